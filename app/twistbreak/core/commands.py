@@ -1,0 +1,225 @@
+"""Everything the user can ask for, declared once: menu, windows, keys, command line and manual read this table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from twistbreak.core import events
+from twistbreak.core.text import Text, translate
+
+
+class Where(StrEnum):
+    """A place a command is offered in."""
+
+    MENU = "menu"
+    PAUSE_MENU = "pause_menu"
+    HELP_MENU = "help_menu"
+    CLI = "cli"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the user can ask for.
+
+    Attributes:
+        id: Stable name.
+        title: As in the menu.
+        help: One sentence for the manual, tooltips and screen readers.
+        event: What it tells the engine; None for commands that open a window, answer a question or take an argument.
+        cli: The verb on the command line, or empty.
+        shortcut: In our windows, in Qt's portable notation, or empty.
+        where: Where it is offered.
+    """
+
+    id: str
+    title: Text
+    help: Text
+    event: events.Event | None
+    cli: str
+    shortcut: str
+    where: frozenset[Where]
+
+
+def _command(
+    name: str,
+    title: Text,
+    help_: Text,
+    *where: Where,
+    event: events.Event | None = None,
+    cli: str = "",
+    shortcut: str = "",
+) -> Command:
+    return Command(name, title, help_, event, cli, shortcut, frozenset((*where, Where.CLI) if cli else where))
+
+
+def _minutes(minutes: int) -> events.Event:
+    return events.Pause(timedelta(minutes=minutes))
+
+
+COMMANDS: tuple[Command, ...] = (
+    _command(
+        "now",
+        translate("Command", "Stretch now"),
+        translate("Command", "Start a twist now, or the one you name."),
+        Where.MENU,
+        Where.STATUS,
+        event=events.StretchNow(),
+        cli="now",
+        shortcut="Ctrl+N",
+    ),
+    _command(
+        "choose",
+        translate("Command", "Choose a twist"),
+        translate("Command", "Start one of the twists."),
+        Where.MENU,
+    ),
+    _command(
+        "snooze",
+        translate("Command", "Snooze"),
+        translate("Command", "Move the next break by a few minutes."),
+        Where.MENU,
+        Where.STATUS,
+        event=events.Snooze(),
+        cli="snooze",
+        shortcut="Ctrl+S",
+    ),
+    _command(
+        "skip",
+        translate("Command", "Skip this one"),
+        translate("Command", "Leave this break out; the sitting time starts again."),
+        Where.MENU,
+        event=events.Skip(),
+        cli="skip",
+        shortcut="Ctrl+K",
+    ),
+    _command(
+        "here",
+        translate("Command", "I was here"),
+        translate("Command", "You sat here without touching anything: take back the natural break."),
+        Where.MENU,
+        Where.STATUS,
+        event=events.IWasHere(),
+        cli="here",
+    ),
+    _command(
+        "pause",
+        translate("Command", "Pause"),
+        translate("Command", "No reminders for a while."),
+        Where.MENU,
+        Where.STATUS,
+        cli="pause",
+    ),
+    _command(
+        "pause-30",
+        translate("Command", "30 minutes"),
+        translate("Command", "Pause for 30 minutes."),
+        Where.PAUSE_MENU,
+        event=_minutes(30),
+    ),
+    _command(
+        "pause-60",
+        translate("Command", "1 hour"),
+        translate("Command", "Pause for an hour."),
+        Where.PAUSE_MENU,
+        event=_minutes(60),
+    ),
+    _command(
+        "pause-120",
+        translate("Command", "2 hours"),
+        translate("Command", "Pause for two hours."),
+        Where.PAUSE_MENU,
+        event=_minutes(120),
+    ),
+    _command(
+        "pause-tomorrow",
+        translate("Command", "Until tomorrow"),
+        translate("Command", "Pause until the next morning."),
+        Where.PAUSE_MENU,
+        event=events.Pause(events.UntilTomorrow()),
+    ),
+    _command(
+        "pause-time",
+        translate("Command", "Until a time…"),
+        translate("Command", "Pause until a time you choose."),
+        Where.PAUSE_MENU,
+    ),
+    _command(
+        "pause-until-resumed",
+        translate("Command", "Until I resume"),
+        translate("Command", "Pause until you resume."),
+        Where.PAUSE_MENU,
+        event=events.Pause(events.UntilResumed()),
+    ),
+    _command(
+        "resume",
+        translate("Command", "Resume"),
+        translate("Command", "End the pause."),
+        Where.MENU,
+        Where.STATUS,
+        event=events.Resume(),
+        cli="resume",
+    ),
+    _command(
+        "why",
+        translate("Command", "Why?"),
+        translate("Command", "Show what the reminder decided, and why."),
+        Where.MENU,
+        Where.STATUS,
+        cli="why",
+        shortcut="Ctrl+Y",
+    ),
+    _command(
+        "status",
+        translate("Command", "Status"),
+        translate("Command", "Show the status window."),
+        Where.MENU,
+        cli="status",
+    ),
+    _command(
+        "routines",
+        translate("Command", "Twists"),
+        translate("Command", "List the twists, yours included."),
+        cli="routines",
+    ),
+    _command(
+        "settings",
+        translate("Command", "Settings"),
+        translate("Command", "Change when, what and how."),
+        Where.MENU,
+        Where.STATUS,
+        cli="settings",
+        shortcut="Ctrl+,",
+    ),
+    _command(
+        "help",
+        translate("Command", "How to use Twist Break"),
+        translate("Command", "Show the short guide with all keys."),
+        Where.HELP_MENU,
+        shortcut="F1",
+    ),
+    _command(
+        "safety",
+        translate("Command", "When to stop, when to see a doctor"),
+        translate("Command", "Show the safety notes."),
+        Where.HELP_MENU,
+    ),
+    _command(
+        "about",
+        translate("Command", "About Twist Break"),
+        translate("Command", "Show the version and the licence."),
+        Where.HELP_MENU,
+    ),
+    _command(
+        "quit",
+        translate("Command", "Quit"),
+        translate("Command", "End the program. Settings and sitting time are kept."),
+        Where.MENU,
+        cli="quit",
+        shortcut="Ctrl+Q",
+    ),
+)
+
+BY_ID = {command.id: command for command in COMMANDS}

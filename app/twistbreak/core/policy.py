@@ -1,0 +1,86 @@
+"""What the user has asked for, validated: the rules the engine plays by. Defaults and reasons: `config/settings.toml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
+
+from twistbreak.core.routine import Dose, RoutineId
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRange:
+    """From a local time to a local time; over midnight when the end is not after the start."""
+
+    start: time
+    end: time
+
+    @property
+    def is_overnight(self) -> bool:
+        """Whether it ends on the next day."""
+        return self.end <= self.start
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingHours:
+    """When reminders are wanted.
+
+    Attributes:
+        week: The ranges of each weekday, Monday first. An overnight range belongs to the day it starts on.
+        days_off: Local dates without any reminder.
+    """
+
+    week: tuple[tuple[TimeRange, ...], ...] = ((),) * 7
+    days_off: frozenset[date] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Rotation:
+    """Which twists are offered, in turn.
+
+    Attributes:
+        usual: The twists offered one after the other; never empty.
+        standing: The twists offered at every n-th break; may be empty.
+        standing_every: n; 0 never.
+    """
+
+    usual: tuple[RoutineId, ...] = ("chair-twist",)
+    standing: tuple[RoutineId, ...] = ()
+    standing_every: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Every rule that the engine needs.
+
+    Attributes:
+        interval: Real sitting time between breaks.
+        heads_up: Notice before a break.
+        snooze: Usual length of a snooze.
+        snoozes: Snoozes in a row before a short break is offered instead.
+        idle_limit: Without input for this long, sitting time stops. A lock shorter than this changes nothing.
+        natural_break: Away this long counts as a break.
+        calm_after_wake: No reminder for this long after sleep, or after the start of the program.
+        calm_after_busy: A held reminder is offered after this much calm.
+        typing_pause: A reminder waits for a pause in the input of this length ...
+        typing_limit: ... but no longer than this.
+        hours: Working hours, or None for always.
+        fixed_times: Local times at which a break is due whatever the sitting time.
+        rotation: Which twists.
+        dose: How much of them.
+    """
+
+    interval: timedelta = timedelta(minutes=30)
+    heads_up: timedelta = timedelta(seconds=20)
+    snooze: timedelta = timedelta(minutes=5)
+    snoozes: int = 3
+    idle_limit: timedelta = timedelta(seconds=60)
+    natural_break: timedelta = timedelta(minutes=3)
+    calm_after_wake: timedelta = timedelta(minutes=2)
+    calm_after_busy: timedelta = timedelta(seconds=60)
+    typing_pause: timedelta = timedelta(seconds=2)
+    typing_limit: timedelta = timedelta(seconds=90)
+    hours: WorkingHours | None = None
+    fixed_times: tuple[time, ...] = ()
+    rotation: Rotation = field(default_factory=Rotation)
+    dose: Dose = Dose.STANDARD

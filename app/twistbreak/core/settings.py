@@ -1,0 +1,137 @@
+"""Settings as data: the schema of `config/settings.toml`, values, and what is wrong with a value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from enum import StrEnum
+from typing import TypeVar
+
+from twistbreak.core.policy import TimeRange
+from twistbreak.core.text import Text
+
+Value = bool | int | str | timedelta | tuple[str, ...] | tuple[time, ...] | tuple[date, ...] | tuple[TimeRange, ...]
+
+
+class ValueKind(StrEnum):
+    """What a setting holds, and so which control edits it.
+
+    In the file: `bool` true; `int` and `percent` 50; `duration` "30min"; `choice` "dark"; `choices` ["a", "b"];
+    `times` ["10:30"]; `ranges` ["09:00-12:30"]; `dates` ["2026-12-24"].
+    """
+
+    BOOL = "bool"
+    INT = "int"
+    PERCENT = "percent"
+    DURATION = "duration"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    TIMES = "times"
+    RANGES = "ranges"
+    DATES = "dates"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the values of a choice."""
+
+    value: str
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting, as the schema declares it.
+
+    Attributes:
+        key: Dotted, as in the file: `reminders.interval`.
+        minimum: Smallest value (int or duration), or None.
+        maximum: Largest value, or None.
+        unit: Unit shown beside the control ("min", "%"), or empty.
+        choices: For `choice` and `choices`; empty for `choices` means the ids of the routines found.
+        help: The consequence, in a sentence.
+        source: Where a default or bound comes from (a source key of `docs/evidence.md`), or empty.
+        needs: Key of a bool setting without which this one has no effect, or empty.
+    """
+
+    key: str
+    page: str
+    kind: ValueKind
+    default: Value
+    title: Text
+    help: Text
+    minimum: int | timedelta | None = None
+    maximum: int | timedelta | None = None
+    unit: str = ""
+    choices: tuple[Choice, ...] = ()
+    source: str = ""
+    needs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the settings dialog."""
+
+    id: str
+    title: Text
+    settings: tuple[Setting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong in a file of the user's, in one sentence that says what would be right.
+
+    Attributes:
+        file: The file.
+        line: Line number from 1, or None where it cannot be told.
+        key: The key, or empty when the whole file is meant.
+        text: What is wrong and what would be right.
+    """
+
+    file: str
+    line: int | None
+    key: str
+    text: Text
+
+    def __str__(self) -> str:
+        where = self.file + (f", line {self.line}" if self.line else "") + (f", {self.key}" if self.key else "")
+        return f"{where}: {self.text}"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with a good value; what the file does not say has its default.
+
+    Attributes:
+        values: By key; complete.
+        changed: Keys that the user's file sets.
+    """
+
+    values: Mapping[str, Value]
+    changed: frozenset[str] = frozenset()
+
+    def flag(self, key: str) -> bool:
+        """A `bool` setting."""
+        return _typed(key, self.values[key], bool)
+
+    def number(self, key: str) -> int:
+        """An `int` or `percent` setting."""
+        return _typed(key, self.values[key], int)
+
+    def duration(self, key: str) -> timedelta:
+        """A `duration` setting."""
+        return _typed(key, self.values[key], timedelta)
+
+    def choice(self, key: str) -> str:
+        """A `choice` setting."""
+        return _typed(key, self.values[key], str)
+
+
+_T = TypeVar("_T")
+
+
+def _typed(key: str, value: Value, kind: type[_T]) -> _T:
+    if not isinstance(value, kind):
+        raise TypeError(f"{key} holds a {type(value).__name__}, not a {kind.__name__}")
+    return value
