@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
-from twistbreak.core.routine import Dose, Routine, RoutineId, Side
+from twistbreak.core.routine import Dose, RoutineId, Side
 from twistbreak.core.text import Text
 
 

@@ -1,4 +1,4 @@
-"""What the user has asked for, validated: the rules the engine plays by. Defaults and reasons: `config/settings.toml`."""
+"""What the user has asked for, validated: the rules the engine plays by. Defaults: `config/settings.toml`."""
 
 from __future__ import annotations
 

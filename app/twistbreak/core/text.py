@@ -24,7 +24,7 @@ class Text:
 
     context: str
     source: str
-    args: tuple[tuple[str, int | float | str | timedelta | datetime | time | Text], ...] = ()
+    args: tuple[tuple[str, float | str | timedelta | datetime | time | Text], ...] = ()
     count: int | None = None
 
     def __str__(self) -> str:
@@ -38,7 +38,7 @@ def translate(
     /,
     *,
     n: int | None = None,
-    **args: int | float | str | timedelta | datetime | time | Text,
+    **args: float | str | timedelta | datetime | time | Text,
 ) -> Text:
     """Make a text; see `Text`."""
     return Text(context, source, tuple(sorted(args.items())), n)
@@ -52,7 +52,7 @@ def source_of(text: Text) -> str:
 def render(
     text: Text,
     pattern: Callable[[Text], str],
-    formatted: Callable[[int | float | str | timedelta | datetime | time], str],
+    formatted: Callable[[float | str | timedelta | datetime | time], str],
 ) -> str:
     """Put a text together.
 
@@ -80,7 +80,7 @@ def _fill(pattern: str, values: Mapping[str, str]) -> str | None:
         return None
 
 
-def format_plainly(value: int | float | str | timedelta | datetime | time) -> str:
+def format_plainly(value: float | str | timedelta | datetime | time) -> str:
     """Format an argument in English: `12 min`, `14:05`."""
     if isinstance(value, timedelta):
         return duration(value)
