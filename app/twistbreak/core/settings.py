@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
@@ -46,8 +46,8 @@ class Setting:
 
     Attributes:
         key: Dotted, as in the file: `reminders.interval`.
-        minimum: Smallest value (int or duration), or None.
-        maximum: Largest value, or None.
+        minimum: Smallest value (int or duration), fewest entries of a list, or None.
+        maximum: Largest value, most entries of a list, or None.
         unit: Unit shown beside the control ("min", "%"), or empty.
         choices: For `choice` and `choices`; empty for `choices` means the ids of the routines found.
         help: The consequence, in a sentence.
@@ -76,6 +76,25 @@ class Page:
     id: str
     title: Text
     settings: tuple[Setting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """Every setting there is, in the order of the dialog."""
+
+    pages: tuple[Page, ...]
+
+    def __iter__(self) -> Iterator[Setting]:
+        for page in self.pages:
+            yield from page.settings
+
+    def find(self, key: str) -> Setting | None:
+        """The setting of that key, or None."""
+        return next((setting for setting in self if setting.key == key), None)
+
+    def defaults(self) -> Settings:
+        """What holds where the user has said nothing."""
+        return Settings({setting.key: setting.default for setting in self})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +146,33 @@ class Settings:
         """A `choice` setting."""
         return _typed(key, self.values[key], str)
 
+    def choices(self, key: str) -> tuple[str, ...]:
+        """A `choices` setting."""
+        return _entries(key, self.values[key], str)
+
+    def times(self, key: str) -> tuple[time, ...]:
+        """A `times` setting."""
+        return _entries(key, self.values[key], time)
+
+    def ranges(self, key: str) -> tuple[TimeRange, ...]:
+        """A `ranges` setting."""
+        return _entries(key, self.values[key], TimeRange)
+
+    def dates(self, key: str) -> tuple[date, ...]:
+        """A `dates` setting."""
+        return _entries(key, self.values[key], date)
+
 
 _T = TypeVar("_T")
 
 
-def _typed(key: str, value: Value, kind: type[_T]) -> _T:
+def _typed(key: str, value: object, kind: type[_T]) -> _T:
     if not isinstance(value, kind):
         raise TypeError(f"{key} holds a {type(value).__name__}, not a {kind.__name__}")
     return value
+
+
+def _entries(key: str, value: Value, kind: type[_T]) -> tuple[_T, ...]:
+    if not isinstance(value, tuple):
+        raise TypeError(f"{key} holds a {type(value).__name__}, not a list")
+    return tuple(_typed(key, entry, kind) for entry in value)
