@@ -1,0 +1,164 @@
+"""What the settings mean: the rules for the engine (`Policy`) and the wishes about looks and sounds (`Preferences`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from twistbreak.core.guide import Breathing
+from twistbreak.core.policy import Policy, Rotation, WorkingHours
+from twistbreak.core.routine import Dose, Place, Routine, RoutineId
+from twistbreak.core.settings import Settings
+from twistbreak.core.text import Text, translate
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""Names of the settings below `hours`, in the order of `date.weekday`."""
+
+
+class ThemeChoice(StrEnum):
+    """Colours of the windows."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+class ScreenChoice(StrEnum):
+    """Which monitor the break window opens on."""
+
+    POINTER = "pointer"
+    PRIMARY = "primary"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the windows and the sounds need to know.
+
+    Attributes:
+        theme: Colours.
+        text_scale: Text size as a factor, 0.8 to 2.0.
+        reduced_motion: Still pictures, no movement.
+        lead_in: How long the break window shows what is coming before it starts by itself.
+        close_when_done: The break window goes away by itself after a finished twist.
+        remember_place: The break window opens where it was left.
+        screen: Where it opens otherwise.
+        tones: Whether tones are played.
+        volume: Their loudness, 0.0 to 1.0.
+        breathing: Pace of the breath guide.
+        open_at_start: Show the status window at start, tray or no tray.
+    """
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_scale: float = 1.0
+    reduced_motion: bool = False
+    lead_in: timedelta = timedelta(seconds=8)
+    close_when_done: bool = True
+    remember_place: bool = True
+    screen: ScreenChoice = ScreenChoice.POINTER
+    tones: bool = True
+    volume: float = 0.5
+    breathing: Breathing = Breathing()
+    open_at_start: bool = False
+
+
+def preferences_from(settings: Settings) -> Preferences:
+    """What the settings mean for windows and sounds."""
+    return Preferences(
+        theme=ThemeChoice(settings.choice("behaviour.theme")),
+        text_scale=settings.number("window.text_size") / 100,
+        reduced_motion=settings.flag("window.reduced_motion"),
+        lead_in=settings.duration("window.lead_in"),
+        close_when_done=settings.flag("window.close_when_done"),
+        remember_place=settings.flag("window.remember_place"),
+        screen=ScreenChoice(settings.choice("window.screen")),
+        tones=settings.flag("sounds.tones"),
+        volume=settings.number("sounds.volume") / 100,
+        breathing=Breathing(settings.duration("twists.breath_in"), settings.duration("twists.breath_out")),
+        open_at_start=settings.flag("behaviour.open_at_start"),
+    )
+
+
+def policy_from(settings: Settings, routines: Sequence[Routine]) -> Policy:
+    """What the settings mean for the engine.
+
+    Args:
+        settings: Complete settings.
+        routines: Every twist found, in the order in which they take turns.
+
+    Returns:
+        A policy that the engine can play by; see `conflicts` for what had to give way.
+    """
+    idle_limit = settings.duration("reminders.idle_limit")
+    typing_pause = settings.duration("reminders.typing_pause")
+    return Policy(
+        interval=settings.duration("reminders.interval"),
+        heads_up=settings.duration("reminders.heads_up"),
+        snooze=settings.duration("reminders.snooze"),
+        snoozes=settings.number("reminders.snoozes"),
+        idle_limit=idle_limit,
+        natural_break=max(settings.duration("reminders.natural_break"), idle_limit),
+        calm_after_wake=settings.duration("reminders.calm_after_wake"),
+        calm_after_busy=settings.duration("reminders.calm_after_busy"),
+        typing_pause=typing_pause,
+        typing_limit=settings.duration("reminders.typing_limit"),
+        hours=_hours(settings) if settings.flag("hours.enabled") else None,
+        fixed_times=settings.times("reminders.fixed_times"),
+        rotation=_rotation(settings, routines),
+        dose=Dose(settings.choice("twists.dose")),
+    )
+
+
+def conflicts(settings: Settings, routines: Sequence[Routine]) -> tuple[Text, ...]:
+    """Settings that are good one by one but cannot all be followed, each with what is done instead."""
+    found: list[Text] = []
+    if settings.duration("reminders.natural_break") < settings.duration("reminders.idle_limit"):
+        found.append(
+            translate(
+                "Settings",
+                "Away counts as a break only after {idle}, when sitting time stops; a shorter time has no effect.",
+                idle=settings.duration("reminders.idle_limit"),
+            )
+        )
+    if settings.flag("hours.enabled") and not any(_hours(settings).week):
+        found.append(translate("Settings", "No working hours are set on any day, so there are no reminders at all."))
+    if routines and not _offered(settings, routines):
+        instead = _rotation(settings, routines).usual[0]
+        name = next((routine.name for routine in routines if routine.id == instead), instead)
+        found.append(translate("Settings", "No twist is left to offer; {name} comes all the same.", name=name))
+    return tuple(found)
+
+
+def _hours(settings: Settings) -> WorkingHours:
+    return WorkingHours(
+        week=tuple(settings.ranges(f"hours.{day}") for day in WEEKDAYS),
+        days_off=frozenset(settings.dates("hours.days_off")),
+    )
+
+
+def _offered(settings: Settings, routines: Sequence[Routine]) -> tuple[Routine, ...]:
+    places = {Place(place) for place in settings.choices("twists.places")}
+    excluded = settings.choices("twists.excluded")
+    return tuple(routine for routine in routines if routine.place in places and routine.id not in excluded)
+
+
+def _rotation(settings: Settings, routines: Sequence[Routine]) -> Rotation:
+    """Standing twists keep to every n-th break, unless there are no others.
+
+    With nothing left to offer, a twist in another place gives way before one that the user never wants to see.
+    """
+    offered = _offered(settings, routines)
+    standing = _ids(routine for routine in offered if routine.place is Place.STANDING)
+    usual = _ids(routine for routine in offered if routine.place is not Place.STANDING)
+    wanted = _ids(routine for routine in routines if routine.id not in settings.choices("twists.excluded"))
+    return Rotation(
+        usual=usual or standing or wanted or _ids(routines) or Rotation().usual,
+        standing=standing,
+        standing_every=settings.number("twists.standing_every"),
+    )
+
+
+def _ids(routines: Iterable[Routine]) -> tuple[RoutineId, ...]:
+    return tuple(routine.id for routine in routines)
