@@ -49,6 +49,8 @@ class BusyKind(StrEnum):
     FULL_SCREEN = "full_screen"
     DO_NOT_DISTURB = "do_not_disturb"
     PRESENTATION = "presentation"
+    TYPING = "typing"
+    """In the middle of a sentence: concluded by the engine from the idle time, never reported by a sensor."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

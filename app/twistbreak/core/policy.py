@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 
 from twistbreak.core.routine import Dose, RoutineId
+from twistbreak.core.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Policy:
         fixed_times: Local times at which a break is due whatever the sitting time.
         rotation: Which twists.
         dose: How much of them.
+        names: What the twists are called, for the why log.
     """
 
     interval: timedelta = timedelta(minutes=30)
@@ -84,3 +87,8 @@ class Policy:
     fixed_times: tuple[time, ...] = ()
     rotation: Rotation = field(default_factory=Rotation)
     dose: Dose = Dose.STANDARD
+    names: Mapping[RoutineId, Text] = field(default_factory=dict[RoutineId, Text])
+
+    def name(self, routine: RoutineId) -> Text:
+        """What a twist is called."""
+        return self.names.get(routine) or Text(f"Routine {routine}", routine.replace("-", " "))

@@ -1,0 +1,67 @@
+"""The engine: `advance(policy, state, event, sample) -> Step`. Pure; every transition is below this function.
+
+Theory of operation. Each event first lets time pass (`presence`): sitting time grows, absence is noticed and credited;
+fixed times come (`fixed_times`). Then the event itself is answered (`answering`). Then the state settles (`reminding`): working hours, what is due, what holds it. A `Tick` is only an invitation to look: early, late, doubled and spurious ones are harmless,
+and the same sample twice gives the same step.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from twistbreak.core.answering import answer
+from twistbreak.core.clock import Sample
+from twistbreak.core.effects import Effect, Note, NoteKind
+from twistbreak.core.events import Event
+from twistbreak.core.fixed_times import take_fixed_times
+from twistbreak.core.policy import Policy
+from twistbreak.core.presence import pass_time
+from twistbreak.core.reminding import settle, wake_in
+from twistbreak.core.state import EngineState
+from twistbreak.core.turn import Turn
+
+__all__ = ["EngineState", "Step", "advance"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The whole answer of the engine.
+
+    Attributes:
+        state: The next state.
+        effects: What to do, in order.
+        wake_in: How long the program may sleep; None: until something happens.
+    """
+
+    state: EngineState
+    effects: tuple[Effect, ...]
+    wake_in: timedelta | None
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The reasons among the effects."""
+        return tuple(effect for effect in self.effects if isinstance(effect, Note))
+
+    @property
+    def refusal(self) -> Note | None:
+        """Why the engine did not do what it was asked, or None."""
+        return next((note for note in self.notes if note.kind is NoteKind.REFUSED), None)
+
+
+def advance(policy: Policy, state: EngineState, event: Event, sample: Sample) -> Step:
+    """Answer an event.
+
+    Args:
+        policy: What the user has asked for.
+        state: Where things stood.
+        event: What happened.
+        sample: What the sensors say, read once for this event.
+
+    Returns:
+        The next state, what to do, and when to look again.
+    """
+    turn = settle(answer(take_fixed_times(pass_time(Turn(policy, sample, state))), event))
+    wake = wake_in(turn)
+    look_by = None if wake is None else sample.moment.awake + wake
+    return Step(replace(turn.state, look_by=look_by), turn.effects, wake)

@@ -1,0 +1,175 @@
+"""The engine's state: a union of phases, and what outlives a phase. Frozen; replaced, never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from twistbreak.core.clock import ZERO, Busy, Moment
+from twistbreak.core.effects import Offer
+from twistbreak.core.history import DayTally
+from twistbreak.core.routine import RoutineId, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """The user is here; sitting time runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A break is due, and this is not the moment.
+
+    Attributes:
+        since: Uptime at which it was first held.
+        reasons: What holds it; empty while the calm after it is waited for.
+        typing_since: Uptime since which only the typing gate holds it, or None.
+    """
+
+    since: timedelta
+    reasons: frozenset[Busy]
+    typing_since: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeadsUp:
+    """The notice before a break is on the screen until the uptime `until`."""
+
+    offer: Offer
+    until: timedelta
+
+
+class Absence(StrEnum):
+    """How the engine knows that nobody sits here."""
+
+    IDLE = "idle"
+    LOCKED = "locked"
+    ASLEEP = "asleep"
+    UNSEEN = "unseen"
+    """The program itself did not run, or was not let run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """Nobody is here.
+
+    Attributes:
+        since: Uptime of the last sign of life.
+        why: How that is known.
+        before: Sitting time when it began.
+        asleep: How much of it the machine was suspended.
+        credited: Long enough: it already counts as a natural break.
+    """
+
+    since: timedelta
+    why: Absence
+    before: timedelta
+    asleep: timedelta = ZERO
+    credited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """No reminders until this wall time; None: until the user resumes."""
+
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class OffHours:
+    """Outside working hours until this wall time; None: no working hour in sight."""
+
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class InBreak:
+    """The break window is open.
+
+    Attributes:
+        offer: What it shows.
+        since: Uptime at which it opened.
+        then: The pause or off-hours to go back to; None: on with the sitting.
+        interrupted: The routine was told to wait (lock, call) and has not been told so again since.
+    """
+
+    offer: Offer
+    since: timedelta
+    then: Paused | OffHours | None = None
+    interrupted: bool = False
+
+
+Phase = Sitting | Held | HeadsUp | InBreak | Away | Paused | OffHours
+
+
+class CalmReason(StrEnum):
+    """Why no reminder comes yet."""
+
+    SNOOZED = "snoozed"
+    WOKEN = "woken"
+    STARTED = "started"
+    AFTER_BUSY = "after_busy"
+
+
+@dataclass(frozen=True, slots=True)
+class Calm:
+    """No reminder before the uptime `until`."""
+
+    until: timedelta
+    why: CalmReason
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """A natural break that "I was here" takes back, until the uptime `until`.
+
+    Attributes:
+        sitting: The sitting time to add again: what there was before, and the absence itself.
+    """
+
+    sitting: timedelta
+    until: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class EngineState:
+    """Everything the engine remembers.
+
+    Attributes:
+        phase: What is going on.
+        seen: The moment of the last sample.
+        tally: Totals of the local day.
+        sitting: Real sitting time since the last break of any kind.
+        look_by: Awake time by which the engine asked to be woken; being later than that is absence. None: no promise.
+        calm: No reminder yet, or None.
+        snoozes: Snoozes in a row.
+        breaks: Breaks done in all; picks the next twist.
+        resolved: Reminders answered in all; the next one has the number after it.
+        owed_sides: Twists left after one side, with the side still to do.
+        fixed_due: The fixed time that waits to be offered, naive local, or None.
+        fixed_last: The last fixed time considered, naive local, so that a clock set back repeats none.
+        last_break: Uptime at which the last break ended, or None.
+        undo: What "I was here" would take back, or None.
+    """
+
+    phase: Phase
+    seen: Moment
+    tally: DayTally
+    sitting: timedelta = ZERO
+    look_by: timedelta | None = None
+    calm: Calm | None = None
+    snoozes: int = 0
+    breaks: int = 0
+    resolved: int = 0
+    owed_sides: Mapping[RoutineId, Side] = field(default_factory=dict[RoutineId, Side])
+    fixed_due: datetime | None = None
+    fixed_last: datetime | None = None
+    last_break: timedelta | None = None
+    undo: Undo | None = None
+
+    @classmethod
+    def fresh(cls, moment: Moment) -> EngineState:
+        """The state of a first start."""
+        return cls(Sitting(), moment, DayTally(moment.local.date()))

@@ -1,0 +1,84 @@
+"""One step of the engine in the making: the state so far and the effects so far, handed from rule to rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+from twistbreak.core.clock import ZERO, Sample
+from twistbreak.core.effects import Effect, Note, NoteKind, Offer, WithdrawHeadsUp
+from twistbreak.core.policy import Policy
+from twistbreak.core.rotation import next_twist
+from twistbreak.core.routine import Dose, RoutineId, Side
+from twistbreak.core.state import Calm, CalmReason, EngineState, HeadsUp, Phase
+from twistbreak.core.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Immutable: each rule returns the next one."""
+
+    policy: Policy
+    sample: Sample
+    state: EngineState
+    effects: tuple[Effect, ...] = ()
+
+    @property
+    def uptime(self) -> timedelta:
+        """Now, on the clock that deadlines are kept in."""
+        return self.sample.moment.uptime
+
+    def but(self, **changes: Any) -> Turn:  # noqa: ANN401 -- forwarded to `replace`, which checks the names
+        """The same with changed fields of the state."""
+        return replace(self, state=replace(self.state, **changes))
+
+    def to(self, phase: Phase) -> Turn:
+        """Change the phase. A notice on the screen never outlives its phase."""
+        leaving = isinstance(self.state.phase, HeadsUp) and not isinstance(phase, HeadsUp)
+        turn = self.do(WithdrawHeadsUp()) if leaving else self
+        return turn.but(phase=phase)
+
+    def do(self, *effects: Effect) -> Turn:
+        """Ask for effects."""
+        return replace(self, effects=self.effects + effects)
+
+    def note(self, kind: NoteKind, text: Text) -> Turn:
+        """Say why."""
+        return self.do(Note(self.sample.moment.utc, kind, text))
+
+    def calm(self, length: timedelta, why: CalmReason) -> Turn:
+        """No reminder for a while; an earlier, longer calm stays."""
+        calm = Calm(self.uptime + length, why)
+        if self.state.calm and self.state.calm.until >= calm.until:
+            return self
+        return self.but(calm=calm)
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether a calm is still running."""
+        return self.state.calm is not None and self.uptime < self.state.calm.until
+
+    @property
+    def until_due(self) -> timedelta:
+        """Sitting time left until the notice before a break; negative when it is overdue."""
+        return self.policy.interval - self.policy.heads_up - self.state.sitting
+
+    @property
+    def is_due(self) -> bool:
+        """Whether a notice should be on the screen, were it not for the moment."""
+        return self.state.fixed_due is not None or self.until_due <= ZERO
+
+    @property
+    def snoozes_left(self) -> int:
+        """Snoozes in a row that are left."""
+        return max(self.policy.snoozes - self.state.snoozes, 0)
+
+    def offer(self, routine: RoutineId | None = None) -> Offer:
+        """What to propose: the twist whose turn it is, or the one asked for, from the side that is owed."""
+        snooze = self.policy.snooze if self.snoozes_left else None
+        used_up = self.policy.snoozes and not self.snoozes_left
+        dose = Dose.QUICK if used_up and not routine else self.policy.dose
+        chosen = routine or next_twist(self.policy.rotation, self.state.breaks)
+        side = self.state.owed_sides.get(chosen, Side.RIGHT)
+        return Offer(self.state.resolved + 1, chosen, dose, side, snooze)
