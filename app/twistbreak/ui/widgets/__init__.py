@@ -1,0 +1,1 @@
+"""Small building blocks that several windows share."""
