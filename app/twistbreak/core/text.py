@@ -90,15 +90,13 @@ def format_plainly(value: float | str | timedelta | datetime | time) -> str:
 
 
 def duration(value: timedelta) -> str:
-    """A duration as people read it: `45 s`, `12 min`, `1 min 10 s`, `2 h 5 min`."""
-    seconds = round(value.total_seconds())
-    sign, seconds = ("-" if seconds < 0 else ""), abs(seconds)
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes_rest = divmod(minutes, 60)
-    if hours:
-        parts = [f"{hours} h"] + ([f"{minutes_rest} min"] if minutes_rest else [])
-    elif minutes >= 10 or not rest:  # noqa: PLR2004 -- above ten minutes nobody counts seconds
-        parts = [f"{minutes} min"] if minutes else [f"{rest} s"]
+    """A duration as people read it: `45 s`, `1 min 10 s`, `12 min`, `2 h 5 min`; above ten minutes no seconds."""
+    seconds = round(abs(value.total_seconds()))
+    sign = "-" if value < timedelta() else ""
+    if seconds >= 600:  # noqa: PLR2004 -- ten minutes
+        hours, minutes = divmod(round(seconds / 60), 60)
+        parts = ((hours, "h"), (minutes, "min"))
     else:
-        parts = ([f"{minutes} min"] if minutes else []) + [f"{rest} s"]
-    return sign + " ".join(parts)
+        minutes, rest = divmod(seconds, 60)
+        parts = ((minutes, "min"), (rest, "s"))
+    return sign + (" ".join(f"{number} {unit}" for number, unit in parts if number) or "0 s")

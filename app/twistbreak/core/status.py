@@ -1,0 +1,195 @@
+"""The state as the tray, the status window and other programs show it."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from twistbreak.core import notes, workday
+from twistbreak.core.answering import undo_of
+from twistbreak.core.clock import ZERO, Moment, Sample
+from twistbreak.core.commands import COMMANDS
+from twistbreak.core.history import DayTally
+from twistbreak.core.policy import Policy
+from twistbreak.core.reminding import held_by
+from twistbreak.core.state import Away, EngineState, HeadsUp, Held, InBreak, OffHours, Paused, Sitting
+from twistbreak.core.text import Text, translate
+from twistbreak.core.turn import Turn
+from twistbreak.core.views import StateName, TrayView
+
+MINUTE = timedelta(minutes=1)
+EQUAL_WITHIN = timedelta(seconds=5)
+"""Sides held this equally long are called equal."""
+
+_WEEKDAYS = (
+    translate("Weekday", "Monday"),
+    translate("Weekday", "Tuesday"),
+    translate("Weekday", "Wednesday"),
+    translate("Weekday", "Thursday"),
+    translate("Weekday", "Friday"),
+    translate("Weekday", "Saturday"),
+    translate("Weekday", "Sunday"),
+)
+
+
+def tray_view(policy: Policy, state: EngineState, sample: Sample) -> TrayView:
+    """Say what is going on. Pure: the state is not advanced."""
+    turn = Turn(policy, sample, state)
+    until = until_next(turn)
+    next_at = None if until is None else sample.moment.utc + until
+    phase = state.phase
+    offer = phase.offer if isinstance(phase, HeadsUp | InBreak) else turn.offer()
+    return TrayView(
+        state=state_name(state),
+        headline=_headline(turn, until),
+        tooltip=_tooltip(turn, next_at),
+        detail=_detail(turn),
+        today=today(state.tally, sample.moment),
+        progress=min(max(state.sitting / policy.interval, 0.0), 1.0),
+        next_at=next_at,
+        until_next=until,
+        sitting=state.sitting,
+        held_by=held_by(state, turn),
+        enabled=_enabled(turn),
+        routine=offer.routine,
+        first_side=offer.first_side,
+        tally=state.tally,
+    )
+
+
+def state_name(state: EngineState) -> StateName:  # noqa: PLR0911 -- one return a phase
+    """The state's name for other programs."""
+    match state.phase:
+        case Sitting():
+            return StateName.SITTING
+        case Held():
+            return StateName.HELD
+        case HeadsUp():
+            return StateName.HEADS_UP
+        case InBreak():
+            return StateName.BREAK
+        case Away():
+            return StateName.AWAY
+        case Paused():
+            return StateName.PAUSED
+        case OffHours():
+            return StateName.OFF_HOURS
+        case _:
+            assert_never(state.phase)
+
+
+def until_next(turn: Turn) -> timedelta | None:
+    """Time until the next break opens, if the user goes on sitting; None when none is planned."""
+    phase = turn.state.phase
+    if isinstance(phase, HeadsUp):
+        return max(phase.until - turn.uptime, ZERO)
+    if not isinstance(phase, Sitting):
+        return None
+    now = turn.sample.moment
+    due = ZERO if turn.is_due else turn.until_due
+    fixed = workday.next_fixed(turn.policy.fixed_times, now.utc, now.zone)
+    if fixed:
+        due = min(due, fixed - now.utc)
+    if turn.state.calm:
+        due = max(due, turn.state.calm.until - turn.uptime)
+    return max(due, ZERO) + turn.policy.heads_up
+
+
+def _headline(turn: Turn, until: timedelta | None) -> Text:
+    match turn.state.phase:
+        case Sitting():
+            minutes = math.ceil((until or ZERO) / MINUTE)
+            if minutes <= 1:
+                return translate("Status", "Next twist in a minute")
+            return translate("Status", "Next twist in {time}", time=minutes * MINUTE)
+        case _:
+            return _standing_headline(turn)
+
+
+def _standing_headline(turn: Turn) -> Text:  # noqa: PLR0911 -- one return a phase
+    """A headline without anything that changes by the minute."""
+    now = turn.sample.moment
+    match turn.state.phase:
+        case Held():
+            return translate("Status", "Waiting: {reason}", reason=notes.busy(held_by(turn.state, turn)))
+        case HeadsUp():
+            return translate("Status", "A twist begins in a moment")
+        case InBreak(offer=offer):
+            return translate("Status", "Now: {name}", name=turn.policy.name(offer.routine))
+        case Away(credited=True):
+            return translate("Status", "Away: this counts as a natural break")
+        case Away():
+            return translate("Status", "You seem to be away")
+        case Paused(until=None):
+            return translate("Status", "Paused until you resume")
+        case Paused(until=until):
+            return translate("Status", "Paused until {when}", when=_when(until, now))
+        case OffHours(until=None):
+            return translate("Status", "Outside working hours")
+        case OffHours(until=until):
+            return translate("Status", "Outside working hours until {when}", when=_when(until, now))
+        case _:
+            return translate("Status", "Twist Break")
+
+
+def _when(utc: datetime, now: Moment) -> Text:
+    """A clock time, with its day when that is not today."""
+    at, today_ = utc.astimezone(now.zone), now.local.date()
+    days = (at.date() - today_).days
+    if days == 0:
+        return translate("Status", "{at}", at=at)
+    if days == 1:
+        return translate("Status", "tomorrow, {at}", at=at)
+    return translate("Status", "{day}, {at}", day=_WEEKDAYS[at.weekday()], at=at)
+
+
+def _tooltip(turn: Turn, next_at: datetime | None) -> Text:
+    if isinstance(turn.state.phase, Sitting) and next_at:
+        return translate("Status", "Next twist at {at}", at=next_at.astimezone(turn.sample.moment.zone))
+    return _standing_headline(turn)
+
+
+def _detail(turn: Turn) -> Text:
+    sitting, last = turn.state.sitting, turn.state.tally.last_at
+    if last is None:
+        return translate("Status", "You have been sitting for {sitting}.", sitting=sitting)
+    at = _when(last, turn.sample.moment)
+    if last.astimezone(turn.sample.moment.zone).date() != turn.sample.moment.local.date():
+        return translate("Status", "You have been sitting for {sitting}. No twist yet today.", sitting=sitting)
+    return translate("Status", "You have been sitting for {sitting}. Last twist {at}.", sitting=sitting, at=at)
+
+
+def today(tally: DayTally, now: Moment) -> Text:
+    """The day in one line."""
+    done = tally.completed + tally.partial if tally.day == now.local.date() else 0
+    if not done:
+        return translate("Status", "No twist yet today")
+    twists = translate("Status", "Today: 1 twist") if done == 1 else translate("Status", "Today: {n} twists", n=done)
+    return translate("Status", "{twists}, {sides}", twists=twists, sides=_sides(tally.left - tally.right))
+
+
+def _sides(left_more: timedelta) -> Text:
+    if abs(left_more) <= EQUAL_WITHIN:
+        return translate("Status", "sides equal")
+    if left_more > ZERO:
+        return translate("Status", "left {more} longer", more=left_more)
+    return translate("Status", "right {more} longer", more=-left_more)
+
+
+def _enabled(turn: Turn) -> frozenset[str]:
+    phase = turn.state.phase
+    in_break, paused = isinstance(phase, InBreak), isinstance(phase, Paused)
+    if isinstance(phase, InBreak):
+        paused = isinstance(phase.then, Paused)
+    reminding = isinstance(phase, Sitting | Held | HeadsUp)
+    off = {
+        "now": in_break,
+        "choose": in_break,
+        "snooze": not reminding or not turn.snoozes_left,
+        "skip": not reminding and not in_break,
+        "here": undo_of(turn) is None,
+        "pause": paused,
+        "resume": not paused,
+    }
+    return frozenset(command.id for command in COMMANDS if not off.get(command.id, False))
