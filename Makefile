@@ -1,0 +1,48 @@
+# The two commands are `make run` and `make test`; both make their own .venv and install what they need.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help run demo test lint format bench screenshots lock clean
+
+python := .venv/bin/python
+offscreen := QT_QPA_PLATFORM=offscreen
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+run: ## Start the program; without a screen, show one break on a virtual one. ARGS="--demo" passes arguments
+	@packaging/bootstrap.sh run
+	@packaging/run.sh $(ARGS)
+
+demo: ## Go through one break on a virtual display and leave screenshots in build/demo/
+	@packaging/bootstrap.sh run
+	@$(python) packaging/demo.py
+
+test: ## Check style, types and layers, then run every test. ARGS="-k tray" passes arguments to pytest
+	@packaging/bootstrap.sh dev
+	@$(MAKE) --no-print-directory lint
+	@$(offscreen) $(python) -m pytest $(ARGS)
+
+lint: ## Check style, types and layers only
+	$(python) -m ruff check
+	$(python) -m ruff format --check
+	$(python) -m basedpyright
+	.venv/bin/lint-imports
+
+format: ## Put every file into the one layout
+	$(python) -m ruff format
+	$(python) -m ruff check --fix
+
+bench: ## Measure start, memory and cost at rest against bare Qt in one run, and print the table
+	@packaging/bootstrap.sh dev
+	@$(python) tests/bench/run.py $(ARGS)
+
+screenshots: ## Draw every window, light and dark, into build/screenshots/
+	@packaging/bootstrap.sh dev
+	@$(offscreen) $(python) -m pytest tests/ui -k screenshot $(ARGS)
+
+lock: ## Work out the pinned packages anew (needs uv)
+	packaging/lock.sh
+
+clean: ## Remove .venv and everything that was built
+	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find app tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
