@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from datetime import datetime, timedelta
-from typing import assert_never
 
 from twistbreak.core import notes, workday
 from twistbreak.core.answering import undo_of
@@ -13,7 +12,7 @@ from twistbreak.core.commands import COMMANDS
 from twistbreak.core.history import DayTally
 from twistbreak.core.policy import Policy
 from twistbreak.core.reminding import held_by
-from twistbreak.core.state import Away, EngineState, HeadsUp, Held, InBreak, OffHours, Paused, Sitting
+from twistbreak.core.state import Away, EngineState, HeadsUp, Held, InBreak, OffHours, Paused, Phase, Sitting
 from twistbreak.core.text import Text, translate
 from twistbreak.core.turn import Turn
 from twistbreak.core.views import StateName, TrayView
@@ -58,25 +57,20 @@ def tray_view(policy: Policy, state: EngineState, sample: Sample) -> TrayView:
     )
 
 
-def state_name(state: EngineState) -> StateName:  # noqa: PLR0911 -- one return a phase
+_NAMES: dict[type[Phase], StateName] = {
+    Sitting: StateName.SITTING,
+    Held: StateName.HELD,
+    HeadsUp: StateName.HEADS_UP,
+    InBreak: StateName.BREAK,
+    Away: StateName.AWAY,
+    Paused: StateName.PAUSED,
+    OffHours: StateName.OFF_HOURS,
+}
+
+
+def state_name(state: EngineState) -> StateName:
     """The state's name for other programs."""
-    match state.phase:
-        case Sitting():
-            return StateName.SITTING
-        case Held():
-            return StateName.HELD
-        case HeadsUp():
-            return StateName.HEADS_UP
-        case InBreak():
-            return StateName.BREAK
-        case Away():
-            return StateName.AWAY
-        case Paused():
-            return StateName.PAUSED
-        case OffHours():
-            return StateName.OFF_HOURS
-        case _:
-            assert_never(state.phase)
+    return _NAMES[type(state.phase)]
 
 
 def until_next(turn: Turn) -> timedelta | None:
@@ -123,11 +117,11 @@ def _standing_headline(turn: Turn) -> Text:  # noqa: PLR0911 -- one return a pha
             return translate("Status", "You seem to be away")
         case Paused(until=None):
             return translate("Status", "Paused until you resume")
-        case Paused(until=until):
+        case Paused(until=datetime() as until):
             return translate("Status", "Paused until {when}", when=_when(until, now))
         case OffHours(until=None):
             return translate("Status", "Outside working hours")
-        case OffHours(until=until):
+        case OffHours(until=datetime() as until):
             return translate("Status", "Outside working hours until {when}", when=_when(until, now))
         case _:
             return translate("Status", "Twist Break")
