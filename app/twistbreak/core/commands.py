@@ -21,6 +21,31 @@ class Where(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a command on the command line; all are optional there.
+
+    Attributes:
+        name: `--json` for a switch, `minutes` for a word.
+        help: One sentence.
+        choices: The words allowed; empty for any.
+    """
+
+    name: str
+    help: Text
+    choices: tuple[str, ...] = ()
+
+    @property
+    def is_switch(self) -> bool:
+        """Whether it is on or off instead of holding a word."""
+        return self.name.startswith("--")
+
+    @property
+    def key(self) -> str:
+        """Its name in a request."""
+        return self.name.lstrip("-")
+
+
+@dataclass(frozen=True, slots=True)
 class Command:
     """One thing the user can ask for.
 
@@ -32,6 +57,7 @@ class Command:
         cli: The verb on the command line, or empty.
         shortcut: In our windows, in Qt's portable notation, or empty.
         where: Where it is offered.
+        arguments: On the command line.
     """
 
     id: str
@@ -41,6 +67,7 @@ class Command:
     cli: str
     shortcut: str
     where: frozenset[Where]
+    arguments: tuple[Argument, ...] = ()
 
 
 def _command(
@@ -51,13 +78,18 @@ def _command(
     event: events.Event | None = None,
     cli: str = "",
     shortcut: str = "",
+    arguments: tuple[Argument, ...] = (),
 ) -> Command:
-    return Command(name, title, help_, event, cli, shortcut, frozenset((*where, Where.CLI) if cli else where))
+    return Command(
+        name, title, help_, event, cli, shortcut, frozenset((*where, Where.CLI) if cli else where), arguments
+    )
 
 
 def _minutes(minutes: int) -> events.Event:
     return events.Pause(timedelta(minutes=minutes))
 
+
+_JSON = Argument("--json", translate("Command", "Print JSON for other programs."))
 
 COMMANDS: tuple[Command, ...] = (
     _command(
@@ -68,6 +100,7 @@ COMMANDS: tuple[Command, ...] = (
         Where.STATUS,
         event=events.StretchNow(),
         cli="now",
+        arguments=(Argument("routine", translate("Command", "Id of a twist; see `routines`.")),),
         shortcut="Ctrl+N",
     ),
     _command(
@@ -84,6 +117,7 @@ COMMANDS: tuple[Command, ...] = (
         Where.STATUS,
         event=events.Snooze(),
         cli="snooze",
+        arguments=(Argument("minutes", translate("Command", "How long: 5, 10m or 1h.")),),
         shortcut="Ctrl+S",
     ),
     _command(
@@ -93,6 +127,7 @@ COMMANDS: tuple[Command, ...] = (
         Where.MENU,
         event=events.Skip(),
         cli="skip",
+        arguments=(Argument("reason", translate("Command", "Why: not-now, already-moved, cannot-here or hurts.")),),
         shortcut="Ctrl+K",
     ),
     _command(
@@ -111,6 +146,7 @@ COMMANDS: tuple[Command, ...] = (
         Where.MENU,
         Where.STATUS,
         cli="pause",
+        arguments=(Argument("until", translate("Command", "30m, 2h, tomorrow or 14:05; nothing: until you resume.")),),
     ),
     _command(
         "pause-30",
@@ -169,6 +205,7 @@ COMMANDS: tuple[Command, ...] = (
         Where.MENU,
         Where.STATUS,
         cli="why",
+        arguments=(_JSON,),
         shortcut="Ctrl+Y",
     ),
     _command(
@@ -177,12 +214,14 @@ COMMANDS: tuple[Command, ...] = (
         translate("Command", "Show the status window."),
         Where.MENU,
         cli="status",
+        arguments=(_JSON,),
     ),
     _command(
         "routines",
         translate("Command", "Twists"),
         translate("Command", "List the twists, yours included."),
         cli="routines",
+        arguments=(_JSON,),
     ),
     _command(
         "settings",
@@ -191,6 +230,15 @@ COMMANDS: tuple[Command, ...] = (
         Where.MENU,
         Where.STATUS,
         cli="settings",
+        arguments=(
+            Argument(
+                "action",
+                translate("Command", "What to do; nothing: open the settings."),
+                ("get", "set", "list", "path", "reset"),
+            ),
+            Argument("key", translate("Command", "A setting, such as reminders.interval.")),
+            Argument("value", translate("Command", "Its new value, such as 45min.")),
+        ),
         shortcut="Ctrl+,",
     ),
     _command(
