@@ -36,6 +36,9 @@ NEAR_S = 2.0
 GUARD = timedelta(seconds=3)
 """The guard comes this much later than the scheduler should, so that normally it never has to."""
 
+NEVER = timedelta(days=36525)
+"""A century: longer waits would not fit into a date."""
+
 JOB = "wake"
 
 
@@ -79,11 +82,9 @@ class SchedulerWakeTimer(QObject):
         self._scheduler.rest()
         if delay is None:
             return
-        delay = max(delay, timedelta())
+        delay = min(max(delay, timedelta()), NEVER)
         self._guard.start(_milliseconds((delay + GUARD).total_seconds()))
-        # A century is as good as never, and stays inside what a date can hold.
-        due = self._clock.now().utc + min(delay, timedelta(days=36525))
-        self._scheduler.run_at(due, self._run, self._turn)
+        self._scheduler.run_at(self._clock.now().utc + delay, self._run, self._turn)
 
     def close(self) -> None:
         """Disarm for good; nothing fires afterwards. May be called twice."""
