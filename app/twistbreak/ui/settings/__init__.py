@@ -1,0 +1,1 @@
+"""The settings dialog, made from the schema; imported only when somebody opens it."""

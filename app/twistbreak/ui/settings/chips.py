@@ -1,0 +1,218 @@
+"""Editors for lists that the user types: times of day and dates, shown as chips."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, time
+from typing import Generic, TypeVar, cast
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, Slot
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+
+from twistbreak.core.settings import Setting, Value
+from twistbreak.core.text import Text, translate
+from twistbreak.ui.i18n import say
+from twistbreak.ui.settings.controls import paint_chevron
+from twistbreak.ui.settings.editors import UNLIMITED, Editor, at_least, fill, plain, read_time
+from twistbreak.ui.settings.flow import FlowLayout
+from twistbreak.ui.theme import Theme
+
+Entry = TypeVar("Entry", time, date)
+
+
+class Chips(QWidget, Generic[Entry]):
+    """Entries in a flow; pressing one (or Delete on it) removes it.
+
+    Args:
+        labelled: The text of an entry.
+        removed: Called with the entry that was removed.
+        next_focus: Gets the focus when the last entry goes.
+    """
+
+    def __init__(
+        self, labelled: Callable[[Entry], str], removed: Callable[[Entry], None], next_focus: QWidget, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._labelled, self._removed, self._next_focus = labelled, removed, next_focus
+        self._chips: dict[Entry, QPushButton] = {}
+        self._flow = FlowLayout(self)
+        self.hide()
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these, in this order; chips that stay keep the focus."""
+        for entry in [entry for entry in self._chips if entry not in entries]:
+            self._drop(entry)
+        for index, entry in enumerate(entries):
+            if entry not in self._chips:
+                label = self._labelled(entry)
+                chip = QPushButton(f"{label}  ✕")
+                chip.setProperty("role", "chip")
+                chip.setAutoDefault(False)
+                chip.setAccessibleName(say(translate("SettingsDialog", "Remove {entry}", entry=label)))
+                chip.setToolTip(chip.accessibleName())
+                chip.clicked.connect(self._pressed)
+                chip.installEventFilter(self)
+                self._flow.insert(index, chip)
+                self._chips[entry] = chip
+        ordered = [self._chips[entry] for entry in entries]
+        for before, after in zip(ordered, [*ordered[1:], self._next_focus], strict=True):
+            QWidget.setTabOrder(before, after)
+        self.setVisible(bool(entries))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Remove by Delete and Backspace too."""
+        if _is_press(event, Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and isinstance(watched, QPushButton):
+            watched.click()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _drop(self, entry: Entry) -> None:
+        chip = self._chips.pop(entry)
+        had_focus = chip.hasFocus()
+        index = self._flow.indexOf(chip)
+        self._flow.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+        if had_focus:
+            item = self._flow.itemAt(min(index, self._flow.count() - 1))
+            neighbour = item.widget() if item is not None else None
+            (neighbour or self._next_focus).setFocus()
+
+    @Slot()
+    def _pressed(self) -> None:
+        sender = self.sender()
+        for entry, chip in list(self._chips.items()):
+            if chip is sender:
+                self._removed(entry)
+
+
+class EntriesEditor(Editor, Generic[Entry]):
+    """Entries as chips, and below them a field and a button to add one."""
+
+    is_wide = True
+
+    def __init__(self, setting: Setting, theme: Theme, field: QDateTimeEdit, add: Text, parent: QWidget | None) -> None:
+        super().__init__(setting, theme, parent)
+        self.field = field
+        self._add = QPushButton(say(add))
+        self._add.setAutoDefault(False)
+        self.chips = Chips[Entry](self.labelled, self._remove, field, self)
+        self.guard.protect(field)
+        title = say(setting.title)
+        self.describe(field, title)
+        self.describe(self._add, f"{say(add)}: {title}")
+        line = QWidget()
+        line_layout = FlowLayout(line)
+        line_layout.addWidget(field)
+        line_layout.addWidget(self._add)
+        layout = QVBoxLayout(self)
+        fill(layout, self.chips, line)
+        layout.setSpacing(8)
+        self.setFocusProxy(field)
+        self._add.clicked.connect(self._added)
+        field.installEventFilter(self)
+
+    def labelled(self, entry: Entry) -> str:
+        """The text of an entry."""
+        raise NotImplementedError
+
+    def typed(self) -> Entry:
+        """What the field says."""
+        raise NotImplementedError
+
+    def display(self, value: Value) -> None:
+        """Show the entries; the field is the user's own."""
+        self.chips.show_entries(cast("tuple[Entry, ...]", value))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Add by Enter too."""
+        if watched is self.field and _is_press(event, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._add.click()
+            return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _added(self) -> None:
+        self.field.interpretText()
+        entry, entries = self.typed(), cast("tuple[Entry, ...]", self.known)
+        most = self.setting.maximum if isinstance(self.setting.maximum, int) else UNLIMITED
+        if entry in entries:
+            text = translate("SettingsDialog", "{entry} is in the list already.", entry=self.labelled(entry))
+            self.refused.emit(say(text))
+        elif len(entries) >= most:
+            self.refused.emit(say(translate("SettingsDialog", "The list is full: {n} entries are allowed.", n=most)))
+        else:
+            self._take(tuple(sorted((*entries, entry))))
+
+    def _remove(self, entry: Entry) -> None:
+        entries = cast("tuple[Entry, ...]", self.known)
+        fewest = self.setting.minimum if isinstance(self.setting.minimum, int) else 0
+        if len(entries) <= fewest:
+            self.refused.emit(say(at_least(fewest)))
+        else:
+            self._take(tuple(kept for kept in entries if kept != entry))
+
+    def _take(self, entries: tuple[Entry, ...]) -> None:
+        self.display(cast("Value", entries))
+        self.offer(cast("Value", entries))
+
+
+class TimesEditor(EntriesEditor[time]):
+    """Times of day."""
+
+    def __init__(self, setting: Setting, theme: Theme, parent: QWidget | None = None) -> None:
+        field = QTimeEdit(QTime(10, 0))
+        field.setDisplayFormat("HH:mm")
+        plain(field)
+        super().__init__(setting, theme, field, translate("SettingsDialog", "Add time"), parent)
+
+    def labelled(self, entry: time) -> str:
+        """Like `10:30`."""
+        return f"{entry:%H:%M}"
+
+    def typed(self) -> time:
+        """The time in the field."""
+        return read_time(self.field.time())
+
+
+class CalendarField(QDateEdit):
+    """A date, typed as `2026-12-24` or picked from a calendar."""
+
+    def __init__(self, theme: Theme, today: date) -> None:
+        super().__init__(QDate(today.year, today.month, today.day))
+        self._theme = theme
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("yyyy-MM-dd")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        """Draw the chevron over the field."""
+        super().paintEvent(event)
+        paint_chevron(self, self._theme)
+
+
+class DatesEditor(EntriesEditor[date]):
+    """Dates."""
+
+    def __init__(self, setting: Setting, theme: Theme, today: date, parent: QWidget | None = None) -> None:
+        field = CalendarField(theme, today)
+        super().__init__(setting, theme, field, translate("SettingsDialog", "Add day"), parent)
+
+    def labelled(self, entry: date) -> str:
+        """Like `Thu 24 Dec 2026`, in the user's language."""
+        return QLocale().toString(QDate(entry.year, entry.month, entry.day), "ddd d MMM yyyy")
+
+    def typed(self) -> date:
+        """The date in the field."""
+        chosen = self.field.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+
+def _is_press(event: QEvent, *keys: Qt.Key) -> bool:
+    """Whether a key was pressed; one that is held down does not repeat."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() is QEvent.Type.KeyPress
+        and not event.isAutoRepeat()
+        and event.key() in keys
+    )
