@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 
@@ -60,7 +60,7 @@ class Preferences:
     screen: ScreenChoice = ScreenChoice.POINTER
     tones: bool = True
     volume: float = 0.5
-    breathing: Breathing = Breathing()
+    breathing: Breathing = field(default_factory=Breathing)
     open_at_start: bool = False
 
 
