@@ -2,149 +2,230 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
-from enum import StrEnum
 
-from twistbreak.core.routine import Dose, RoutineId, Side
-from twistbreak.core.text import Text
+from twistbreak.core.clock import ZERO
+from twistbreak.core.routine import Dose, Hold, Routine, Side, Step, Swing
+from twistbreak.core.timeline import (
+    WORK,
+    Breath,
+    Breathing,
+    Frame,
+    Pace,
+    Plan,
+    Segment,
+    SegmentKind,
+    SideCount,
+    rejoined,
+    segment_at,
+)
+
+__all__ = [
+    "Breath",
+    "Breathing",
+    "Frame",
+    "Pace",
+    "Plan",
+    "Segment",
+    "SegmentKind",
+    "SideCount",
+    "counts",
+    "frame_at",
+    "hold_length",
+    "plan",
+    "swing_paces",
+]
+
+_RAMP = 0.3
+"""Share of the swings over which the pace builds up, and again slows down."""
+_LONGEST_RAMP = 10
+
+Part = Callable[[str], Segment]
+"""A segment that still waits for the pose it begins in."""
 
 
-class SegmentKind(StrEnum):
-    """What a stretch of the timeline is for."""
+def plan(routine: Routine, dose: Dose, first_side: Side, breathing: Breathing | None = None) -> Plan:
+    """Make the timeline of a guided twist.
 
-    SET_UP = "set_up"
-    TURN = "turn"
-    HOLD = "hold"
-    RETURN = "return"
-    SWING = "swing"
-    BREATHE = "breathe"
-    FINISH = "finish"
-
-
-@dataclass(frozen=True, slots=True)
-class Breathing:
-    """The user's breath: slow, steady, never held.
-
-    Attributes:
-        inward: Length of one in-breath.
-        outward: Length of one out-breath.
+    Args:
+        routine: Which twist.
+        dose: How much of it.
+        first_side: The side it begins with.
+        breathing: The user's pace; None for the usual one.
     """
+    breathing = breathing or Breathing()
+    sides = (first_side, first_side.other)
+    match routine.action:
+        case Hold() as hold:
+            rounds, repetitions = hold.rounds[dose], 0
+            parts = _hold_parts(routine, hold, dose, sides, breathing)
+        case Swing() as swing:
+            rounds, repetitions = 1, swing.by_dose[dose]
+            parts = _swing_parts(routine, swing, repetitions, sides, breathing)
+    segments = _joined(
+        [
+            *(_moving(step, SegmentKind.SET_UP, None, 0, first_side) for step in routine.set_up),
+            *parts,
+            _moving(routine.finish, SegmentKind.FINISH, None, 0, first_side),
+        ],
+        routine.set_up[0].pose,
+    )
+    return Plan(routine.id, routine.name, dose, sides, rounds, repetitions, breathing, segments)
 
-    inward: timedelta = timedelta(seconds=4)
-    outward: timedelta = timedelta(seconds=6)
 
-    @property
-    def cycle(self) -> timedelta:
-        """One whole breath."""
-        return self.inward + self.outward
+def hold_length(hold: Hold, dose: Dose, breathing: Breathing) -> tuple[timedelta, int]:
+    """How long one side is held, and how many breaths that is to be counted in (0: in seconds).
 
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A stretch of the timeline with one instruction.
-
-    Attributes:
-        kind: What it is for.
-        side: The side it is about; None before the first and after the last.
-        round: Which time round, from 1; 0 outside of rounds.
-        start: Offset from the beginning of the plan.
-        length: How long it lasts; never zero.
-        text: The instruction.
-        detail: A quieter line, or None.
-        pose_from: Key of the pose at its start.
-        pose_to: Key of the pose at its end. Poses are named for the routine's right side and mirrored by `side`.
-        breaths: Whole breaths to count, in a hold given in breaths; else 0.
-        repetition: Number of this swing on its side, from 1; 0 elsewhere.
+    A source that counts breaths says, too, what they take. Both ranges are kept: the number of breaths is the dose's,
+    and they come at the user's pace as far as the source's seconds allow.
     """
-
-    kind: SegmentKind
-    side: Side | None
-    round: int
-    start: timedelta
-    length: timedelta
-    text: Text
-    detail: Text | None
-    pose_from: str
-    pose_to: str
-    breaths: int = 0
-    repetition: int = 0
-
-    @property
-    def end(self) -> timedelta:
-        """Offset of its end."""
-        return self.start + self.length
+    if hold.breaths is None:
+        return _seconds(hold.by_dose[dose]), 0
+    number = round(hold.by_dose[dose])
+    shortest, longest = _seconds(hold.seconds.low), _seconds(hold.longest[dose])
+    return min(max(number * breathing.cycle, shortest), longest), number
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A guided twist in time: segments without gaps, both sides equal.
+def swing_paces(swing: Swing, repetitions: int) -> tuple[tuple[timedelta, Pace], ...]:
+    """The length of each swing, both sides together: slow, faster, fast, slower, slow.
 
-    Attributes:
-        sides: The sides in the order they are done.
-        rounds: How often each side is done; for a swing, 1.
-        repetitions: Swings on each side; 0 for a hold.
+    The second half mirrors the first. As the number of swings is even and the sides alternate, both sides take exactly
+    the same time, and each pace has as many swings to one side as to the other.
     """
-
-    routine: RoutineId
-    name: Text
-    dose: Dose
-    sides: tuple[Side, Side]
-    rounds: int
-    repetitions: int
-    breathing: Breathing
-    segments: tuple[Segment, ...]
-
-    @property
-    def length(self) -> timedelta:
-        """The whole of it."""
-        return self.segments[-1].end
+    total = 2 * repetitions
+    ramp = min(max(2, 2 * round(_RAMP * total / 2)), _LONGEST_RAMP, 2 * (total // 4))
+    faster = [_seconds(swing.slow + (swing.fast - swing.slow) * step / ramp) for step in range(ramp)]
+    return (
+        *((length, Pace.BUILD_UP) for length in faster),
+        *((_seconds(swing.fast), Pace.FULL) for _ in range(total - 2 * ramp)),
+        *((length, Pace.SLOW_DOWN) for length in reversed(faster)),
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class Breath:
-    """Where in the breath an instant lies.
+def frame_at(plan: Plan, elapsed: timedelta) -> Frame:
+    """What the screen and the voice say at one instant.
 
-    Attributes:
-        inward: In-breath (grow tall) or out-breath (turn).
-        progress: Share of this half that is over, 0 to 1.
-        left: Whole breaths left in this hold, this one included; 0 where the hold is not counted in breaths.
+    Args:
+        plan: The timeline.
+        elapsed: Offset from its beginning; before it and after its end the first and the last instant are shown.
     """
+    now = min(max(elapsed, ZERO), plan.length)
+    index = segment_at(plan, now)
+    segment = plan.segments[index]
+    into = now - segment.start
+    return Frame(
+        segment=segment,
+        index=index,
+        progress=into / segment.length,
+        remaining=segment.length - into,
+        total_remaining=plan.length - now,
+        breath=_breath(plan, segment, into),
+        counts=counts(plan, lambda done: plan.segments[done].end <= now),
+        finished=now >= plan.length,
+    )
 
-    inward: bool
-    progress: float
-    left: int
 
+def counts(plan: Plan, is_done: Callable[[int], bool]) -> tuple[SideCount, SideCount]:
+    """The side counter.
 
-@dataclass(frozen=True, slots=True)
-class SideCount:
-    """The side counter: rounds (or swings) done on one side, of how many."""
-
-    side: Side
-    done: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What the screen and the voice say at one instant; everything a picture needs.
-
-    Attributes:
-        segment: The segment the instant lies in.
-        index: Its place in `Plan.segments`.
-        progress: Share of the segment that is over, 0 to 1.
-        remaining: Time left in the segment.
-        total_remaining: Time left in the plan.
-        breath: During holds and closing breaths, else None.
-        counts: The side counter, in the order the sides are done.
-        finished: The plan is over.
+    Args:
+        plan: The timeline.
+        is_done: Tells of a hold's or swing's place in `Plan.segments` whether it counts.
     """
+    first, second = plan.sides
+    return _side_count(plan, first, is_done), _side_count(plan, second, is_done)
 
-    segment: Segment
-    index: int
-    progress: float
-    remaining: timedelta
-    total_remaining: timedelta
-    breath: Breath | None
-    counts: tuple[SideCount, SideCount]
-    finished: bool
+
+def _hold_parts(routine: Routine, hold: Hold, dose: Dose, sides: tuple[Side, Side], breathing: Breathing) -> list[Part]:
+    length, breaths = hold_length(hold, dose, breathing)
+    parts: list[Part] = []
+    for round_ in range(1, hold.rounds[dose] + 1):
+        for side in sides:
+            parts += [_moving(step, SegmentKind.TURN, side, round_, side) for step in routine.turn]
+            parts.append(_keeping(routine.hold_text, SegmentKind.HOLD, side, round_, length, breaths))
+            parts += [_moving(step, SegmentKind.RETURN, side, round_, side) for step in routine.way_back]
+    return parts
+
+
+def _swing_parts(
+    routine: Routine, swing: Swing, repetitions: int, sides: tuple[Side, Side], breathing: Breathing
+) -> list[Part]:
+    texts = {Pace.BUILD_UP: swing.build_up, Pace.FULL: routine.hold_text, Pace.SLOW_DOWN: swing.slow_down}
+    parts: list[Part] = [
+        _swinging(texts[pace], routine.hold_text.pose, sides[number % 2], number, length, pace)
+        for number, (length, pace) in enumerate(swing_paces(swing, repetitions))
+    ]
+    parts += [_moving(step, SegmentKind.RETURN, sides[1], 1, sides[1]) for step in routine.way_back]
+    closing, breaths = swing.closing, swing.closing_breaths
+    if breaths:
+        parts.append(_keeping(closing, SegmentKind.BREATHE, None, 0, breaths * breathing.cycle, breaths, sides[0]))
+    return parts
+
+
+def _moving(step: Step, kind: SegmentKind, side: Side | None, round_: int, said_for: Side) -> Part:
+    detail = step.detail[said_for] if step.detail else None
+
+    def part(pose: str) -> Segment:
+        return Segment(kind, side, round_, ZERO, step.lasts, step.text[said_for], detail, pose, step.pose)
+
+    return part
+
+
+def _keeping(
+    step: Step,
+    kind: SegmentKind,
+    side: Side | None,
+    round_: int,
+    length: timedelta,
+    breaths: int,
+    said_for: Side | None = None,
+) -> Part:
+    moving = _moving(step, kind, side, round_, side or said_for or Side.RIGHT)
+    return lambda pose: replace(moving(pose), length=length, breaths=breaths)
+
+
+def _swinging(step: Step, pose: str, side: Side, number: int, length: timedelta, pace: Pace) -> Part:
+    moving = _moving(step, SegmentKind.SWING, side, 1, side)
+    return lambda before: replace(
+        moving(before),
+        length=length,
+        pose_to=pose,
+        repetition=number // 2 + 1,
+        pace=pace,
+        from_other_side=number > 0,
+    )
+
+
+def _joined(parts: Sequence[Part], pose: str) -> tuple[Segment, ...]:
+    segments: list[Segment] = []
+    for part in parts:
+        segment = part(pose)
+        segments.append(segment)
+        pose = segment.pose_to
+    return rejoined(segments)
+
+
+def _seconds(value: float) -> timedelta:
+    return timedelta(milliseconds=round(value * 1000))
+
+
+def _side_count(plan: Plan, side: Side, is_done: Callable[[int], bool]) -> SideCount:
+    places = [index for index, s in enumerate(plan.segments) if s.kind in WORK and s.side is side]
+    return SideCount(side, sum(map(is_done, places)), len(places))
+
+
+def _breath(plan: Plan, segment: Segment, into: timedelta) -> Breath | None:
+    """Whole breaths fill a hold, so that it ends on an out-breath: the user's pace, stretched to the nearest number."""
+    if segment.kind not in {SegmentKind.HOLD, SegmentKind.BREATHE}:
+        return None
+    number = segment.breaths or max(1, round(segment.length / plan.breathing.cycle))
+    over, within = divmod(into / segment.length * number, 1.0)
+    if over >= number:
+        over, within = number - 1, 1.0
+    inward = plan.breathing.inward / plan.breathing.cycle
+    left = segment.breaths - int(over) if segment.breaths else 0
+    if within < inward:
+        return Breath(inward=True, progress=within / inward, left=left)
+    return Breath(inward=False, progress=(within - inward) / (1.0 - inward), left=left)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -55,6 +57,35 @@ class Dose(StrEnum):
         return order[index - 1] if index else None
 
 
+class Condition(StrEnum):
+    """An answer of the health check that a twist may name; sources in `docs/evidence.md`."""
+
+    ACUTE_DISC_HERNIATION = "acute_disc_herniation"
+    ACUTE_SCIATICA = "acute_sciatica"
+    SPINAL_INSTABILITY = "spinal_instability"
+    """Spondylolisthesis, or any other instability of the spine."""
+    SEVERE_OSTEOARTHRITIS = "severe_osteoarthritis"
+    PREGNANCY = "pregnancy"
+    SPINAL_FUSION = "spinal_fusion"
+    """A spinal fusion, or any other major injury or surgery."""
+    BACK_OR_NECK_TROUBLE = "back_or_neck_trouble"
+    LONG_WITHOUT_EXERCISE = "long_without_exercise"
+    DIZZINESS = "dizziness"
+
+
+GENERAL_CONDITIONS = frozenset(
+    {
+        Condition.ACUTE_DISC_HERNIATION,
+        Condition.ACUTE_SCIATICA,
+        Condition.SPINAL_INSTABILITY,
+        Condition.SEVERE_OSTEOARTHRITIS,
+        Condition.PREGNANCY,
+        Condition.SPINAL_FUSION,
+    }
+)
+"""With any of these a clinician should be asked before any twist (sources A and D)."""
+
+
 class Kind(StrEnum):
     """Hold a position, or swing from side to side."""
 
@@ -101,6 +132,29 @@ class Span:
     def __contains__(self, value: float) -> bool:
         return self.low <= value <= self.high
 
+    def nearest(self, value: float) -> float:
+        """The value itself, or the end of the range that is closer to it."""
+        return min(max(value, self.low), self.high)
+
+
+USUAL_SECONDS = {Dose.QUICK: 15.0, Dose.STANDARD: 30.0, Dose.THOROUGH: 60.0}
+"""What a dose asks for on each side, in seconds, where a routine does not say (source A)."""
+
+
+def usual_hold(dose: Dose, seconds: Span) -> tuple[float, int]:
+    """Fit a dose into a source's range: more rounds instead of a hold beyond it.
+
+    Args:
+        dose: How much.
+        seconds: The source's range for one hold.
+
+    Returns:
+        Seconds of one hold, always inside the range, and rounds.
+    """
+    wanted = USUAL_SECONDS[dose]
+    rounds = math.ceil(wanted / seconds.high)
+    return seconds.nearest(wanted / rounds), rounds
+
 
 @dataclass(frozen=True, slots=True)
 class Hold:
@@ -111,12 +165,15 @@ class Hold:
         breaths: The source's range in breaths, or None where it gives seconds only.
         by_dose: What each dose asks for: seconds, or breaths where `breaths` is given.
         rounds: How often both sides are done, by dose.
+        longest: The most seconds that one hold may take, by dose, inside `seconds`. For a hold in seconds it is what
+            `by_dose` says; the breaths of a counted hold are paced so that they fit.
     """
 
     seconds: Span
     breaths: Span | None
-    by_dose: dict[Dose, float]
-    rounds: dict[Dose, int]
+    by_dose: Mapping[Dose, float]
+    rounds: Mapping[Dose, int]
+    longest: Mapping[Dose, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +186,19 @@ class Swing:
         slow: Seconds for one swing (one side) at the start and at the end.
         fast: Seconds for one swing at full pace.
         closing_breaths: Slow breaths with hanging arms after the last swing.
+        build_up: What stands on the screen while the swings get faster.
+        slow_down: What stands on the screen while they get slower again.
+        closing: What stands on the screen during the closing breaths.
     """
 
     per_side: Span
-    by_dose: dict[Dose, int]
+    by_dose: Mapping[Dose, int]
     slow: float
     fast: float
     closing_breaths: int
+    build_up: Step
+    slow_down: Step
+    closing: Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,15 +207,17 @@ class Routine:
 
     Attributes:
         set_up: Steps before the first side.
-        turn: Steps into the twist, for one side.
-        hold_text: What stands on the screen during the hold.
-        way_back: Steps back to the centre, for one side.
+        turn: Steps into the twist, for one side; empty for a swing.
+        hold_text: What stands on the screen during the hold, or while swinging at full pace.
+        way_back: Steps back to the centre, for one side; for a swing, after the last one.
+        finish: The last step: back to rest.
         action: The hold or the swing.
+        easier_ways: Ways to make this one easier.
         excludes: Conditions of the health check that rule this twist out.
         ask_first: Conditions under which a clinician should be asked first.
         softer: Conditions under which a smaller range and shorter hold are due.
         easier: The id of an easier routine, or None.
-        source: Keys of the sources (`docs/evidence.md`).
+        source: Keys of the sources (`docs/evidence.md`), the main one first.
         own: The file is the user's, not one of ours.
     """
 
@@ -165,14 +230,16 @@ class Routine:
     turn: tuple[Step, ...]
     hold_text: Step
     way_back: tuple[Step, ...]
+    finish: Step
     action: Hold | Swing
     works_on: tuple[Text, ...]
     cautions: tuple[Text, ...]
     tips: tuple[Text, ...]
     mistakes: tuple[Text, ...]
-    excludes: frozenset[str]
-    ask_first: frozenset[str]
-    softer: frozenset[str]
+    easier_ways: tuple[Text, ...]
+    excludes: frozenset[Condition]
+    ask_first: frozenset[Condition]
+    softer: frozenset[Condition]
     easier: RoutineId | None
     source: tuple[str, ...]
     own: bool = False
