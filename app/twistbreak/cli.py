@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -117,14 +118,14 @@ def _check(verb: str, args: dict[str, str]) -> None:
 
 
 def _ask(request: Request) -> Reply:
-    from twistbreak.services.control import client  # noqa: PLC0415 -- only verbs need it
+    from twistbreak.services.control import address, client  # noqa: PLC0415 -- only verbs need it
 
     try:
-        return client.request(request.verb, request.args)
-    except client.NotRunningError as error:
+        return client.request(address.find(os.environ, address.user_number()).socket, request)
+    except client.NotRunning as error:
         if request.verb not in OFFLINE_VERBS or (request.verb == "settings" and not request.args.get("action")):
             return Reply(None, str(error), Status.NOT_RUNNING)
-        from twistbreak.remote import offline  # noqa: PLC0415 -- reads settings and twists
+        from twistbreak.offline import offline  # noqa: PLC0415 -- reads settings and twists
 
         return offline(request)
 

@@ -1,0 +1,175 @@
+"""Answers the verbs of the command line, inside the running program or, where that will do, without one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from twistbreak import __version__
+from twistbreak.core import arguments, reporting
+from twistbreak.core.catalogue import Catalogue
+from twistbreak.core.clock import Moment
+from twistbreak.core.commands import COMMANDS
+from twistbreak.core.engine import Step
+from twistbreak.core.events import Event, Pause, Skip, Snooze, StretchNow
+from twistbreak.core.guide import Frame
+from twistbreak.core.ports import Journal, SensorStatus
+from twistbreak.core.protocol import Json, Reply, Request, Status, failure
+from twistbreak.core.settings import Problem
+from twistbreak.core.settings_format import to_text
+from twistbreak.core.settings_parse import BadValueError
+from twistbreak.core.views import TrayView
+from twistbreak.services.settings_file import SettingsFile
+
+
+class Running(Protocol):
+    """The running program, as far as a verb can reach it."""
+
+    def dispatch(self, event: Event) -> Step | None:
+        """Tell the engine."""
+        ...
+
+    def view(self) -> TrayView:
+        """What is going on."""
+        ...
+
+    def frame(self) -> Frame | None:
+        """What the break window shows, or None."""
+        ...
+
+    def sensors(self) -> Iterable[SensorStatus]:
+        """What can be seen on this desktop."""
+        ...
+
+    def settings_changed(self) -> None:
+        """Take over what the settings file holds now."""
+        ...
+
+    def command(self, name: str) -> None:
+        """Carry out a command that opens a window, or quit; after the answer has been sent."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Answers requests.
+
+    Attributes:
+        settings: The user's settings.
+        catalogue: Reads the twists.
+        journal: The why log.
+        now: Reads the clock.
+        running: The running program; None when there is none.
+    """
+
+    settings: SettingsFile
+    catalogue: Callable[[], Catalogue]
+    journal: Journal
+    now: Callable[[], Moment]
+    running: Running | None = None
+
+    def __call__(self, request: Request) -> Reply:
+        """Answer one request; see `core.protocol` and `docs/command-line.md`."""
+        words = {key: value for key, value in request.args.items() if isinstance(value, str)}
+        try:
+            return self._answer(request.verb, words)
+        except (arguments.ArgumentError, BadValueError) as error:
+            return failure(str(error), Status.WRONG_USAGE)
+
+    def _answer(self, verb: str, words: dict[str, str]) -> Reply:
+        match verb:
+            case "why":
+                return self._why()
+            case "routines":
+                found = self.catalogue()
+                return _said(reporting.routines_text(found.routines), reporting.routines_data(found.routines))
+            case "settings" if words.get("action"):
+                return self._settings(words)
+            case _ if self.running is None:
+                return failure("Twist Break is not running.", Status.NOT_RUNNING)
+            case _:
+                return self._live(self.running, verb, words)
+
+    def _live(self, running: Running, verb: str, words: dict[str, str]) -> Reply:
+        match verb:
+            case "status":
+                return self._status(running)
+            case "quit" | "show" | "settings":
+                running.command({"show": "status"}.get(verb, verb))
+                return Reply({"text": ""})
+            case _:
+                event = self._event(verb, words)
+                return _told(running, event) if event else _unknown(verb)
+
+    def _event(self, verb: str, words: dict[str, str]) -> Event | None:
+        match verb:
+            case "now":
+                return StretchNow(self._known_routine(words.get("routine", "")))
+            case "snooze":
+                minutes = words.get("minutes", "")
+                return Snooze(arguments.snooze_length(minutes) if minutes else None)
+            case "skip":
+                return Skip(arguments.skip_reason(words.get("reason", "")))
+            case "pause":
+                return Pause(arguments.pause_length(words.get("until", "")))
+            case _:
+                return next((command.event for command in COMMANDS if command.cli == verb), None)
+
+    def _status(self, running: Running) -> Reply:
+        view = running.view()
+        data = reporting.status_data(view, self.now().zone, running.frame(), running.sensors(), __version__)
+        return _said(f"{view.headline}\n{view.detail}\n{view.today}", data)
+
+    def _why(self) -> Reply:
+        notes, zone = self.journal.recent(), self.now().zone
+        return _said(
+            reporting.why_text(notes, zone) or "Nothing has been decided yet.", reporting.why_data(notes, zone)
+        )
+
+    def _known_routine(self, name: str) -> str | None:
+        routines = self.catalogue().routines
+        if name and name not in routines:
+            raise arguments.ArgumentError(f"There is no twist {name[:40]!r}; there are {', '.join(routines)}.")
+        return name or None
+
+    def _settings(self, words: dict[str, str]) -> Reply:
+        action, key, value = words["action"], words.get("key", ""), words.get("value")
+        match action:
+            case "path":
+                return Reply({"text": str(self.settings.path)})
+            case "list":
+                values = self.settings.settings.values
+                return Reply({"text": "\n".join(f"{name} = {to_text(held)}" for name, held in values.items())})
+            case "get" if key:
+                return Reply({"text": self.settings.get(key)})
+            case "set" if key and value is not None:
+                return self._changed(self.settings.set_text(key, value))
+            case "reset":
+                return self._changed(self.settings.reset(key or None))
+            case _:
+                usage = "settings get KEY, settings set KEY VALUE, settings list, settings path or settings reset [KEY]"
+                return failure(f"Use {usage}.", Status.WRONG_USAGE)
+
+    def _changed(self, problem: Problem | None) -> Reply:
+        if self.running:
+            self.running.settings_changed()
+        return failure(str(problem)) if problem else Reply({"text": ""})
+
+
+def _told(running: Running, event: Event) -> Reply:
+    """Tell the engine, and answer with its reasons; a refusal is a failure."""
+    step = running.dispatch(event)
+    if step is None:
+        return failure("Twist Break is in the middle of something; try again.")
+    if step.refusal:
+        return failure(str(step.refusal.text))
+    return Reply({"text": "\n".join(str(note.text) for note in step.notes)})
+
+
+def _unknown(verb: str) -> Reply:
+    return failure(f"There is no verb {verb[:40]!r}.", Status.WRONG_USAGE)
+
+
+def _said(text: str, data: Json) -> Reply:
+    return Reply({"text": text, "data": data})
