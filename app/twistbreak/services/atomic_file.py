@@ -5,8 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from twistbreak.services.paths import ensure_private_folder
@@ -28,15 +28,37 @@ def read_bounded(path: Path, limit: int) -> bytes:
     Raises:
         OSError: It cannot be read; `EFBIG` when it is larger than `limit`, `EINVAL` when it is no regular file.
     """
-    descriptor = os.open(path, os.O_RDONLY | _NONBLOCKING | _BINARY)
-    try:
-        _require_regular(path, os.fstat(descriptor).st_mode)
+    with opened(path, os.O_RDONLY) as descriptor:
         data = _read_up_to(descriptor, limit + 1)
-    finally:
-        os.close(descriptor)
     if len(data) > limit:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
     return data
+
+
+def read_tail(path: Path, limit: int) -> bytes:
+    """Read the last `limit` bytes of a regular file.
+
+    Raises:
+        OSError: It cannot be read; `EINVAL` when it is no regular file.
+    """
+    with opened(path, os.O_RDONLY) as descriptor:
+        os.lseek(descriptor, max(os.fstat(descriptor).st_size - limit, 0), os.SEEK_SET)
+        return _read_up_to(descriptor, limit)
+
+
+@contextmanager
+def opened(path: Path, flags: int) -> Generator[int]:
+    """Open a regular file, without waiting for a pipe; gives its descriptor.
+
+    Raises:
+        OSError: It cannot be opened; `EINVAL` when it is no regular file.
+    """
+    descriptor = os.open(path, flags | _NONBLOCKING | _BINARY, PRIVATE)
+    try:
+        _require_regular(path, os.fstat(descriptor).st_mode)
+        yield descriptor
+    finally:
+        os.close(descriptor)
 
 
 def write_atomically(path: Path, data: bytes, *, fsync: bool) -> None:
