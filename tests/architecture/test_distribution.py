@@ -1,0 +1,57 @@
+"""What is built from the checkout holds the program and all of its data, and nothing else."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+def files_in(*places: str, pattern: str = "*") -> set[str]:
+    found = (path for place in places for path in (ROOT / place).rglob(pattern) if path.is_file())
+    return {path.relative_to(ROOT).as_posix() for path in found if "__pycache__" not in path.parts}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("dist")
+    subprocess.run([sys.executable, "-m", "hatchling", "build", "-d", str(folder)], cwd=ROOT, check=True, timeout=120)
+    return folder
+
+
+def test_the_wheel_holds_every_module_and_all_data(built: Path) -> None:
+    (wheel,) = built.glob("*.whl")
+    with zipfile.ZipFile(wheel) as opened:
+        inside = set(opened.namelist())
+    assert {"config/settings.toml"} < files_in("assets", "config")
+    assert {f"twistbreak/_data/{name}" for name in files_in("assets", "config")} <= inside
+    assert {name.removeprefix("app/") for name in files_in("app", pattern="*.py")} <= inside
+    assert not {name for name in inside if name.startswith(("tests", "docs", "packaging"))}
+
+
+def test_the_source_archive_holds_what_the_wheel_is_built_from(built: Path) -> None:
+    (archive,) = built.glob("*.tar.gz")
+    with tarfile.open(archive) as opened:
+        inside = {name.partition("/")[2] for name in opened.getnames()}
+    assert files_in("app", pattern="*.py") | files_in("assets", "config") | {"pyproject.toml", "LICENSE"} <= inside
+
+
+def test_an_installed_wheel_finds_its_data(built: Path, tmp_path: Path) -> None:
+    (wheel,) = built.glob("*.whl")
+    with zipfile.ZipFile(wheel) as opened:
+        opened.extractall(tmp_path)  # noqa: S202 - built above
+    program = (
+        f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
+        "from twistbreak import resources\n"
+        "print(resources.data_root()); print(sum(1 for path in resources.assets().rglob('*.toml')))"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=30
+    ).stdout.split()
+    assert said == [str(tmp_path / "twistbreak/_data"), str(len(files_in("assets", pattern="*.toml")))]
