@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, time
+from itertools import pairwise
 from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, Slot
@@ -55,8 +56,7 @@ class Chips(QWidget, Generic[Entry]):
                 chip.installEventFilter(self)
                 self._flow.insert(index, chip)
                 self._chips[entry] = chip
-        ordered = [self._chips[entry] for entry in entries]
-        for before, after in zip(ordered, [*ordered[1:], self._next_focus], strict=True):
+        for before, after in pairwise([*(self._chips[entry] for entry in entries), self._next_focus]):
             QWidget.setTabOrder(before, after)
         self.setVisible(bool(entries))
 

@@ -218,7 +218,9 @@ class PercentEditor(NumberEditor):
         self._layout.insertWidget(0, slider, 1)
         self._layout.setSpacing(12)
         self._box.setSingleStep(5)
-        slider.valueChanged.connect(self._slid)
+        slider.setTracking(False)  # dragging shows the number; letting go sets it
+        slider.sliderMoved.connect(self._dragged)
+        slider.valueChanged.connect(self.offer)
 
     def display(self, value: Value) -> None:
         """Set both."""
@@ -233,8 +235,9 @@ class PercentEditor(NumberEditor):
         super().offer(value)
 
     @Slot(int)
-    def _slid(self, value: int) -> None:
-        self.offer(value)
+    def _dragged(self, value: int) -> None:
+        with QSignalBlocker(self._box):
+            self._box.setValue(value)
 
 
 class DurationBox(QAbstractSpinBox):

@@ -1,0 +1,256 @@
+"""The settings dialog: pages and controls made from the schema, and what the day will look like with them.
+
+It decides nothing: every change goes out as an intent, and what it shows comes in by `show_settings`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from twistbreak.core.day_preview import DayPreview
+from twistbreak.core.routine import Routine
+from twistbreak.core.settings import Problem, Schema, Settings, Value
+from twistbreak.core.text import Text, translate
+from twistbreak.ui.i18n import say
+from twistbreak.ui.settings.controls import Picker, WheelGuard
+from twistbreak.ui.settings.look import style_sheet
+from twistbreak.ui.settings.notice import Notice, sentence_of
+from twistbreak.ui.settings.page import EditorMaker, SettingsPage
+from twistbreak.ui.settings.preview import DayCard
+from twistbreak.ui.theme import Theme
+
+PREVIEW_DELAY_MS = 60
+"""The day is drawn again when nothing has changed for this long."""
+_WIDTH, _HEIGHT = 840, 720
+_PAGE = 440
+"""Room that a page wants beside the list of pages; with less, the list becomes a box above it."""
+_TALL = 560
+"""With less height than this the day is told in a sentence only."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsIntents:
+    """What the dialog asks others.
+
+    Attributes:
+        set_value: The user has set a key to a good value.
+        reset: Back to the default: a key, or None for all of them.
+        preview: What a day looks like with these settings.
+        conflicts: Settings that cannot all be followed, in sentences.
+    """
+
+    set_value: Callable[[str, Value], None]
+    reset: Callable[[str | None], None]
+    preview: Callable[[Settings], DayPreview]
+    conflicts: Callable[[Settings], Sequence[Text]]
+
+
+class SettingsDialog(QDialog):
+    """Every setting of the schema, applied as soon as it is changed.
+
+    Args:
+        schema: The pages and their settings.
+        settings: The values in force.
+        intents: Where changes go.
+        theme: Colours.
+        routines: The twists found, for settings that choose among them.
+        today: The date at which the calendar opens.
+        parent: Qt parent.
+    """
+
+    def __init__(
+        self,
+        schema: Schema,
+        settings: Settings,
+        intents: SettingsIntents,
+        theme: Theme,
+        routines: Sequence[Routine],
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings, self._intents, self._theme = settings, intents, theme
+        self._problems: tuple[Problem, ...] = ()
+        self._guard = WheelGuard(self)
+        self.setWindowTitle(say(translate("SettingsDialog", "Settings")))
+        maker = EditorMaker(theme, routines, today)
+        self._pages = [SettingsPage(page, schema, maker, theme) for page in schema.pages]
+        self._build(DayCard(theme, {routine.id: routine.name for routine in routines}))
+        self._preview_timer = QTimer(self, singleShot=True, interval=PREVIEW_DELAY_MS)
+        self._preview_timer.timeout.connect(self._show_day)
+        for page in self._pages:
+            page.edited.connect(self._edited)
+            page.reset.connect(self._reset)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.show_settings(settings)
+        self._show_day()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show new values, whoever made them; what is being typed stays."""
+        self._settings = settings
+        for page in self._pages:
+            page.show_settings(settings)
+        self._reset_all.setEnabled(bool(settings.changed))
+        self._show_notice()
+        self._preview_timer.start()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Say what is wrong with the file, at the top of every page; none: all is well again."""
+        self._problems = tuple(problems)
+        self._show_notice()
+
+    def open_page(self, page_id: str) -> None:
+        """Turn to a page; an unknown one changes nothing."""
+        for index, page in enumerate(self._pages):
+            if page.id == page_id:
+                self._turn_to(index)
+
+    def done(self, arg__1: int) -> None:
+        """Close; what was typed and not finished counts as finished."""
+        self.setFocus()
+        super().done(arg__1)
+
+    def showEvent(self, arg__1: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """Fit the screen."""
+        super().showEvent(arg__1)
+        room = self.screen().availableGeometry().size()
+        self.resize(self.size().boundedTo(room))
+
+    def resizeEvent(self, arg__1: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Keep the pages readable in a small window."""
+        super().resizeEvent(arg__1)
+        self._fit()
+
+    def _build(self, day: DayCard) -> None:
+        self._day = day
+        titles = [page.title for page in self._pages]
+        pages_name = say(translate("SettingsDialog", "Pages"))
+        self._list = QListWidget()
+        self._list.addItems(titles)
+        self._list.setAccessibleName(pages_name)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setCurrentRow(0)
+        self._picker = Picker(self._theme)
+        self._picker.addItems(titles)
+        self._picker.setAccessibleName(pages_name)
+        self._guard.protect(self._picker)
+        self._notice = Notice(self._theme)
+        self._stack = QStackedWidget()
+        for page in self._pages:
+            self._stack.addWidget(page)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        for widget in (self._picker, self._notice):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        column.addWidget(day)
+        column.addLayout(self._footer())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(16)
+        layout.addWidget(self._list)
+        layout.addLayout(column, 1)
+        self._list.currentRowChanged.connect(self._turn_to)
+        self._picker.activated.connect(self._turn_to)
+        for keys, slot in (("Ctrl+PgDown", self._next_page), ("Ctrl+PgUp", self._previous_page)):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def _footer(self) -> QHBoxLayout:
+        self._reset_all = QPushButton(say(translate("SettingsDialog", "&Reset all…")))
+        self._reset_all.setToolTip(say(translate("SettingsDialog", "Put every setting back to its default")))
+        self._reset_all.clicked.connect(self._ask_reset_all)
+        close = QPushButton(say(translate("SettingsDialog", "&Close")))
+        close.setProperty("role", "primary")
+        close.clicked.connect(self.accept)
+        footer = QHBoxLayout()
+        footer.addWidget(self._reset_all)
+        footer.addStretch(1)
+        footer.addWidget(close)
+        for button in (self._reset_all, close):
+            button.setAutoDefault(False)
+        return footer
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setPalette(self._theme.qt_palette())
+        self.setStyleSheet(style_sheet(self._theme))
+        width = self._list.sizeHintForColumn(0) + 24
+        self._list.setFixedWidth(max(width, self._theme.px(120)))
+        scale = max(self._theme.text_scale, 1.0)
+        if not self.isVisible():
+            self.resize(QRect(0, 0, round(_WIDTH * scale), round(_HEIGHT * scale)).size())
+        self._fit()
+
+    def _fit(self) -> None:
+        is_narrow = self.width() < self._list.width() + self._theme.px(_PAGE)
+        if is_narrow and self._list.hasFocus():
+            self._picker.setFocus()
+        self._list.setHidden(is_narrow)
+        self._picker.setVisible(is_narrow)
+        self._day.set_short(self.height() < self._theme.px(_TALL))
+
+    @Slot(int)
+    def _turn_to(self, index: int) -> None:
+        self._list.setCurrentRow(index)
+        self._picker.setCurrentIndex(index)
+        self._stack.setCurrentIndex(index)
+
+    @Slot()
+    def _next_page(self) -> None:
+        self._turn_to(min(self._stack.currentIndex() + 1, self._stack.count() - 1))
+
+    @Slot()
+    def _previous_page(self) -> None:
+        self._turn_to(max(self._stack.currentIndex() - 1, 0))
+
+    def _show_notice(self) -> None:
+        lines = [sentence_of(problem) for problem in self._problems]
+        self._notice.show_lines([*lines, *self._intents.conflicts(self._settings)])
+
+    @Slot()
+    def _show_day(self) -> None:
+        self._day.show_day(self._intents.preview(self._settings))
+
+    @Slot(str, object)
+    def _edited(self, key: str, value: Value) -> None:
+        self._intents.set_value(key, value)
+
+    @Slot(str)
+    def _reset(self, key: str) -> None:
+        self._intents.reset(key)
+
+    @Slot()
+    def _ask_reset_all(self) -> None:
+        question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setText(say(translate("SettingsDialog", "Put every setting back to its default?")))
+        detail = translate("SettingsDialog", "Your own values go. Comments in the file stay.")
+        question.setInformativeText(say(detail))
+        reset = question.addButton(
+            say(translate("SettingsDialog", "&Reset all")), QMessageBox.ButtonRole.DestructiveRole
+        )
+        keep = question.addButton(say(translate("SettingsDialog", "&Keep them")), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(keep)
+        question.setEscapeButton(keep)
+        reset.clicked.connect(self._reset_everything)
+        question.open()
+
+    @Slot()
+    def _reset_everything(self) -> None:
+        self._intents.reset(None)

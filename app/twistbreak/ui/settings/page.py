@@ -1,0 +1,156 @@
+"""One page of the dialog: its settings in a card, made from the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from twistbreak.core.routine import Place, Routine
+from twistbreak.core.settings import Page, Schema, Setting, Settings, ValueKind
+from twistbreak.core.text import Text, translate
+from twistbreak.ui.i18n import say
+from twistbreak.ui.settings.chips import DatesEditor, TimesEditor
+from twistbreak.ui.settings.editors import (
+    ChoiceEditor,
+    DurationEditor,
+    Editor,
+    NumberEditor,
+    PercentEditor,
+    SwitchEditor,
+)
+from twistbreak.ui.settings.lists import ChecklistEditor, Listed
+from twistbreak.ui.settings.ranges import RangesEditor
+from twistbreak.ui.settings.row import SettingRow
+from twistbreak.ui.theme import Theme
+
+PLACES = {
+    Place.CHAIR: translate("SettingsDialog", "On a chair"),
+    Place.STANDING: translate("SettingsDialog", "Standing"),
+    Place.FLOOR: translate("SettingsDialog", "On the floor"),
+    Place.LYING: translate("SettingsDialog", "Lying down"),
+}
+
+
+class EditorMaker:
+    """Makes the editor that fits a setting.
+
+    Args:
+        theme: Colours.
+        routines: The twists found.
+        today: The date at which the calendar opens.
+    """
+
+    def __init__(self, theme: Theme, routines: Sequence[Routine], today: date) -> None:
+        self._theme, self._routines, self._today = theme, routines, today
+
+    def make(self, setting: Setting) -> Editor:  # noqa: PLR0911 -- one return a kind
+        """An editor for any kind there is."""
+        theme = self._theme
+        match setting.kind:
+            case ValueKind.BOOL:
+                return SwitchEditor(setting, theme)
+            case ValueKind.INT:
+                return NumberEditor(setting, theme)
+            case ValueKind.PERCENT:
+                return PercentEditor(setting, theme)
+            case ValueKind.DURATION:
+                return DurationEditor(setting, theme)
+            case ValueKind.CHOICE:
+                return ChoiceEditor(setting, theme)
+            case ValueKind.CHOICES:
+                return ChecklistEditor(setting, theme, self._listed(setting))
+            case ValueKind.TIMES:
+                return TimesEditor(setting, theme)
+            case ValueKind.RANGES:
+                return RangesEditor(setting, theme)
+            case ValueKind.DATES:
+                return DatesEditor(setting, theme, self._today)
+
+    def _listed(self, setting: Setting) -> list[Listed]:
+        """The choices of the schema, or the twists by place."""
+        if setting.choices:
+            return [Listed(choice.value, choice.title) for choice in setting.choices]
+        return [
+            Listed(routine.id, _name(routine), PLACES[place])
+            for place in Place
+            for routine in self._routines
+            if routine.place is place
+        ]
+
+
+class SettingsPage(QScrollArea):
+    """A page that scrolls.
+
+    Args:
+        page: What the schema says.
+        schema: The other settings, for the titles of those that one needs.
+        maker: Makes the editors.
+        theme: Colours.
+
+    Signals:
+        edited: Key and new value.
+        reset: Key; back to the default.
+    """
+
+    edited = Signal(str, object)
+    reset = Signal(str)
+
+    def __init__(self, page: Page, schema: Schema, maker: EditorMaker, theme: Theme) -> None:
+        super().__init__()
+        self.id = page.id
+        self.title = say(page.title)
+        self._rows: list[SettingRow] = []
+        card = QFrame()
+        card.setProperty("role", "card")
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(0, 4, 0, 4)
+        rows.setSpacing(0)
+        said: Text | None = None
+        for setting in page.settings:
+            if self._rows:
+                rows.addWidget(_rule())
+            needed = schema.find(setting.needs) if setting.needs else None
+            row = SettingRow(
+                maker.make(setting), theme, needed=needed and needed.title, repeats_help=setting.help == said
+            )
+            said = setting.help
+            row.edited.connect(self.edited)
+            row.reset.connect(self.reset)
+            rows.addWidget(row)
+            self._rows.append(row)
+        heading = QLabel(self.title)
+        heading.setProperty("role", "title")
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setSpacing(8)
+        layout.addWidget(heading)
+        layout.addWidget(card)
+        layout.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show the values of this page."""
+        for row in self._rows:
+            key, needs = row.setting.key, row.setting.needs
+            works = not needs or settings.flag(needs)
+            row.show_value(settings.values[key], is_changed=key in settings.changed, works=works)
+
+
+def _name(routine: Routine) -> Text:
+    if routine.own:
+        return translate("SettingsDialog", "{twist} (yours)", twist=routine.name)
+    return routine.name
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setProperty("role", "rule")
+    return rule

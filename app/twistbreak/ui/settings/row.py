@@ -1,0 +1,151 @@
+"""One setting in the dialog: title, control, what it leads to, and the way back to the default."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from twistbreak.core.settings import Setting, Value
+from twistbreak.core.text import Text, translate
+from twistbreak.ui.i18n import say
+from twistbreak.ui.settings.controls import Glyph, GlyphButton
+from twistbreak.ui.settings.editors import Editor
+from twistbreak.ui.theme import Theme
+
+_LEAST_TITLE = 130
+"""Room that a title keeps beside its control, in logical pixels at the usual text size."""
+
+
+class SettingRow(QWidget):
+    """One setting.
+
+    Args:
+        editor: Its control.
+        theme: Colours.
+        needed: Title of the setting without which this one does nothing, or None.
+        repeats_help: The row above says the same; the help is then spoken but not shown again.
+        parent: Qt parent.
+
+    Signals:
+        edited: Key and new value.
+        reset: Key; back to the default.
+    """
+
+    edited = Signal(str, object)
+    reset = Signal(str)
+
+    def __init__(
+        self,
+        editor: Editor,
+        theme: Theme,
+        *,
+        needed: Text | None = None,
+        repeats_help: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setting: Setting = editor.setting
+        self.editor = editor
+        self._theme = theme
+        self._is_narrow = editor.is_wide
+        title = say(self.setting.title)
+        self._title = _label(title)
+        self._title.setBuddy(editor)
+        self._help = _label(say(self.setting.help), "secondary")
+        self._help.setHidden(repeats_help)
+        self._refusal = _label("", "refusal")
+        self._refusal.hide()
+        self._needed = _label("", "secondary")
+        self._needed.hide()
+        if needed is not None:
+            text = translate("SettingsDialog", "Works only while “{setting}” is on.", setting=needed)
+            self._needed.setText(say(text))
+        reset = say(translate("SettingsDialog", "Reset {title}", title=title))
+        self.reset_button = GlyphButton(theme, Glyph.RESET, reset)
+        self._grid = QGridLayout(self)
+        self._lay_out()
+        self.setTabOrder(editor, self.reset_button)
+        editor.edited.connect(self._edited)
+        editor.refused.connect(self._refused)
+        self.reset_button.clicked.connect(self._reset)
+
+    def show_value(self, value: Value, *, is_changed: bool, works: bool) -> None:
+        """Show the setting's value.
+
+        Args:
+            value: The value in force.
+            is_changed: The user has set it, so that it can be reset.
+            works: What it needs is on.
+        """
+        if value != self.editor.known:
+            self._refused("")
+        self.editor.show_value(value)
+        if not is_changed and self.reset_button.hasFocus():
+            self.editor.setFocus()
+        self.reset_button.setEnabled(is_changed)
+        self.editor.setEnabled(works)
+        self._needed.setHidden(works)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Put the control below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        beside = self.editor.sizeHint().width() + self.reset_button.width() + self._theme.px(_LEAST_TITLE) + 48
+        is_narrow = self.editor.is_wide or self.width() < beside
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        grid = self._grid
+        while grid.takeAt(0):
+            pass
+        grid.setContentsMargins(16, 12, 12, 12)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self._title, 0, 0)
+        grid.addWidget(self.reset_button, 0, 2, 2, 1, top)
+        grid.addWidget(self._help, 1, 0)
+        below = (2, 0, 1, 3)
+        if self._is_narrow:
+            grid.addWidget(self.editor, *below)
+            self.editor.setContentsMargins(0, 6, 0, 0)
+        else:
+            grid.addWidget(self.editor, 0, 1, 2, 1, top)
+            self.editor.setContentsMargins(0, 0, 0, 0)
+        grid.addWidget(self._refusal, 3, 0, 1, 3)
+        grid.addWidget(self._needed, 4, 0, 1, 3)
+
+    @Slot(object)
+    def _edited(self, value: Value) -> None:
+        self.edited.emit(self.setting.key, value)
+
+    @Slot(str)
+    def _refused(self, sentence: str) -> None:
+        self._refusal.setText(sentence)
+        self._refusal.setVisible(bool(sentence))
+        if sentence:
+            announce(self._refusal, sentence)
+
+    @Slot()
+    def _reset(self) -> None:
+        self.reset.emit(self.setting.key)
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Let a screen reader say a sentence now."""
+    event = QAccessibleAnnouncementEvent(widget, sentence)
+    event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+def _label(text: str, role: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    if role:
+        label.setProperty("role", role)
+    return label
