@@ -207,7 +207,12 @@ def style_sheet(p: Palette, scale: float) -> str:
     QPushButton[role="primary"] {{
         background: {p.accent}; color: {p.on_accent}; border-color: {p.accent}; font-weight: 600;
     }}
+    QPushButton[role="primary"]:disabled {{ background: {p.button}; color: {p.soft_ink}; border-color: {p.line}; }}
     QPushButton[role="primary"]:focus {{ border: 2px solid {p.ink}; }}
+    QPushButton[size="large"] {{ font-size: {px(16)}px; min-height: {max(32, px(32))}px; }}
+    QPushButton[opens="menu"] {{ padding: 6px {14 + px(8)}px; }}
+    QPushButton[opens="menu"]:focus {{ padding: 5px {13 + px(8)}px; }}
+    QPushButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[role="danger"] {{
         background: {p.background}; color: {p.warm}; border: {max(1, p.stroke)}px solid {p.warm}; font-weight: 600;
     }}

@@ -1,0 +1,298 @@
+"""The notice before a break: what comes, when, and the way to have it now, later or not at all.
+
+It never takes the focus: it appears beside the work, and a click on it leaves the keyboard where it is. Who prefers the
+keyboard moves in by `take_focus`, which the tray offers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QHideEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from twistbreak.core.effects import Offer
+from twistbreak.core.text import Text, translate
+from twistbreak.ui.actions import plain
+from twistbreak.ui.i18n import say
+from twistbreak.ui.placement import Placement
+from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.flow_row import FlowRow
+from twistbreak.ui.widgets.quiet_start import QuietStart
+from twistbreak.ui.widgets.window import Window, label
+
+SECOND = timedelta(seconds=1)
+MINUTE = timedelta(minutes=1)
+
+_WIDTH = 400
+_PICTURE = 92
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a notice says about the twist it announces.
+
+    Attributes:
+        name: The twist.
+        length: How long all of it takes.
+        paint: Draws it into a square; the painter's state is restored afterwards.
+    """
+
+    name: Text
+    length: timedelta
+    paint: Callable[[QPainter, QRectF], None]
+
+
+class HeadsUp(QObject):
+    """Shows the notice: `core.ports.HeadsUpSurface`.
+
+    Args:
+        theme: Colours and type.
+        preview: Looks the offered twist up; called when the notice appears.
+        placement: Finds its place.
+        parent: Qt parent.
+    """
+
+    command_chosen = Signal(str)
+    """The user's answer: the id of a command, `now`, `snooze` or `skip`."""
+
+    def __init__(
+        self, theme: Theme, preview: Callable[[Offer], Preview], placement: Placement, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._preview = preview
+        self._placement = placement
+        self._notice: Notice | None = None
+
+    def show(self, offer: Offer, lead: timedelta) -> None:
+        """Show the notice without taking the focus, replacing an earlier one."""
+        if self._notice is None:
+            self._notice = Notice(self._theme)
+            self._notice.command_chosen.connect(self.command_chosen)
+        self._notice.announce(offer, self._preview(offer), lead)
+        self._placement.put(self._notice, "heads_up")
+        self._notice.show()
+
+    def withdraw(self) -> None:
+        """Take the notice away; harmless when there is none."""
+        if self._notice is not None:
+            self._notice.hide()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the notice is on the screen."""
+        return self._notice is not None and self._notice.isVisible()
+
+    def take_focus(self) -> bool:
+        """Move the keyboard into the notice, because the user asked for it; False when there is none."""
+        if self._notice is None or not self._notice.isVisible():
+            return False
+        self._notice.take_focus()
+        return True
+
+
+class Notice(Window):
+    """The window of the notice."""
+
+    command_chosen = Signal(str)
+    """`now`, `snooze` or `skip`."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            theme,
+            Qt.WindowType.Tool
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+            | Qt.WindowType.WindowDoesNotAcceptFocus,
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setWindowTitle(say(translate("HeadsUp", "A twist is coming")))
+        self._left = timedelta()
+        self._preview: Preview | None = None
+        self._is_short = False
+        self._timer = QTimer(self, interval=SECOND // timedelta(milliseconds=1))
+        self._timer.timeout.connect(self._second_passed)
+        self._build()
+        self._quiet = QuietStart(self, clicks=True)
+
+    def announce(self, offer: Offer, preview: Preview, lead: timedelta) -> None:
+        """Put a twist on the notice.
+
+        Args:
+            offer: What is offered. Without a snooze left, a short break is offered instead of one.
+            preview: What to say about it.
+            lead: Time until it begins.
+        """
+        self._preview, self._left, self._is_short = preview, lead, offer.snooze is None
+        self._picture.show_picture(preview.paint)
+        self._title.setText(say(translate("HeadsUp", "Coming up: {name}", name=preview.name)))
+        if not self.isVisible():
+            self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+        if offer.snooze is not None:
+            self._snooze.setText(plain(say(translate("HeadsUp", "In {length}", length=offer.snooze))))
+        self._snooze.setVisible(offer.snooze is not None)
+        self._say_when()
+        self._fit()
+
+    def take_focus(self) -> None:
+        """Let the keyboard in."""
+        self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus, False)
+        self.present()
+        self._now.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def restyle(self) -> None:
+        """Follow the theme, at the new text size."""
+        super().restyle()
+        self._picture.updateGeometry()
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """Begin to count down, and tell a screen reader once."""
+        super().showEvent(event)
+        self._timer.start()
+        self._fit()
+        spoken = say(translate("HeadsUp", "{title}. {when}.", title=self._title.text(), when=self._when.text()))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
+        """Stop counting."""
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Let the user drag the notice by its ground."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.windowHandle().startSystemMove()
+        super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        """Draw the edge that the missing frame leaves out."""
+        super().paintEvent(event)
+        palette = self.theme.palette
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(palette.line), 2 * palette.stroke))
+        painter.drawRect(self.rect())
+        painter.end()
+
+    @Slot()
+    def _second_passed(self) -> None:
+        self._left = max(self._left - SECOND, timedelta())
+        self._say_when()
+        if not self._left:
+            self._timer.stop()
+
+    @Slot(QAbstractButton)
+    def _answered(self, button: QAbstractButton) -> None:
+        self.command_chosen.emit(button.property("answer"))
+
+    def _say_when(self) -> None:
+        if self._preview is not None:
+            self._when.setText(say(_when(self._left, self._preview.length, is_short=self._is_short)))
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        room = self.screen().availableGeometry().size()
+        width = max(round(_WIDTH * max(1.0, self.theme.text_scale)), layout.minimumSize().width())
+        width = min(width, room.width())
+        self.setFixedSize(width, min(layout.totalHeightForWidth(width), room.height()))
+
+    def _build(self) -> None:
+        self._picture = _Picture(self.theme)
+        self._title, self._when = label("", "title"), label("", "secondary")
+        self._answers = QButtonGroup(self)
+        self._answers.setExclusive(False)
+        self._answers.buttonClicked.connect(self._answered)
+        self._now = self._button("now", translate("HeadsUp", "Start now"), "primary")
+        self._snooze = self._button("snooze", translate("HeadsUp", "Later"))
+        self._skip = self._button("skip", translate("HeadsUp", "Skip"))
+        row = QWidget()
+        flow = FlowRow(row)
+        for button in (self._now, self._snooze, self._skip):
+            flow.addWidget(button)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addStretch(1)
+        texts.addWidget(self._title)
+        texts.addWidget(self._when)
+        texts.addSpacing(8)
+        texts.addWidget(row)
+        texts.addStretch(1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setSpacing(16)
+        whole.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        whole.addLayout(texts, 1)
+
+    def _button(self, answer: str, title: Text, role: str = "") -> QPushButton:
+        button = QPushButton(plain(say(title)))
+        button.setProperty("answer", answer)
+        button.setAutoDefault(True)
+        if role:
+            button.setProperty("role", role)
+        self._answers.addButton(button)
+        return button
+
+
+def _when(left: timedelta, length: timedelta, *, is_short: bool) -> Text:
+    """When it begins and how long it takes: "In 20 s, about a minute, both sides"."""
+    start = translate("HeadsUp", "In {time}", time=left) if left else translate("HeadsUp", "Now")
+    about = timedelta(seconds=5) if length < MINUTE else MINUTE
+    rounded = max(about, round(length / about) * about)
+    if is_short:
+        return translate("HeadsUp", "{start}, only a short one: {length}, both sides", start=start, length=rounded)
+    if rounded == MINUTE:
+        return translate("HeadsUp", "{start}, about a minute, both sides", start=start)
+    return translate("HeadsUp", "{start}, about {length}, both sides", start=start, length=rounded)
+
+
+class _Picture(QWidget):
+    """The place for the figure, on a disc."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._paint: Callable[[QPainter, QRectF], None] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_picture(self, paint: Callable[[QPainter, QRectF], None]) -> None:
+        self._paint = paint
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        side = max(_PICTURE, self._theme.px(_PICTURE))
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 -- Qt's name; the whole picture is small
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self._theme.palette
+        painter.setBrush(QColor(palette.stage))
+        painter.setPen(QPen(QColor(palette.line), palette.stroke) if palette.stroke > 1 else Qt.PenStyle.NoPen)
+        side = min(self.width(), self.height()) - palette.stroke
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        painter.drawEllipse(centre, side / 2, side / 2)
+        if self._paint is not None:
+            painter.save()
+            self._paint(painter, QRectF(centre - QPointF(side / 2, side / 2), QSize(round(side), round(side))))
+            painter.restore()
+        painter.end()

@@ -1,0 +1,123 @@
+"""Draws every small window in its states, themes and sizes: `python tests/support/screenshots.py [FOLDER]`.
+
+Another window joins by an entry in `SHOTS`: a name and a function from a theme to a window that is not yet shown.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from support import views
+from twistbreak.core.effects import Offer
+from twistbreak.core.routine import Dose
+from twistbreak.core.views import TrayView
+from twistbreak.ui.heads_up import Notice, Preview
+from twistbreak.ui.status_window import StatusWindow
+from twistbreak.ui.theme import Scheme, Theme
+from twistbreak.ui.widgets import schematic
+from twistbreak.ui.widgets.motion import Motion, Stance
+
+FOLDER = Path(__file__).parents[2] / "build" / "screenshots"
+
+VARIANTS = (
+    ("light", Scheme.LIGHT, 1.0, False),
+    ("dark", Scheme.DARK, 1.0, False),
+    ("high-contrast", Scheme.HIGH_CONTRAST, 1.0, False),
+    ("large", Scheme.LIGHT, 2.0, False),
+    ("small", Scheme.LIGHT, 0.8, False),
+    ("right-to-left", Scheme.DARK, 1.0, True),
+)
+"""Name, scheme, text size, and whether lines run from right to left."""
+
+Shot = Callable[[Theme], QWidget]
+
+
+def picture(window: QWidget, density: int) -> QImage:
+    """What a window looks like on a screen of this density (device pixels for each logical one)."""
+    image = QImage(window.size() * density, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(density)
+    image.fill(Qt.GlobalColor.transparent)
+    window.render(image)
+    return image
+
+
+def draw(app: QApplication, shots: Mapping[str, Shot], folder: Path = FOLDER) -> list[Path]:
+    """Draw windows in every theme and density; returns the files written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written: list[Path] = []
+    for variant, scheme, scale, right_to_left in VARIANTS:
+        direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        app.setLayoutDirection(direction)
+        for name, make in shots.items():
+            theme = Theme(app)
+            theme.choose(scheme, scale, reduced_motion=True)
+            window = make(theme)
+            window.show()
+            app.processEvents()
+            for density in (1, 2):
+                path = folder / f"{name}-{variant}@{density}x.png"
+                if not picture(window, density).save(str(path)):
+                    sys.exit(f"Cannot write {path}.")
+                written.append(path)
+            window.hide()
+            window.deleteLater()
+    return written
+
+
+def _status(view: TrayView) -> Shot:
+    def make(theme: Theme) -> QWidget:
+        window = StatusWindow(theme, lambda: view, lambda: views.TWISTS)
+        window.set_snooze(timedelta(minutes=5))
+        return window
+
+    return make
+
+
+def _notice(offer: Offer, length: timedelta, name: str = "Chair twist") -> Shot:
+    def make(theme: Theme) -> QWidget:
+        def paint(painter: QPainter, rect: QRectF) -> None:
+            schematic.paint(painter, rect, Stance.CHAIR, Motion(turn=1.0, arrow=1), theme.palette)
+
+        notice = Notice(theme)
+        notice.announce(offer, Preview(views.plain(name), length, paint), timedelta(seconds=20))
+        return notice
+
+    return make
+
+
+SHOTS: dict[str, Shot] = {
+    "status-sitting": _status(views.SITTING),
+    "status-held": _status(views.HELD),
+    "status-paused": _status(views.PAUSED),
+    "status-off-hours": _status(views.OFF_HOURS),
+    "status-away": _status(views.AWAY),
+    "status-break": _status(views.IN_BREAK),
+    "status-long": _status(views.LONG),
+    "heads-up": _notice(views.offer(), timedelta(seconds=66)),
+    "heads-up-short": _notice(views.offer(snooze=None, dose=Dose.QUICK), timedelta(seconds=41)),
+    "heads-up-long": _notice(views.offer(), timedelta(minutes=3), "Bürostuhldrehung mit den Händen hinter dem Kopf"),
+}
+
+
+def main() -> None:
+    """Draw all of them."""
+    app = QApplication(sys.argv[:1])
+    app.setFont(QFont("Inter"))
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    written = draw(app, SHOTS, Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
+    print(f"{len(written)} pictures in {written[0].parent}")
+
+
+if __name__ == "__main__":
+    main()
