@@ -208,7 +208,7 @@ def _joined(parts: Sequence[Part], pose: str) -> tuple[Segment, ...]:
 
 
 def _seconds(value: float) -> timedelta:
-    return timedelta(milliseconds=round(value * 1000))
+    return timedelta(seconds=value)
 
 
 def _side_count(plan: Plan, side: Side, is_done: Callable[[int], bool]) -> SideCount:
