@@ -169,7 +169,7 @@ def _is_done(session: Session, place: int) -> bool:
 
 
 def _names(plan: Plan) -> tuple[tuple[object, ...], ...]:
-    """What each segment is, so that it is found again in a shortened plan: the first step of the turn to the left ..."""
+    """What each segment is ("first step of the turn to the left"), to find it again in a shortened plan."""
     seen: Counter[tuple[object, ...]] = Counter()
     names: list[tuple[object, ...]] = []
     for segment in plan.segments:
