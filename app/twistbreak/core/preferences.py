@@ -108,6 +108,7 @@ def policy_from(settings: Settings, routines: Sequence[Routine]) -> Policy:
         fixed_times=settings.times("reminders.fixed_times"),
         rotation=_rotation(settings, routines),
         dose=Dose(settings.choice("twists.dose")),
+        names={routine.id: routine.name for routine in routines},
     )
 
 

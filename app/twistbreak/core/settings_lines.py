@@ -106,11 +106,11 @@ def salvage(text: str, known: Sequence[str], *, damaged: bool) -> Salvaged:
     Args:
         text: The file.
         known: Dotted keys that matter most, two levels each.
-        damaged: The text was decoded with replacement characters; values that contain one are bad.
+        damaged: The text was decoded with replacement characters; values (not comments) that contain one are bad.
     """
     entries = [
         Entry(Kind.BAD, entry.line, entry.text)
-        if damaged and entry.kind is not Kind.QUIET and "\N{REPLACEMENT CHARACTER}" in entry.text
+        if damaged and "\N{REPLACEMENT CHARACTER}" in str(parse(entry.text))
         else entry
         for entry in scan(text)
     ]

@@ -77,9 +77,12 @@ def _values(
 ) -> tuple[dict[str, Value], tuple[Problem, ...]]:
     values: dict[str, Value] = {}
     problems: list[Problem] = []
-    for key, raw in _pairs(tables, {page.id for page in schema.pages}):
+    pages = {page.id for page in schema.pages}
+    for key, raw in _pairs(tables, pages):
         setting = schema.find(key)
-        if setting is None:
+        if key in pages:
+            wrong = translate("SettingsFile", "this must be a table: [{page}]", page=key)
+        elif setting is None:
             wrong = unknown_key(schema, key)
         else:
             value, wrong = _value(setting, raw)
@@ -110,6 +113,11 @@ def _value(setting: Setting, raw: object) -> tuple[Value | None, Text | None]:
 def _broken(bad: tuple[int, ...], file: str, *, damaged: bool) -> Iterator[Problem]:
     if damaged:
         yield Problem(file, None, "", translate("SettingsFile", "it is not text in UTF-8; save it in that encoding"))
+    if not bad and not damaged:  # two tables of one name, a line end of another age
+        whole = translate(
+            "SettingsFile", "this is no TOML as a whole, although each line is; every line was read by itself"
+        )
+        yield Problem(file, None, "", whole)
     form = translate("SettingsFile", 'this cannot be understood; a line looks like: interval = "30min"')
     for line in bad[:_NAMED_LINES]:
         yield Problem(file, line, "", form)

@@ -39,7 +39,7 @@ class FileWatch(QObject):
         self._watcher.directoryChanged.connect(self._stirred)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
-        self._settled.setInterval(settle)
+        self._settled.setInterval(round(settle / timedelta(milliseconds=1)))
         self._settled.timeout.connect(self._look)
         self._watch()
         self._seen = self._fingerprint()
@@ -50,23 +50,22 @@ class FileWatch(QObject):
 
     @Slot()
     def _look(self) -> None:
-        before = set(self._watched())
+        if files := self._watcher.files():
+            self._watcher.removePaths(files)  # the watch may be on an old file that still has a name elsewhere
+        before = set(self._watcher.directories())
         self._watch()
-        if set(self._watched()) - before:
+        if set(self._watcher.directories()) - before:
             self._settled.start()  # what happened in a folder before its watch began is told by nobody
         now = self._fingerprint()
         if now != self._seen:
             self._seen = now
             self.changed.emit()
 
-    def _watched(self) -> list[str]:
-        return [*self._watcher.files(), *self._watcher.directories()]
-
     def _watch(self) -> None:
         wanted = dict.fromkeys(str(path) for path in self._places())
-        if stale := [path for path in self._watched() if path not in wanted]:
-            self._watcher.removePaths(stale)
-        watched = set(self._watched())
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        if stale := watched - wanted.keys():
+            self._watcher.removePaths([*stale])
         if missing := [path for path in wanted if path not in watched]:
             self._watcher.addPaths(missing)
 

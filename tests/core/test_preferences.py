@@ -1,0 +1,151 @@
+"""What the settings mean for the engine and for the windows."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date, time, timedelta
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+
+from twistbreak import resources
+from twistbreak.core.guide import Breathing
+from twistbreak.core.policy import Policy, Rotation, TimeRange
+from twistbreak.core.preferences import (
+    Preferences,
+    ScreenChoice,
+    ThemeChoice,
+    conflicts,
+    policy_from,
+    preferences_from,
+)
+from twistbreak.core.routine import Place, Routine
+from twistbreak.core.settings import Settings, Value
+from twistbreak.core.settings_schema import schema_from
+from twistbreak.core.text import Text
+
+SCHEMA = schema_from(tomllib.loads((resources.config() / "settings.toml").read_text("utf-8")))
+
+
+def settings(values: Mapping[str, Value] | None = None) -> Settings:
+    return Settings({**SCHEMA.defaults().values, **(values or {})})
+
+
+def routine(name: str, place: Place) -> Routine:
+    """As much of a twist as the rotation looks at."""
+    return cast("Routine", SimpleNamespace(id=name, name=Text("T", name), place=place))
+
+
+ROUTINES = (
+    routine("chair-twist", Place.CHAIR),
+    routine("office-chair-twist", Place.CHAIR),
+    routine("standing-swing", Place.STANDING),
+    routine("floor-seated-twist", Place.FLOOR),
+    routine("supine-twist", Place.LYING),
+)
+
+
+def rotation(values: Mapping[str, Value]) -> Rotation:
+    return policy_from(settings(values), ROUTINES).rotation
+
+
+def test_the_default_settings_are_the_default_policy() -> None:
+    policy = policy_from(settings(), ())
+    assert policy == Policy()
+
+
+def test_the_default_settings_are_the_default_preferences() -> None:
+    assert preferences_from(settings()) == Preferences()
+
+
+def test_every_wish_reaches_the_windows() -> None:
+    values: dict[str, Value] = {
+        "behaviour.theme": "high_contrast",
+        "behaviour.open_at_start": True,
+        "window.text_size": 150,
+        "window.reduced_motion": True,
+        "window.lead_in": timedelta(seconds=5),
+        "window.close_when_done": False,
+        "window.remember_place": False,
+        "window.screen": "primary",
+        "sounds.tones": False,
+        "sounds.volume": 25,
+        "twists.breath_in": timedelta(seconds=5),
+        "twists.breath_out": timedelta(seconds=7),
+    }
+    assert preferences_from(settings(values)) == Preferences(
+        theme=ThemeChoice.HIGH_CONTRAST,
+        text_scale=1.5,
+        reduced_motion=True,
+        lead_in=timedelta(seconds=5),
+        close_when_done=False,
+        remember_place=False,
+        screen=ScreenChoice.PRIMARY,
+        tones=False,
+        volume=0.25,
+        breathing=Breathing(timedelta(seconds=5), timedelta(seconds=7)),
+        open_at_start=True,
+    )
+
+
+def test_working_hours_count_only_when_switched_on() -> None:
+    night = (TimeRange(time(22), time(6)),)
+    values: dict[str, Value] = {"hours.friday": night, "hours.days_off": (date(2026, 12, 24),)}
+    assert policy_from(settings(values), ()).hours is None
+    hours = policy_from(settings({**values, "hours.enabled": True}), ()).hours
+    assert hours is not None
+    assert hours.week[date(2026, 12, 25).weekday()] == night
+    assert hours.week[6] == ()
+    assert hours.days_off == {date(2026, 12, 24)}
+
+
+def test_only_twists_for_the_places_at_hand_take_turns() -> None:
+    assert rotation({}) == Rotation(("chair-twist", "office-chair-twist"), ("standing-swing",), 4)
+    assert rotation({"twists.places": ("lying", "floor")}) == Rotation(("floor-seated-twist", "supine-twist"), (), 4)
+
+
+def test_an_excluded_twist_never_takes_its_turn() -> None:
+    assert rotation({"twists.excluded": ("chair-twist", "standing-swing")}).usual == ("office-chair-twist",)
+    assert rotation({"twists.excluded": ("chair-twist", "standing-swing")}).standing == ()
+
+
+def test_standing_twists_are_the_usual_ones_where_there_are_no_others() -> None:
+    assert rotation({"twists.places": ("standing",)}).usual == ("standing-swing",)
+
+
+@pytest.mark.parametrize(
+    ("values", "instead"),
+    [
+        ({"twists.places": ("standing",), "twists.excluded": ("standing-swing",)}, "chair-twist"),
+        ({"twists.excluded": ("chair-twist", "office-chair-twist", "standing-swing")}, "floor-seated-twist"),
+        ({"twists.excluded": tuple(one.id for one in ROUTINES)}, "chair-twist"),
+    ],
+)
+def test_with_nothing_left_to_offer_a_place_gives_way_before_an_exclusion(
+    values: dict[str, Value], instead: str
+) -> None:
+    assert rotation(values).usual[0] == instead
+    (conflict,) = conflicts(settings(values), ROUTINES)
+    assert str(conflict) == f"No twist is left to offer; {instead} comes all the same."
+
+
+def test_away_cannot_count_as_a_break_before_it_is_noticed() -> None:
+    values: dict[str, Value] = {
+        "reminders.idle_limit": timedelta(minutes=5),
+        "reminders.natural_break": timedelta(minutes=2),
+    }
+    assert policy_from(settings(values), ()).natural_break == timedelta(minutes=5)
+    (conflict,) = conflicts(settings(values), ROUTINES)
+    assert str(conflict).startswith("Away counts as a break only after 5 min")
+
+
+def test_working_hours_without_any_hour_are_pointed_out() -> None:
+    week: dict[str, Value] = {f"hours.{day}": () for day in ("monday", "tuesday", "wednesday", "thursday", "friday")}
+    (conflict,) = conflicts(settings({**week, "hours.enabled": True}), ROUTINES)
+    assert "no reminders at all" in str(conflict)
+
+
+def test_settings_that_agree_are_not_commented_on() -> None:
+    assert conflicts(settings(), ROUTINES) == ()
