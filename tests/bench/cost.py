@@ -86,3 +86,12 @@ def _fields(folder: Path) -> tuple[str, ...]:
     except OSError:
         return ()
     return fields[0], fields[1], *fields[11:15]
+
+
+def strangers_mapping(library: str) -> int:
+    """How many processes have a library mapped now: they share its pages, and so lower everybody's share."""
+    count = 0
+    for folder in PROC.glob("[0-9]*"):
+        with suppress(OSError):
+            count += library in (folder / "maps").read_text()
+    return count

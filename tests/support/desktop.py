@@ -197,6 +197,14 @@ class Desktop:
         found = self.run(["xdotool", "search", "--onlyvisible", *how]).stdout
         return [int(line) for line in found.split()]
 
+    def wait_for_window(self, title: str, *, within: float = 20.0) -> int:
+        """The first visible window whose title matches, as soon as there is one."""
+        return until(lambda: self.windows(title), f"a window titled {title!r}", within=within, every=0.05)[0]
+
+    def activate(self, window: int) -> None:
+        """Give a window the keys, as a click on its title or a task list would."""
+        self.run(["xdotool", "windowactivate", "--sync", str(window)])
+
     def title(self, window: int) -> str:
         """A window's title."""
         return self.run(["xdotool", "getwindowname", str(window)]).stdout.strip()

@@ -15,16 +15,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from support import views
-from twistbreak.core.effects import Offer
+from twistbreak.core.effects import Note, Offer
 from twistbreak.core.routine import Dose
 from twistbreak.core.views import TrayView
 from twistbreak.ui.heads_up import Notice, Preview
+from twistbreak.ui.help_window import HelpWindow
+from twistbreak.ui.pause_dialog import PauseDialog
 from twistbreak.ui.status_window import StatusWindow
 from twistbreak.ui.theme import Scheme, Theme
+from twistbreak.ui.why_window import WhyWindow
 from twistbreak.ui.widgets import schematic
 from twistbreak.ui.widgets.motion import Motion, Stance
 
@@ -96,6 +99,26 @@ def _notice(offer: Offer, length: timedelta, name: str = "Chair twist") -> Shot:
     return make
 
 
+def _why(notes: tuple[Note, ...]) -> Shot:
+    def make(theme: Theme) -> QWidget:
+        return WhyWindow(theme, lambda: views.HELD, lambda: notes, lambda: UTC, QGuiApplication.clipboard())
+
+    return make
+
+
+def _help(page: str) -> Shot:
+    def make(theme: Theme) -> QWidget:
+        window = HelpWindow(theme)
+        window.open_page(page)
+        return window
+
+    return make
+
+
+def _pause(theme: Theme) -> QWidget:
+    return PauseDialog(theme, lambda: datetime(2026, 11, 20, 13, 12, tzinfo=UTC))
+
+
 SHOTS: dict[str, Shot] = {
     "status-sitting": _status(views.SITTING),
     "status-held": _status(views.HELD),
@@ -107,6 +130,12 @@ SHOTS: dict[str, Shot] = {
     "heads-up": _notice(views.offer(), timedelta(seconds=66)),
     "heads-up-short": _notice(views.offer(snooze=None, dose=Dose.QUICK), timedelta(seconds=41)),
     "heads-up-long": _notice(views.offer(), timedelta(minutes=3), "Bürostuhldrehung mit den Händen hinter dem Kopf"),
+    "why": _why(views.NOTES),
+    "why-empty": _why(()),
+    "help": _help("help"),
+    "help-safety": _help("safety"),
+    "help-about": _help("about"),
+    "pause": _pause,
 }
 
 

@@ -1,0 +1,36 @@
+"""The twists that ship with the program, and instants of them, for tests and screenshots of the break window."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from twistbreak.core.guide import Frame, Plan, SegmentKind, frame_at, plan
+from twistbreak.core.routine import Dose, Routine, Side
+from twistbreak.core.routine_format import parse
+
+FOLDER = Path(__file__).resolve().parents[2] / "assets" / "routines"
+
+
+def routine(name: str) -> Routine:
+    """One of the shipped twists."""
+    found, problems = parse((FOLDER / f"{name}.toml").read_text(encoding="utf-8"), f"{name}.toml", name, own=False)
+    assert found is not None, problems
+    return found
+
+
+def all_routines() -> list[Routine]:
+    """Every shipped twist, by name of its file."""
+    return [routine(path.stem) for path in sorted(FOLDER.glob("*.toml"))]
+
+
+def timeline(name: str, side: Side = Side.RIGHT, dose: Dose = Dose.STANDARD) -> Plan:
+    """Its plan."""
+    return plan(routine(name), dose, side)
+
+
+def instant(of: Plan, kind: SegmentKind, side: Side | None = None, share: float = 0.5, place: int = -1) -> Frame:
+    """An instant in a segment of a kind; the last such segment, unless another place is asked for."""
+    segments = [s for s in of.segments if s.kind is kind and (side is None or s.side is side)]
+    segment = segments[place]
+    return frame_at(of, segment.start + min(segment.length * share, segment.length - timedelta(milliseconds=1)))
