@@ -25,6 +25,7 @@ class Motion:
     Attributes:
         turn: Share of the full turn, 0 (centre) to 1, on the side that is drawn.
         ready: How far the position before the turn is taken, 0 to 1 (a bent knee).
+        reach: How far the hands have gone from rest to what they hold during the turn, 0 to 1.
         breath: How full the chest is, 0 to 1.
         arrow: 1 an arrow into the turn, -1 back to the centre, 0 none.
         left: Whether the mirror image is meant.
@@ -32,6 +33,7 @@ class Motion:
 
     turn: float = 0.0
     ready: float = 1.0
+    reach: float = 1.0
     breath: float = 0.0
     arrow: int = 0
     left: bool = False

@@ -65,7 +65,7 @@ def _seated(pencil: Pencil, motion: Motion, *, behind_head: bool) -> None:
     else:
         rest, turned = ((-13.0, -26.0), (13.0, -26.0)), ((14.0, -33.0), (13.0, 27.0))
         vias = ((-6.0, -40.0), (58.0, -6.0))
-        hands = [by_way_of(a, via, b, motion.turn) for a, via, b in zip(rest, vias, turned, strict=True)]
+        hands = [by_way_of(a, via, b, motion.reach) for a, via, b in zip(rest, vias, turned, strict=True)]
         _arm(pencil, angle, hands[0], -1, (-0.9, -0.5))
         _arm(pencil, angle, hands[1], 1, (1.0, 0.1))
     _shoulders_and_head(pencil, angle, angle * 1.12, motion)
@@ -108,8 +108,8 @@ def _on_the_floor(pencil: Pencil, motion: Motion) -> None:
     pencil.limb(knee, foot, 7.6, 5.2, pencil.ink.trousers_low)
     pencil.limb((9.0, 0.0), knee, 9.8, 8.0, pencil.ink.trousers)
     _spine(pencil, angle, motion)
-    left = by_way_of((-14.0, -24.0), (-4.0, -44.0), (17.0, -40.0), motion.turn)
-    right = by_way_of((15.0, -24.0), (50.0, 0.0), (17.0, 36.0), motion.turn)
+    left = by_way_of((-14.0, -24.0), (-4.0, -44.0), (17.0, -40.0), motion.reach)
+    right = by_way_of((15.0, -24.0), (50.0, 0.0), (17.0, 36.0), motion.reach)
     _arm(pencil, angle, left, -1, (-0.6, -0.8))
     _arm(pencil, angle, right, 1, (1.0, 0.2))
     _shoulders_and_head(pencil, angle, angle * 1.12, motion)

@@ -1,0 +1,182 @@
+"""The figure: the port that any drawing of it fits, the present drawing, and the disc with the ring that it stands on."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from twistbreak.core.guide import Frame
+from twistbreak.core.routine import Routine, Side
+from twistbreak.core.text import translate
+from twistbreak.ui.figure_motion import describe, motion_of, stance_of
+from twistbreak.ui.i18n import say
+from twistbreak.ui.theme import Palette, Theme
+from twistbreak.ui.widgets.motion import Motion
+from twistbreak.ui.widgets.schematic import paint
+from twistbreak.ui.widgets.side_counter import SIDE_NAMES
+from twistbreak.ui.widgets.sketch import mix
+
+_LABELS_FROM = 170
+"""Side of the picture in logical pixels below which the words left and right are left out."""
+
+
+class FigurePainter(Protocol):
+    """Draws a person doing a twist; knows nothing of windows or time."""
+
+    def paint(self, painter: QPainter, rect: QRectF, frame: Frame, palette: Palette) -> None:
+        """Draw one instant.
+
+        Args:
+            painter: Any painter; left as it was found.
+            rect: A square; its inscribed circle is the figure's ground.
+            frame: The instant.
+            palette: The theme's colours.
+        """
+        ...
+
+
+class Schematic:
+    """The figure seen from above, in the stance that suits a routine."""
+
+    def __init__(self, routine: Routine) -> None:
+        self._routine = routine
+        self._stance = stance_of(routine)
+
+    def paint(self, painter: QPainter, rect: QRectF, frame: Frame, palette: Palette) -> None:
+        """Draw one instant; see `FigurePainter`."""
+        paint(painter, rect, self._stance, motion_of(frame), palette)
+
+    def paint_still(self, painter: QPainter, rect: QRectF, side: Side, palette: Palette) -> None:
+        """Draw the full turn to a side, for small pictures (heads-up, status) that have no timeline."""
+        paint(painter, rect, self._stance, Motion(turn=1.0, arrow=1, left=side is Side.LEFT), palette)
+
+
+class FigureView(QWidget):
+    """The disc with the figure, the hold ring round it and the pill on the ring.
+
+    It shrinks before any text does. The pill is a label, so that a screen reader can read the seconds when asked;
+    the picture has a name and a description that follow the segments.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._frame: Frame | None = None
+        self._routine: Routine | None = None
+        self._painter: FigurePainter | None = None
+        self._ring = 0.0
+        self._strong = False
+        self._told = -1
+        self._pill = QLabel(self)
+        self._pill.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take over the theme's colours and text size."""
+        p = self._theme.palette
+        self._pill.setFont(self._theme.font(18, digits=True))
+        self._pill.setStyleSheet(
+            f"background: {p.surface}; color: {p.accent}; border: {p.stroke}px solid {p.line};"
+            f"font-size: {self._theme.px(18)}px; font-weight: 700; border-radius: {self._pill_height() // 2}px;"
+        )
+        self._place_pill()
+        self.updateGeometry()
+        self.update()
+
+    def show_frame(self, routine: Routine, frame: Frame, pill: str, ring: float, *, strong: bool) -> None:
+        """Show an instant.
+
+        Args:
+            routine: Whose picture.
+            frame: The instant.
+            pill: Short text on the ring.
+            ring: Filled share of the ring, 0 to 1.
+            strong: The ring counts a hold; else it is drawn thinner.
+        """
+        if routine is not self._routine:
+            self._routine, self._painter, self._told = routine, Schematic(routine), -1
+        self._frame, self._ring, self._strong = frame, ring, strong
+        if self._told != frame.index:
+            self._told = frame.index
+            self.setAccessibleName(say(translate("Figure", "Picture: {name}", name=routine.name)))
+            self.setAccessibleDescription(say(describe(routine, frame)))
+        if self._pill.text() != pill:
+            self._pill.setText(pill)
+            self._place_pill()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """Small: the layout gives it whatever the texts leave."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """As small as a figure can still be read."""
+        return QSize(120, 112 + self._pill_height() // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Keep the pill on the ring."""
+        super().resizeEvent(event)
+        self._place_pill()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        """Draw disc, ring, figure and the words for the sides."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ring(painter)
+        if self._painter is not None and self._frame is not None:
+            disc = self._disc()
+            inset = self._ring_width() * 1.5
+            self._painter.paint(painter, disc.adjusted(inset, inset, -inset, -inset), self._frame, self._theme.palette)
+            if disc.width() >= _LABELS_FROM:
+                self._paint_sides(painter, disc, self._frame.segment.side)
+        painter.end()
+
+    def _disc(self) -> QRectF:
+        """The ring's outer square, in the middle of the widget, with room for half the pill below."""
+        below = self._pill_height() / 2
+        side = max(20.0, min(self.width(), self.height() - below) - 2.0)
+        return QRectF((self.width() - side) / 2, (self.height() - below - side) / 2, side, side)
+
+    def _ring_width(self) -> float:
+        return max(4.0, self._disc().width() * 0.028)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        p, disc, width = self._theme.palette, self._disc(), self._ring_width()
+        painter.setPen(QPen(QColor(p.line), p.stroke) if p.stroke > 1 else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(p.stage))
+        inset = width * 1.35
+        painter.drawEllipse(disc.adjusted(inset, inset, -inset, -inset))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = width / 2
+        ring = disc.adjusted(half, half, -half, -half)
+        track = mix(p.line, p.stage, 0.0 if p.stroke == 1 else 0.7)
+        painter.setPen(QPen(track, width))
+        painter.drawEllipse(ring)
+        if self._ring > 0:
+            thick = width if self._strong else width * 0.5
+            painter.setPen(QPen(QColor(p.accent_fill), thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawArc(ring, 90 * 16, round(-360 * 16 * min(1.0, self._ring)))
+
+    def _paint_sides(self, painter: QPainter, disc: QRectF, active: Side | None) -> None:
+        """The words for the person's own sides: their right is on the right, whatever the language's direction."""
+        p = self._theme.palette
+        height = self._theme.px(13) + 10
+        box = QRectF(disc.left(), disc.bottom() - height, disc.width(), height)
+        for side, edge in ((Side.LEFT, Qt.AlignmentFlag.AlignLeft), (Side.RIGHT, Qt.AlignmentFlag.AlignRight)):
+            painter.setFont(self._theme.font(13, QFont.Weight.Bold if side is active else QFont.Weight.Normal))
+            painter.setPen(QColor(p.accent if side is active else p.soft_ink))
+            painter.drawText(box, edge | Qt.AlignmentFlag.AlignVCenter, say(SIDE_NAMES[side]))
+
+    def _pill_height(self) -> int:
+        return self._theme.px(18) + 20
+
+    def _place_pill(self) -> None:
+        height = self._pill_height()
+        width = max(round(height * 1.9), self._pill.sizeHint().width() + height)
+        disc, half = self._disc(), self._ring_width() / 2
+        left = round(disc.center().x() - width / 2)
+        self._pill.setGeometry(left, round(disc.bottom() - half - height / 2), width, height)

@@ -1,0 +1,1 @@
+"""Presenters: what a window says and does, without a widget."""

@@ -1,0 +1,320 @@
+"""The course of one break as a value: what is coming, the twist, its pauses, its end. No Qt, and no clock of its own.
+
+`now` is always uptime. A wake-up is a hint: looking early, late or twice does no harm, and time nobody can have spent
+on the twist (the machine was asleep, the program was stopped) holds it instead of running it on unattended.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import assert_never
+
+from twistbreak.core import guide, notes, session
+from twistbreak.core.clock import ZERO
+from twistbreak.core.cues import Cue, cues_between
+from twistbreak.core.effects import Offer, PauseBreak
+from twistbreak.core.guide import SegmentKind
+from twistbreak.core.history import BreakResult, Feeling
+from twistbreak.core.preferences import Preferences
+from twistbreak.core.routine import Dose, Routine
+from twistbreak.core.session import Session
+from twistbreak.core.text import Text, translate
+from twistbreak.ui.presenters import break_pages
+from twistbreak.ui.presenters.break_view import BreakView, Choice, Felt, Intent, OtherTwist, Wish
+
+GAP = timedelta(seconds=5)
+"""A look this much later than meant finds nobody there."""
+
+CLOSING = timedelta(seconds=8)
+"""How long the last page stays when nobody attends to it."""
+
+_MOVING = timedelta(milliseconds=45)
+_BREATHING = timedelta(milliseconds=125)
+_SECOND = timedelta(seconds=1)
+_INSTANT = timedelta(milliseconds=1)
+_MOVEMENTS = frozenset({SegmentKind.TURN, SegmentKind.RETURN, SegmentKind.SWING})
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Shows what is coming.
+
+    Attributes:
+        starts_at: When it starts by itself; None: the user starts it.
+        lead: The whole time before that.
+    """
+
+    starts_at: timedelta | None
+    lead: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The twist goes on.
+
+    Attributes:
+        seen_at: The last look.
+        due_at: When the next look was meant to be.
+    """
+
+    seen_at: timedelta
+    due_at: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The twist stands still until the user goes on, and why."""
+
+    why: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The end is reached; the window closes at an instant, or when the user says so (None)."""
+
+    closes_at: timedelta | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hurts:
+    """It hurts: nothing moves any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """The window goes away, with this answer."""
+
+    result: BreakResult
+
+
+Stage = Ready | Running | Paused | Done | Hurts | Over
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A break at one instant.
+
+    Attributes:
+        offer: What was proposed.
+        routine: The twist in hand.
+        session: Where it stands, and what has been done.
+        stage: Which page.
+        preferences: The user's wishes, as they were when the break opened.
+        gap: A look this much later than meant finds nobody there; larger where the clock is made to run faster.
+    """
+
+    offer: Offer
+    routine: Routine
+    session: Session
+    stage: Stage
+    preferences: Preferences
+    gap: timedelta = GAP
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether the twist is going on or held."""
+        return isinstance(self.stage, Running | Paused)
+
+
+def opened(offer: Offer, routine: Routine, preferences: Preferences, now: timedelta, gap: timedelta = GAP) -> Flow:
+    """The window appears and shows what is coming."""
+    plan = guide.plan(routine, offer.dose, offer.first_side, preferences.breathing)
+    stage = Ready(now + preferences.lead_in, preferences.lead_in)
+    return Flow(offer, routine, session.begin(plan), stage, preferences, gap)
+
+
+def look(flow: Flow, now: timedelta) -> tuple[Flow, tuple[Cue, ...]]:
+    """Let the time that has passed take effect.
+
+    Returns:
+        The break now, and the tones that became due.
+    """
+    match flow.stage:
+        case Ready(starts_at=starts_at) if starts_at is not None and now >= starts_at:
+            if now - starts_at > flow.gap:
+                return replace(flow, stage=Ready(None, flow.stage.lead)), ()
+            return _started(flow, now), ()
+        case Running(seen_at=seen_at, due_at=due_at):
+            if now - due_at > flow.gap:
+                away = translate("Break", "Paused: nobody was here for {gap}.", gap=now - due_at)
+                held, cues = _passed(flow, due_at - seen_at, due_at)
+                return (_paused(held, away) if held.is_moving else held), cues
+            return _passed(flow, now - seen_at, now)
+        case Done(closes_at=closes_at) if closes_at is not None and now >= closes_at:
+            return _over(flow), ()
+        case _:
+            return flow, ()
+
+
+def wished(flow: Flow, wish: Wish, routine: Routine | None, now: timedelta) -> Flow:
+    """Do what the user asks for, where it makes sense on this page.
+
+    Args:
+        flow: The break, looked at just now.
+        wish: What is asked for.
+        routine: The twist that `OtherTwist` names.
+        now: Uptime.
+    """
+    match wish:
+        case Felt(feeling=feeling):
+            return _over(flow, feeling) if isinstance(flow.stage, Done) else flow
+        case OtherTwist():
+            return flow if routine is None else _changed(flow, routine, now)
+        case Intent.LEAVE:
+            return _over(flow)
+        case Intent.START | Intent.RESUME:
+            return _started(flow, now) if isinstance(flow.stage, Ready | Paused) else flow
+        case Intent.SHORTER:
+            return _shortened(flow, now)
+        case Intent.NOT_HURT:
+            return _paused(flow, break_pages.PAUSED_BY_USER) if isinstance(flow.stage, Hurts) else flow
+        case Intent.PAUSE | Intent.HURTS | Intent.BACK | Intent.NEXT | Intent.SKIP_SIDE:
+            return _stepped(flow, wish, now) if flow.is_moving else flow
+        case _:
+            assert_never(wish)
+
+
+def held(flow: Flow, why: PauseBreak) -> Flow:
+    """Hold the break from outside: the screen was locked, a call began. Only the user goes on."""
+    if isinstance(flow.stage, Ready):
+        return replace(flow, stage=Ready(None, flow.stage.lead))
+    if not isinstance(flow.stage, Running):
+        return flow
+    if why.locked:
+        return _paused(flow, translate("Break", "Paused: the screen was locked."))
+    return _paused(flow, translate("Break", "Paused: {reason}.", reason=notes.busy(why.reasons)))
+
+
+def attended(flow: Flow, now: timedelta, *, attention: bool) -> Flow:
+    """The last page stays while the pointer or the keyboard is on it."""
+    if not isinstance(flow.stage, Done) or not flow.preferences.close_when_done:
+        return flow
+    return replace(flow, stage=Done(None if attention else now + CLOSING))
+
+
+def next_look(flow: Flow, now: timedelta, *, seen: bool) -> timedelta | None:
+    """How long nothing changes.
+
+    Args:
+        flow: The break, looked at just now.
+        now: Uptime.
+        seen: Somebody can see the window; else only the next tone and the next step matter.
+
+    Returns:
+        The time until the next look, or None when only the user changes anything.
+    """
+    still = flow.preferences.reduced_motion
+    match flow.stage:
+        case Ready(starts_at=starts_at) if starts_at is not None:
+            left = max(starts_at - now, _INSTANT)
+            return min(left, _to_next_second(left) if still else _BREATHING) if seen else left
+        case Running():
+            mark = _to_next_mark(flow.session)
+            if not seen:
+                return mark
+            frame = session.frame(flow.session)
+            if still:
+                return min(mark, _to_next_second(frame.remaining))
+            return min(mark, _MOVING if frame.segment.kind in _MOVEMENTS else _BREATHING)
+        case Done(closes_at=closes_at) if closes_at is not None:
+            return max(closes_at - now, _INSTANT)
+        case _:
+            return None
+
+
+def meant(flow: Flow, wait: timedelta | None) -> Flow:
+    """Note when the next look is meant to be."""
+    if wait is None or not isinstance(flow.stage, Running):
+        return flow
+    return replace(flow, stage=replace(flow.stage, due_at=flow.stage.seen_at + wait))
+
+
+def view(flow: Flow, now: timedelta, choices: tuple[Choice, ...]) -> BreakView:
+    """What the window shows now."""
+    frame, plan, still = session.frame(flow.session), flow.session.plan, flow.preferences.reduced_motion
+    if still:
+        frame = replace(frame, progress=1.0 if frame.segment.kind in _MOVEMENTS else frame.progress)
+    match flow.stage:
+        case Ready(starts_at=starts_at, lead=lead):
+            left = None if starts_at is None else (max(starts_at - now, ZERO), lead)
+            return break_pages.ready(flow.routine, plan, frame, left, choices)
+        case Running():
+            return break_pages.moving(flow.routine, plan, frame, choices, paused=None, still=still)
+        case Paused(why=why):
+            return break_pages.moving(flow.routine, plan, frame, choices, paused=why, still=still)
+        case Done() | Over():
+            both = (flow.session.left, flow.session.right)
+            complete, closes = session.is_complete(flow.session), flow.preferences.close_when_done
+            return break_pages.done(flow.routine, frame, both, complete=complete, closes=closes)
+        case Hurts():
+            return break_pages.hurts(flow.routine, frame)
+
+
+def _started(flow: Flow, now: timedelta) -> Flow:
+    return replace(flow, session=session.resume(flow.session), stage=Running(now, now))
+
+
+def _paused(flow: Flow, why: Text) -> Flow:
+    return replace(flow, session=session.pause(flow.session), stage=Paused(why))
+
+
+def _over(flow: Flow, feeling: Feeling | None = None) -> Flow:
+    hurts = isinstance(flow.stage, Hurts)
+    return replace(flow, stage=Over(session.result(flow.session, hurts=hurts, feeling=feeling)))
+
+
+def _passed(flow: Flow, time: timedelta, now: timedelta) -> tuple[Flow, tuple[Cue, ...]]:
+    before, after = flow.session, session.pass_time(flow.session, time)
+    cues = cues_between(before.plan, before.elapsed, after.elapsed)
+    return _at(replace(flow, session=after), now), cues
+
+
+def _at(flow: Flow, now: timedelta) -> Flow:
+    """The stage that fits where the session stands."""
+    if flow.session.finished:
+        closes = now + CLOSING if flow.preferences.close_when_done else None
+        return replace(flow, stage=Done(closes))
+    return replace(flow, stage=Running(now, now)) if isinstance(flow.stage, Running) else flow
+
+
+def _stepped(flow: Flow, wish: Intent, now: timedelta) -> Flow:
+    if wish is Intent.PAUSE:
+        return _paused(flow, break_pages.PAUSED_BY_USER)
+    if wish is Intent.HURTS:
+        return replace(flow, session=session.pause(flow.session), stage=Hurts())
+    step = {Intent.BACK: session.back, Intent.NEXT: session.forward, Intent.SKIP_SIDE: session.skip_side}[wish]
+    return _at(replace(flow, session=step(flow.session)), now)
+
+
+def _changed(flow: Flow, routine: Routine, now: timedelta) -> Flow:
+    """Another twist begins with its own first page, cautions and all."""
+    if not isinstance(flow.stage, Ready) and not flow.is_moving:
+        return flow
+    plan = guide.plan(routine, flow.session.plan.dose, flow.offer.first_side, flow.preferences.breathing)
+    lead = flow.preferences.lead_in
+    return replace(flow, routine=routine, session=session.replace(flow.session, plan), stage=Ready(now + lead, lead))
+
+
+def _shortened(flow: Flow, now: timedelta) -> Flow:
+    dose = flow.session.plan.dose.shorter
+    if dose is None or not (flow.is_moving or isinstance(flow.stage, Ready)):
+        return flow
+    shorter = session.shorten(flow.session, _plan(flow, dose))
+    return _at(replace(flow, session=shorter), now)
+
+
+def _plan(flow: Flow, dose: Dose) -> guide.Plan:
+    return guide.plan(flow.routine, dose, flow.session.plan.sides[0], flow.preferences.breathing)
+
+
+def _to_next_second(left: timedelta) -> timedelta:
+    """Until a countdown shows another number."""
+    return left % _SECOND or _SECOND
+
+
+def _to_next_mark(of: Session) -> timedelta:
+    """Until the next step or tone."""
+    frame = session.frame(of)
+    half = frame.remaining - frame.segment.length / 2
+    return (half if half > ZERO else frame.remaining) + _INSTANT

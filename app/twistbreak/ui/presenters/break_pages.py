@@ -1,0 +1,292 @@
+"""The pages of the break window, each made from where the break stands."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from datetime import timedelta
+
+from twistbreak.core.guide import Breathing, Frame, Plan, SegmentKind
+from twistbreak.core.routine import Need, Place, Routine, Side
+from twistbreak.core.text import Text, translate
+from twistbreak.core.timeline import WORK, segment_at, this_start
+from twistbreak.ui.presenters import safety_notes
+from twistbreak.ui.presenters.break_view import BreakView, Choice, Intent, Phase, Section
+
+PLACES: dict[Place, Text] = {
+    Place.CHAIR: translate("Break", "On your chair"),
+    Place.STANDING: translate("Break", "Standing"),
+    Place.FLOOR: translate("Break", "On the floor"),
+    Place.LYING: translate("Break", "Lying on your back"),
+}
+NEEDS: dict[Need, Text] = {
+    Need.CHAIR_BACK: translate("Break", "You need a chair with a back."),
+    Need.MAT: translate("Break", "You need a mat."),
+}
+PAUSED_BY_USER: Text = translate("Break", "Paused. Press Space to go on.")
+
+_QUESTION: Text = translate("Break", "How does your back feel now?")
+_GROW, _TURN = translate("Break", "Breathe in, grow tall."), translate("Break", "Breathe out, turn.")
+_IN, _OUT = translate("Break", "Breathe in slowly."), translate("Break", "Breathe out slowly.")
+_STEPPING = frozenset({Intent.BACK, Intent.NEXT, Intent.SKIP_SIDE, Intent.HURTS, Intent.LEAVE})
+_SECOND = timedelta(seconds=1)
+
+
+def ready(routine: Routine, plan: Plan, frame: Frame, lead: tuple[timedelta, timedelta] | None, choices: Choices) -> BreakView:
+    """What is coming.
+
+    Args:
+        routine: The twist.
+        plan: Its timeline.
+        frame: The first instant.
+        lead: Time left until it starts by itself, and the whole of that time; None: it waits for the user.
+        choices: The other twists.
+    """
+    pill = translate("Break", "Ready") if lead is None else seconds(lead[0])
+    needs = tuple(NEEDS[need] for need in sorted(routine.needs))
+    sections = tuple(
+        section
+        for section in (Section(None, needs), Section(translate("Break", "Take care"), routine.cautions))
+        if section.lines
+    )
+    length = whole_seconds(plan.length)
+    return _view(
+        Phase.READY,
+        routine,
+        frame,
+        subtitle=translate("Break", "{place} · {length}", place=PLACES[routine.place], length=length),
+        pill=pill,
+        ring=0.0 if lead is None else 1.0 - lead[0] / lead[1],
+        instruction=translate("Break", "Get ready") if lead else translate("Break", "Start when you are ready"),
+        detail=routine.summary,
+        sections=sections,
+        wishes={Intent.START, Intent.LEAVE} | _shorter(plan),
+        primary=Intent.START,
+        choices=choices,
+        announcement=translate(
+            "Break",
+            "{name}. {place}, {length}, both sides.",
+            name=routine.name,
+            place=PLACES[routine.place],
+            length=length,
+        ),
+    )
+
+
+def moving(
+    routine: Routine, plan: Plan, frame: Frame, choices: Choices, *, paused: Text | None, still: bool
+) -> BreakView:
+    """The twist itself, running or held where it is.
+
+    Args:
+        routine: The twist.
+        plan: Its timeline.
+        frame: The instant.
+        choices: The other twists.
+        paused: Why it stands still, or None while it runs.
+        still: No movement, and so no breath cue that changes every few seconds.
+    """
+    segment = frame.segment
+    left = whole_seconds(frame.total_remaining)
+    spoken = plan.segments[segment_at(plan, this_start(plan, segment.start))]
+    return _view(
+        Phase.RUNNING if paused is None else Phase.PAUSED,
+        routine,
+        frame,
+        subtitle=translate("Break", "{place} · {left} left", place=PLACES[routine.place], left=left),
+        pill=_pill(frame),
+        ring=_ring(frame),
+        instruction=segment.text,
+        detail=paused or _detail(frame, plan.breathing, still=still),
+        round_=_round(plan, frame),
+        wishes=_STEPPING | {Intent.PAUSE if paused is None else Intent.RESUME} | _shorter(plan),
+        primary=Intent.PAUSE if paused is None else Intent.RESUME,
+        choices=choices,
+        coming=_coming(plan),
+        announcement=paused or _spoken(plan, spoken.side, spoken.kind, spoken.text, spoken.detail),
+    )
+
+
+def done(
+    routine: Routine, frame: Frame, held: tuple[timedelta, timedelta], *, complete: bool, closes: bool
+) -> BreakView:
+    """The end.
+
+    Args:
+        routine: The twist.
+        frame: The last instant.
+        held: Time held (or swung) to the left and to the right.
+        complete: Both sides were done in full.
+        closes: The window goes away by itself.
+    """
+    head = translate("Break", "Both sides done") if complete else translate("Break", "That was a part of it")
+    calm = (
+        translate("Break", "Sit or stand easy for one more breath.")
+        if complete
+        else translate("Break", "Left {left}, right {right}.", left=held[0], right=held[1])
+    )
+    return _view(
+        Phase.DONE,
+        routine,
+        frame,
+        subtitle=translate("Break", "{place} · finished", place=PLACES[routine.place]),
+        pill=translate("Break", "Done"),
+        ring=1.0 if complete else 0.0,
+        instruction=head,
+        detail=calm,
+        sections=(Section(None, (_QUESTION,)),),
+        wishes={Intent.LEAVE},
+        primary=Intent.LEAVE,
+        announcement=translate("Break", "{head}. {calm}", head=head, calm=calm)
+        if not closes
+        else translate("Break", "{head}. {calm} The window closes by itself.", head=head, calm=calm),
+    )
+
+
+def hurts(routine: Routine, frame: Frame) -> BreakView:
+    """It hurts: everything stops, and what to watch for."""
+    head = translate("Break", "Stop here. Come back to the middle slowly, and rest.")
+    return _view(
+        Phase.HURTS,
+        routine,
+        frame,
+        subtitle=translate("Break", "Stopped"),
+        pill=translate("Break", "Stopped"),
+        ring=0.0,
+        instruction=head,
+        detail=None,
+        sections=(
+            Section(safety_notes.STOP_TITLE, safety_notes.STOP_SIGNS),
+            Section(safety_notes.DOCTOR_TITLE, safety_notes.DOCTOR_SIGNS),
+            Section(None, (safety_notes.RIGHT_FEELING, safety_notes.SOURCES)),
+        ),
+        wishes={Intent.LEAVE, Intent.NOT_HURT},
+        primary=Intent.LEAVE,
+        announcement=head,
+    )
+
+
+def seconds(left: timedelta) -> Text:
+    """A short countdown: the second that has begun counts."""
+    return translate("Break", "{seconds} s", seconds=max(0, math.ceil(left / _SECOND)))
+
+
+def whole_seconds(left: timedelta) -> timedelta:
+    """A time left in whole seconds, the one that has begun included."""
+    return timedelta(seconds=math.ceil(left / _SECOND))
+
+
+Choices = tuple[Choice, ...]
+
+
+def _view(
+    phase: Phase,
+    routine: Routine,
+    frame: Frame,
+    *,
+    subtitle: Text,
+    pill: Text,
+    ring: float,
+    instruction: Text,
+    detail: Text | None,
+    wishes: Iterable[Intent],
+    primary: Intent,
+    announcement: Text,
+    round_: Text | None = None,
+    sections: tuple[Section, ...] = (),
+    choices: Choices = (),
+    coming: tuple[tuple[Text, Text | None], ...] = (),
+) -> BreakView:
+    return BreakView(
+        phase=phase,
+        title=routine.name,
+        subtitle=subtitle,
+        pill=pill,
+        ring=ring,
+        strong=phase is Phase.DONE or frame.segment.kind in WORK | {SegmentKind.BREATHE},
+        instruction=instruction,
+        detail=detail,
+        round=round_,
+        counts=frame.counts,
+        side=frame.segment.side,
+        frame=frame,
+        routine=routine,
+        sections=sections,
+        wishes=frozenset(wishes),
+        primary=primary,
+        choices=choices,
+        coming=coming,
+        announcement=announcement,
+    )
+
+
+def _shorter(plan: Plan) -> set[Intent]:
+    return {Intent.SHORTER} if plan.dose.shorter else set()
+
+
+def _pill(frame: Frame) -> Text:
+    segment, breath = frame.segment, frame.breath
+    if segment.kind is SegmentKind.SWING:
+        total = frame.counts[0].total
+        return translate("Break", "{now} of {total}", now=segment.repetition, total=total)
+    if breath is not None and breath.left == 1:
+        return translate("Break", "Last breath")
+    if breath is not None and breath.left:
+        return translate("Break", "{n} breaths", n=breath.left)
+    return seconds(frame.remaining)
+
+
+def _ring(frame: Frame) -> float:
+    if frame.segment.kind is not SegmentKind.SWING:
+        return frame.progress
+    first, second = frame.counts
+    return (first.done + second.done + frame.progress) / max(1, first.total + second.total)
+
+
+def _detail(frame: Frame, breathing: Breathing, *, still: bool) -> Text | None:
+    """The quiet line: the segment's own, and from the second breath of a hold on the breath itself."""
+    segment, breath = frame.segment, frame.breath
+    is_first_breath = segment.length * frame.progress < breathing.cycle
+    if breath is None or (segment.detail is not None and (still or is_first_breath)):
+        return segment.detail
+    if segment.kind is SegmentKind.BREATHE:
+        return _IN if breath.inward else _OUT
+    if still:
+        return translate("Break", "{first} {second}", first=_GROW, second=_TURN)
+    return _GROW if breath.inward else _TURN
+
+
+def _round(plan: Plan, frame: Frame) -> Text | None:
+    segment = frame.segment
+    if segment.side is None:
+        return None
+    if segment.kind is SegmentKind.SWING:
+        return translate("Break", "From side to side")
+    return _side_and_round(plan, segment.side, segment.round)
+
+
+def _side_and_round(plan: Plan, side: Side, round_: int) -> Text:
+    number = plan.sides.index(side) + 1
+    if plan.rounds == 1:
+        return translate("Break", "Side {number} of 2", number=number)
+    return translate(
+        "Break", "Side {number} of 2 · round {round} of {rounds}", number=number, round=round_, rounds=plan.rounds
+    )
+
+
+def _spoken(plan: Plan, side: Side | None, kind: SegmentKind, text: Text, detail: Text | None) -> Text:
+    """What a screen reader says when a step begins; the side's number where it changes."""
+    sentence = text if detail is None else translate("Break", "{text}. {detail}", text=text, detail=detail)
+    if side is None or kind is not SegmentKind.TURN:
+        return sentence
+    number = plan.sides.index(side) + 1
+    return translate("Break", "Side {number} of 2. {sentence}", number=number, sentence=sentence)
+
+
+def _coming(plan: Plan) -> tuple[tuple[Text, Text | None], ...]:
+    """Every pair of lines to come, once: the layout keeps room for the longest."""
+    pairs: dict[tuple[Text, Text | None], None] = {}
+    for segment in plan.segments:
+        pairs[segment.text, segment.detail] = None
+        pairs[segment.text, PAUSED_BY_USER] = None
+    return tuple(pairs)

@@ -1,0 +1,196 @@
+"""Runs a break: owns its course, its one timer and its window, and answers once when it is over."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from twistbreak.core import session
+from twistbreak.core.cues import Cue
+from twistbreak.core.effects import Offer, PauseBreak
+from twistbreak.core.guide import Frame
+from twistbreak.core.preferences import Preferences
+from twistbreak.core.routine import Routine, RoutineId
+from twistbreak.ui.presenters import break_flow
+from twistbreak.ui.presenters.break_flow import Flow, Over
+from twistbreak.ui.presenters.break_view import Choice, Felt, Intent, OtherTwist
+
+if TYPE_CHECKING:
+    from twistbreak.ui.break_window import BreakWindow
+
+
+@dataclass(frozen=True, slots=True)
+class BreakNeeds:
+    """What a break needs from the rest of the program.
+
+    Attributes:
+        uptime: Reads the clock: time since boot, suspend included; it may be made to run faster.
+        routine: Finds a twist by its id.
+        choices: The twists that may be offered instead, in their order.
+        preferences: The user's wishes, as they are now.
+        play: Plays a tone.
+        window: Makes the window. Called when a break opens, so that nothing of it is loaded before.
+        pace: How much faster than real time `uptime` runs.
+    """
+
+    uptime: Callable[[], timedelta]
+    routine: Callable[[RoutineId], Routine]
+    choices: Callable[[], Sequence[Routine]]
+    preferences: Callable[[], Preferences]
+    play: Callable[[Cue], None]
+    window: Callable[[], BreakWindow]
+    pace: float = 1.0
+
+
+class BreakPresenter(QObject):
+    """The break surface: see `core.ports.BreakSurface`.
+
+    While a break is open, one timer looks at the clock as often as there is something new to see, and at the next tone
+    or step when nobody can see the window. Between breaks there is no timer and no window.
+
+    Args:
+        needs: What it needs.
+        parent: Qt parent.
+    """
+
+    ended = Signal(object)
+    """A break is over: its `BreakResult`, once for each that was opened and not closed from outside."""
+
+    changed = Signal()
+    """Another step, side or page: what `frame` says is new."""
+
+    def __init__(self, needs: BreakNeeds, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._needs = needs
+        self._flow: Flow | None = None
+        self._window: BreakWindow | None = None
+        self._choices: tuple[Choice, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._due)
+
+    # BreakSurface
+
+    def open(self, offer: Offer) -> None:
+        """Open the window without taking the focus; an open one is closed without an answer first."""
+        self.close()
+        needs = self._needs
+        gap = break_flow.GAP * max(1.0, needs.pace)
+        self._flow = break_flow.opened(
+            offer, needs.routine(offer.routine), needs.preferences(), needs.uptime(), gap
+        )
+        self._choices = self._other_twists()
+        self._window = window = needs.window()
+        window.wished.connect(self._wished)
+        window.seen.connect(self._due)
+        window.attended.connect(self._attended)
+        self._show(self._flow)
+        window.appear()
+
+    def pause(self, why: PauseBreak) -> None:
+        """Hold the break where it is; harmless when there is none."""
+        if self._flow is not None:
+            self._take(break_flow.held(self._look(self._flow), why))
+
+    def close(self) -> None:
+        """Close the window without an answer; harmless when there is none."""
+        self._timer.stop()
+        window, self._window, self._flow = self._window, None, None
+        if window is not None:
+            window.wished.disconnect(self._wished)
+            window.seen.disconnect(self._due)
+            window.attended.disconnect(self._attended)
+            window.dismiss()
+
+    # For others
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a break is open."""
+        return self._flow is not None
+
+    @property
+    def frame(self) -> Frame | None:
+        """The instant the break is at, or None when there is none."""
+        return None if self._flow is None else session.frame(self._flow.session)
+
+    @property
+    def routine(self) -> RoutineId | None:
+        """The twist in hand; the user may have chosen another one than was offered."""
+        return None if self._flow is None else self._flow.routine.id
+
+    # Own
+
+    @Slot()
+    def _due(self) -> None:
+        """A look is due: the timer says so, or the window came into sight or went out of it."""
+        if self._flow is not None:
+            self._take(self._look(self._flow))
+
+    @Slot()
+    def _attended(self) -> None:
+        if self._flow is not None and self._window is not None:
+            now = self._needs.uptime()
+            self._take(break_flow.attended(self._flow, now, attention=self._window.has_attention))
+
+    @Slot(object)
+    def _wished(self, wish: object) -> None:
+        if self._flow is None or not isinstance(wish, Intent | OtherTwist | Felt):
+            return
+        routine = self._needs.routine(wish.routine) if isinstance(wish, OtherTwist) else None
+        flow = self._look(self._flow)
+        if not isinstance(flow.stage, Over):
+            flow = break_flow.wished(flow, wish, routine, self._needs.uptime())
+        self._take(flow)
+
+    def _look(self, flow: Flow) -> Flow:
+        flow, cues = break_flow.look(flow, self._needs.uptime())
+        for cue in cues:
+            self._needs.play(cue)
+        return flow
+
+    def _take(self, flow: Flow) -> None:
+        """Go on from here: show it, or end."""
+        before, self._flow = self._flow, flow
+        if isinstance(flow.stage, Over):
+            self.close()
+            self.ended.emit(flow.stage.result)
+            return
+        if before is None or before.routine is not flow.routine:
+            self._choices = self._other_twists()
+        is_new = before is None or _step_of(before) != _step_of(flow)
+        if is_new and self._window is not None:
+            flow = break_flow.attended(flow, self._needs.uptime(), attention=self._window.has_attention)
+        self._show(flow)
+        if is_new:
+            self.changed.emit()
+
+    def _show(self, flow: Flow) -> None:
+        window = self._window
+        if window is None:
+            return
+        now = self._needs.uptime()
+        window.show_view(break_flow.view(flow, now, self._choices))
+        wait = break_flow.next_look(flow, now, seen=window.is_visible_now)
+        self._flow = break_flow.meant(flow, wait)
+        if wait is None:
+            self._timer.stop()
+        else:
+            self._timer.start(max(1, math.ceil(wait.total_seconds() * 1000 / self._needs.pace)))
+
+    def _other_twists(self) -> tuple[Choice, ...]:
+        if self._flow is None:
+            return ()
+        here = self._flow.routine.id
+        return tuple(Choice(twist.id, twist.name) for twist in self._needs.choices() if twist.id != here)
+
+
+def _step_of(flow: Flow) -> tuple[type[object], int, RoutineId]:
+    """What `changed` tells of."""
+    return type(flow.stage), session.frame(flow.session).index, flow.routine.id

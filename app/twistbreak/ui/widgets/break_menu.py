@@ -1,0 +1,83 @@
+"""The overflow menu of the break window: what is wanted now and then, and all of it by key too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from twistbreak.core.text import Text, translate
+from twistbreak.ui.i18n import say
+from twistbreak.ui.presenters.break_view import Choice, Intent, OtherTwist
+from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.button_icons import Glyph, icon
+
+_ENTRIES: tuple[tuple[Intent, Text, Text], ...] = (
+    (Intent.SHORTER, translate("Break", "Shorter"), translate("Keys", "Q")),
+    (Intent.SKIP_SIDE, translate("Break", "Skip this side"), translate("Keys", "S")),
+    (Intent.LEAVE, translate("Break", "Leave"), translate("Keys", "Esc")),
+)
+
+
+class BreakMenu(QToolButton):
+    """The button with three dots and its menu."""
+
+    wished = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._choices: tuple[Choice, ...] = ()
+        self._entries = QMenu(self)
+        self._others = QMenu(self._entries)
+        self._entries.addMenu(self._others)
+        self._actions: dict[Intent, QAction] = {}
+        for intent, _words, _key in _ENTRIES:
+            if intent is Intent.LEAVE:
+                self._entries.addSeparator()
+            action = self._entries.addAction("")
+            action.setData(intent)
+            self._actions[intent] = action
+        self._entries.triggered.connect(self._chosen)
+        self.setMenu(self._entries)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("role", "icon")
+
+    def show_wishes(self, wishes: frozenset[Intent], choices: tuple[Choice, ...]) -> None:
+        """Enable what makes sense and list the other twists."""
+        for intent, action in self._actions.items():
+            action.setEnabled(intent in wishes)
+        if choices != self._choices:
+            self._choices = choices
+            self._others.clear()
+            for choice in choices:
+                self._others.addAction(say(choice.name)).setData(OtherTwist(choice.routine))
+        self._others.setEnabled(bool(choices))
+
+    def open_choices(self) -> None:
+        """Open the list of other twists below the button."""
+        if self._choices and self.isVisible():
+            corner = QPoint(0 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width(), self.height())
+            width = self._others.sizeHint().width()
+            left = 0 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else width
+            self._others.popup(self.mapToGlobal(corner) - QPoint(left, 0))
+            self._others.setActiveAction(self._others.actions()[0])
+
+    def restyle(self) -> None:
+        """Take over colours, text size and language."""
+        p, size = self._theme.palette, self._theme.px(20)
+        self.setIcon(icon(Glyph.MORE, p.soft_ink, size, self.devicePixelRatioF()))
+        self.setIconSize(QSize(size, size))
+        side = max(44, self._theme.px(15) + 26)
+        self.setFixedSize(side, max(36, side - 8))
+        self.setStyleSheet("QToolButton { background: transparent; padding: 0; } QToolButton::menu-indicator { image: none; }")
+        name = say(translate("Break", "More: other twist, shorter, skip this side, leave"))
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self._others.setTitle(say(translate("Break", "Other twist")) + "\tO")
+        for intent, words, key in _ENTRIES:
+            self._actions[intent].setText(f"{say(words)}\t{say(key)}")
+
+    def _chosen(self, action: QAction) -> None:
+        self.wished.emit(action.data())
