@@ -72,6 +72,8 @@ class GlyphButton(QToolButton):
         """Draw the button and its sign."""
         super().paintEvent(arg__1)
         colours = self._theme.palette
+        if colours.stroke > 1 and not self.isEnabled():
+            return  # high contrast knows no faint colours
         colour = QColor(colours.ink if self.isEnabled() else colours.line)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -88,9 +90,9 @@ class GlyphButton(QToolButton):
             case Glyph.LESS:
                 painter.drawLine(QPointF(-5, 0), QPointF(5, 0))
             case Glyph.RESET:
-                painter.drawArc(QRectF(-6, -6, 12, 12), 110 * 16, 290 * 16)
-                painter.setBrush(colour)
-                painter.drawPolygon(QPolygonF([QPointF(2.5, -8.5), QPointF(2.5, -3.5), QPointF(-1.5, -6)]))
+                painter.drawArc(QRectF(-5.4, -5.4, 10.8, 10.8), 200 * 16, 295 * 16)
+                painter.drawPolyline(QPolygonF([QPointF(-3.8, -3.8), QPointF(-6.6, -1.2)]))
+                painter.drawPolyline(QPolygonF([QPointF(-6.6, -4.8), QPointF(-6.6, -1.2), QPointF(-3, -1.2)]))
 
 
 class Look(Enum):
@@ -236,8 +238,9 @@ def paint_chevron(widget: QWidget, theme: Theme) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(_pen(QColor(colours.ink if widget.isEnabled() else colours.soft_ink), 1.8))
     mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    x, y = 16.0 if mirrored else widget.width() - 16.0, widget.height() / 2
-    painter.drawPolyline(QPolygonF([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]))
+    x, y, reach = 16.0 if mirrored else widget.width() - 16.0, widget.height() / 2, 4 * theme.text_scale
+    corners = [QPointF(x - reach, y - reach / 2), QPointF(x, y + reach / 2), QPointF(x + reach, y - reach / 2)]
+    painter.drawPolyline(QPolygonF(corners))
 
 
 def _paint_tick(painter: QPainter, box: QRectF, colour: QColor) -> None:

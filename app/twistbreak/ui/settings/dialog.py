@@ -37,6 +37,7 @@ from twistbreak.ui.theme import Theme
 PREVIEW_DELAY_MS = 60
 """The day is drawn again when nothing has changed for this long."""
 _WIDTH, _HEIGHT = 840, 720
+_NARROWEST, _LOWEST = 320, 360
 _PAGE = 440
 """Room that a page wants beside the list of pages; with less, the list becomes a box above it."""
 _TALL = 560
@@ -162,6 +163,7 @@ class SettingsDialog(QDialog):
         column.addWidget(day)
         column.addLayout(self._footer())
         layout = QHBoxLayout(self)
+        layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # `_dress` sets the smallest size
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
         layout.addWidget(self._list)
@@ -192,6 +194,7 @@ class SettingsDialog(QDialog):
         self.setStyleSheet(style_sheet(self._theme))
         width = self._list.sizeHintForColumn(0) + 24
         self._list.setFixedWidth(max(width, self._theme.px(120)))
+        self.setMinimumSize(self._theme.px(_NARROWEST), _LOWEST)
         scale = max(self._theme.text_scale, 1.0)
         if not self.isVisible():
             self.resize(QRect(0, 0, round(_WIDTH * scale), round(_HEIGHT * scale)).size())
@@ -203,6 +206,8 @@ class SettingsDialog(QDialog):
             self._picker.setFocus()
         self._list.setHidden(is_narrow)
         self._picker.setVisible(is_narrow)
+        for page in self._pages:
+            page.set_heading_shown(not is_narrow)
         self._day.set_short(self.height() < self._theme.px(_TALL))
 
     @Slot(int)

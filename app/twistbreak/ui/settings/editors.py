@@ -85,7 +85,9 @@ class SwitchEditor(Editor):
         super().__init__(setting, theme, parent)
         self._switch = Option(theme, Look.SWITCH)
         self.describe(self._switch)
-        fill(QHBoxLayout(self), self._switch)
+        layout = QHBoxLayout(self)
+        fill(layout, self._switch)
+        layout.addStretch(1)
         self.setFocusProxy(self._switch)
         self._switch.toggled.connect(self.offer)
 
@@ -104,6 +106,7 @@ class ChoiceEditor(Editor):
         self._picker: Picker | None = None
         layout = QVBoxLayout(self)
         fill(layout)
+        layout.setSpacing(0)
         if len(setting.choices) > _FEW:
             self._picker = picker = Picker(theme)
             for choice in setting.choices:
@@ -160,7 +163,6 @@ class Stepper(QWidget):
         title = say(editor.setting.title)
         less = GlyphButton(editor.theme, Glyph.LESS, say(translate("SettingsDialog", "Less: {title}", title=title)))
         more = GlyphButton(editor.theme, Glyph.MORE, say(translate("SettingsDialog", "More: {title}", title=title)))
-        box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box.setAccelerated(True)
         editor.guard.protect(box)
@@ -168,6 +170,7 @@ class Stepper(QWidget):
         layout = QHBoxLayout(self)
         fill(layout, less, box, more)
         layout.setSpacing(4)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for button, step in ((less, box.stepDown), (more, box.stepUp)):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys in the box do the same
             button.setAutoRepeat(True)
@@ -188,6 +191,7 @@ class NumberEditor(Editor):
         stepper = Stepper(self, box)
         self._layout = QHBoxLayout(self)
         fill(self._layout, stepper)
+        self._layout.addStretch(1)
         self.setFocusProxy(box)
         box.valueChanged.connect(self._finished)
         box.editingFinished.connect(self._finished)
@@ -215,7 +219,7 @@ class PercentEditor(NumberEditor):
         slider.setPageStep(10)
         self.guard.protect(slider)
         self.describe(slider)
-        self._layout.insertWidget(0, slider, 1)
+        self._layout.insertWidget(0, slider, 1_000)
         self._layout.setSpacing(12)
         self._box.setSingleStep(5)
         slider.setTracking(False)  # dragging shows the number; letting go sets it
@@ -320,7 +324,9 @@ class DurationEditor(Editor):
         self._high = high if isinstance(high, timedelta) else timedelta(days=1)
         self._example = setting.default if isinstance(setting.default, timedelta) else self._low
         self._box = DurationBox(self._low, self._high, setting.unit)
-        fill(QHBoxLayout(self), Stepper(self, self._box))
+        layout = QHBoxLayout(self)
+        fill(layout, Stepper(self, self._box))
+        layout.addStretch(1)
         self.setFocusProxy(self._box)
         self._box.entered.connect(self.offer)
         self._box.misread.connect(self._misread)
@@ -385,8 +391,7 @@ def at_least(fewest: int) -> Text:
 
 
 def plain(field: QDateTimeEdit) -> None:
-    """Show the text only; the arrow keys change it."""
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    """Centre the text; the style sheet hides the small buttons, the arrow keys do the same."""
     field.setAlignment(Qt.AlignmentFlag.AlignCenter)
     field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -14,7 +14,9 @@ def _frames(p: Palette) -> str:
     return f"""
     QScrollArea, QStackedWidget, QScrollArea > QWidget > QWidget {{ background: {p.background}; border: none; }}
     QFrame[role="card"] QWidget {{ background: transparent; }}
-    QFrame[role="rule"] {{ background: {p.line}; border: none; max-height: {p.stroke}px; min-height: {p.stroke}px; }}
+    QFrame[role="card"] QFrame[role="rule"] {{
+        background: {p.line}; border: none; max-height: {p.stroke}px; min-height: {p.stroke}px; margin: 0 16px;
+    }}
     QFrame[role="notice"] {{
         background: {p.stage}; border: {p.stroke}px solid {p.line}; border-radius: {CORNER}px;
     }}
@@ -43,6 +45,9 @@ def _fields(theme: Theme) -> str:
     QAbstractSpinBox:hover, QComboBox:hover {{ border-color: {p.accent_fill}; }}
     QAbstractSpinBox:focus, QComboBox:focus {{ border: 2px solid {p.accent}; padding: {7 - 2}px {11 - 2}px; }}
     QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {p.soft_ink}; }}
+    /* With QAbstractSpinBox.NoButtons, Qt 6.11 makes the text of a styled box one pixel wide. */
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; height: 0; border: none; }}
+    QTimeEdit {{ min-width: {theme.px(46)}px; max-width: {theme.px(50)}px; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 28px; }}
     QDateEdit, QComboBox {{ padding-right: 28px; }}
     QComboBox QAbstractItemView {{

@@ -121,13 +121,13 @@ class SettingsPage(QScrollArea):
             row.reset.connect(self.reset)
             rows.addWidget(row)
             self._rows.append(row)
-        heading = QLabel(self.title)
-        heading.setProperty("role", "title")
+        self._heading = QLabel(self.title)
+        self._heading.setProperty("role", "title")
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(8)
-        layout.addWidget(heading)
+        layout.addWidget(self._heading)
         layout.addWidget(card)
         layout.addStretch(1)
         self.setWidgetResizable(True)
@@ -135,6 +135,10 @@ class SettingsPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+
+    def set_heading_shown(self, shown: bool) -> None:  # noqa: FBT001 -- like Qt's own setters
+        """Name the page at its top, or leave that to what stands above it."""
+        self._heading.setVisible(shown)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the values of this page."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
@@ -13,7 +13,7 @@ from twistbreak.ui.settings.controls import Glyph, GlyphButton
 from twistbreak.ui.settings.editors import Editor
 from twistbreak.ui.theme import Theme
 
-_LEAST_TITLE = 130
+_LEAST_TITLE = 170
 """Room that a title keeps beside its control, in logical pixels at the usual text size."""
 
 
@@ -86,6 +86,12 @@ class SettingRow(QWidget):
         self.reset_button.setEnabled(is_changed)
         self.editor.setEnabled(works)
         self._needed.setHidden(works)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """Only the control and the margins: the control can go below the title."""
+        margins = self._grid.contentsMargins()
+        width = self.editor.minimumSizeHint().width() + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """Put the control below the title where there is no room beside it."""
