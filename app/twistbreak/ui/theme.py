@@ -212,6 +212,16 @@ def style_sheet(p: Palette, scale: float) -> str:
     QPushButton[size="large"] {{ font-size: {px(16)}px; min-height: {max(32, px(32))}px; }}
     QPushButton[opens="menu"] {{ padding: 6px {14 + px(8)}px; }}
     QPushButton[opens="menu"]:focus {{ padding: 5px {13 + px(8)}px; }}
+    QPushButton[role="tab"] {{ background: transparent; border-color: transparent; }}
+    QPushButton[role="tab"]:checked {{ background: {p.button}; border-color: {p.accent}; font-weight: 600; }}
+    QPushButton[role="tab"]:focus {{ border: 2px solid {p.accent}; }}
+    QTextEdit {{ border: 2px solid {p.background}; border-radius: {CORNER}px; padding: 4px; }}
+    QTextEdit:focus {{ border-color: {p.accent}; }}
+    QTimeEdit {{
+        background: {p.surface}; border: {p.stroke}px solid {p.soft_ink}; border-radius: 8px; padding: 4px 10px;
+        selection-background-color: {p.accent}; selection-color: {p.on_accent};
+    }}
+    QTimeEdit:focus {{ border: 2px solid {p.accent}; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[role="danger"] {{
         background: {p.background}; color: {p.warm}; border: {max(1, p.stroke)}px solid {p.warm}; font-weight: 600;

@@ -1,0 +1,143 @@
+"""The help window: a short guide with all keys, the safety notes, and what the program is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout
+
+from twistbreak import __version__
+from twistbreak.core.commands import BY_ID, COMMANDS
+from twistbreak.core.text import Text, translate
+from twistbreak.ui import help_texts as texts
+from twistbreak.ui.actions import HELP_MENU, plain
+from twistbreak.ui.i18n import say
+from twistbreak.ui.presenters import safety_notes
+from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.page import Page, bullets, heading, paragraph, table
+from twistbreak.ui.widgets.quiet_start import QuietStart
+from twistbreak.ui.widgets.window import TARGET_HEIGHT, Window
+
+_TABS = {
+    "help": translate("Help", "How to"),
+    "safety": translate("Help", "Safety"),
+    "about": translate("Help", "About"),
+}
+
+
+class HelpWindow(Window):
+    """Shows one of its pages at a time.
+
+    Args:
+        theme: Colours and type.
+    """
+
+    page_shown = Signal(str)
+    """The id of the page, which is the id of the command that opens it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._page_id = "help"
+        self._build()
+        self._quiet = QuietStart(self)
+        self.resize(480, 560)
+
+    @property
+    def page_id(self) -> str:
+        """The page shown: `help`, `safety` or `about`."""
+        return self._page_id
+
+    def open_page(self, page: str) -> None:
+        """Show a page, and the window in front.
+
+        Args:
+            page: `help`, `safety` or `about`.
+        """
+        self._turn_to(page)
+        self.present()
+
+    def restyle(self) -> None:
+        """Follow the theme; the page has its colours in its text."""
+        super().restyle()
+        self._turn_to(self._page_id)
+
+    @Slot(QAbstractButton)
+    def _tab_clicked(self, tab: QAbstractButton) -> None:
+        self._turn_to(tab.property("page"))
+
+    def _turn_to(self, page: str) -> None:
+        self._page_id = page
+        title = say(BY_ID[page].title)
+        self.setWindowTitle(f"{title} - Twist Break")
+        self._page.setAccessibleName(title)
+        self._tabs[page].setChecked(True)
+        self._page.write(_PAGES[page]())
+        self.page_shown.emit(page)
+
+    def _build(self) -> None:
+        self._page = Page(self.theme, "")
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._tab_clicked)
+        self._tabs: dict[str, QPushButton] = {}
+        row = QHBoxLayout()
+        for page in HELP_MENU:
+            tab = QPushButton(plain(say(_TABS[page])))
+            tab.setProperty("page", page)
+            tab.setProperty("role", "tab")
+            tab.setToolTip(say(BY_ID[page].title))
+            tab.setCheckable(True)
+            tab.setMinimumHeight(TARGET_HEIGHT)
+            self._group.addButton(tab)
+            self._tabs[page] = tab
+            row.addWidget(tab)
+        row.addStretch(1)
+        close = QPushButton(say(translate("Help", "Close")))
+        close.setMinimumHeight(TARGET_HEIGHT)
+        close.setAutoDefault(True)
+        close.clicked.connect(self.close)
+        row.addWidget(close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setSpacing(12)
+        whole.addLayout(row)
+        whole.addWidget(self._page, 1)
+
+
+def _said(lines: Iterable[Text]) -> list[str]:
+    return [say(line) for line in lines]
+
+
+def _help() -> Iterator[str]:
+    yield from (paragraph(line) for line in _said(texts.HOW_IT_WORKS))
+    yield heading(say(translate("Help", "A good twist")))
+    yield bullets(_said(texts.GOOD_PRACTICE))
+    yield heading(say(translate("Help", "Keys in the break window")))
+    yield table((_key(key), say(meaning)) for key, meaning in texts.BREAK_KEYS)
+    yield heading(say(translate("Help", "Keys in the status window")))
+    yield table((_key(command.shortcut), say(command.help)) for command in COMMANDS if command.shortcut)
+
+
+def _safety() -> Iterator[str]:
+    yield paragraph(say(safety_notes.RIGHT_FEELING))
+    yield heading(say(safety_notes.STOP_TITLE))
+    yield bullets(_said(safety_notes.STOP_SIGNS))
+    yield heading(say(safety_notes.DOCTOR_TITLE))
+    yield bullets(_said(safety_notes.DOCTOR_SIGNS))
+    yield heading(say(translate("Help", "Ask a doctor or physiotherapist before you begin if you have")))
+    yield bullets(_said(texts.ASK_FIRST))
+    yield paragraph(say(texts.NO_DIAGNOSIS))
+    yield from (paragraph(line, soft=True) for line in _said(texts.SOURCES))
+
+
+def _about() -> Iterator[str]:
+    yield heading(say(translate("Help", "Twist Break {version}", version=__version__)))
+    yield from (paragraph(line) for line in _said(texts.ABOUT))
+
+
+def _key(portable: str) -> str:
+    return QKeySequence.fromString(portable).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+_PAGES = {"help": _help, "safety": _safety, "about": _about}
