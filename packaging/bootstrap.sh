@@ -43,18 +43,17 @@ install_debian_packages() {
   missing=${missing% }
   [ -n "$missing" ] || return 0
   local update="apt-get update" install="apt-get install --yes --no-install-recommends $missing"
-  say "Installing system packages: $missing"
-  if [ "$(id -u)" = 0 ]; then
-    export DEBIAN_FRONTEND=noninteractive
-    $update && $install
-  elif has sudo && { [ -t 0 ] || sudo -n true 2>/dev/null; }; then
-    sudo $update && sudo $install
-  else
-    local become="su -c"
-    ! has sudo || become="sudo sh -c"
-    fail "These need an administrator. Type this line, then try again:
+  local become=
+  if [ "$(id -u)" != 0 ]; then
+    if ! has sudo; then become="su -c"; else become="sudo sh -c"; fi
+    if ! has sudo || { [ ! -t 0 ] && ! sudo -n true 2>/dev/null; }; then
+      fail "System packages are missing, and installing them needs an administrator. Type this line, then try again:
 $become '$update && $install'"
-  fi || fail "The system packages could not be installed; what apt-get says above tells why."
+    fi
+  fi
+  say "Installing system packages: $missing"
+  ${become:-sh -c} "export DEBIAN_FRONTEND=noninteractive; $update && $install" ||
+    fail "The system packages could not be installed; what apt-get says above tells why."
 }
 
 # --- Python ---------------------------------------------------------------------------------------------------------

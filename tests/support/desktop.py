@@ -254,7 +254,6 @@ class Desktop:
             "QT_QPA_PLATFORM": "xcb",
             "GTK_A11Y": "none",
             "NO_AT_BRIDGE": "1",
-            "PYTHONDONTWRITEBYTECODE": os.environ.get("PYTHONDONTWRITEBYTECODE", ""),
             "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self._folder}/run/no-system-bus",
             MARK: self._mark,
         }
