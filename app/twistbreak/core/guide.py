@@ -221,11 +221,11 @@ def _breath(plan: Plan, segment: Segment, into: timedelta) -> Breath | None:
     if segment.kind not in {SegmentKind.HOLD, SegmentKind.BREATHE}:
         return None
     number = segment.breaths or max(1, round(segment.length / plan.breathing.cycle))
-    over, within = divmod(into / segment.length * number, 1.0)
-    if over >= number:
-        over, within = number - 1, 1.0
-    inward = plan.breathing.inward / plan.breathing.cycle
-    left = segment.breaths - int(over) if segment.breaths else 0
+    cycle = segment.length / number
+    inward = cycle * (plan.breathing.inward / plan.breathing.cycle)
+    over = min(into // cycle, number - 1)
+    within = min(into - over * cycle, cycle)
+    left = segment.breaths - over if segment.breaths else 0
     if within < inward:
         return Breath(inward=True, progress=within / inward, left=left)
-    return Breath(inward=False, progress=(within - inward) / (1.0 - inward), left=left)
+    return Breath(inward=False, progress=(within - inward) / (cycle - inward), left=left)
