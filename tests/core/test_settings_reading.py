@@ -73,6 +73,7 @@ def test_a_value_in_the_place_of_a_page_is_named() -> None:
     [
         ("[reminders]\nintervall = '20min'", "reminders.intervall", "reminders.interval"),
         ("interval = '20min'", "interval", "reminders.interval"),
+        ("[reminder]\nx = 1", "reminder", "reminders"),
         ("[behaviour]\nvolume = 20", "behaviour.volume", "sounds.volume"),
     ],
 )
@@ -83,7 +84,7 @@ def test_a_slip_of_the_pen_gets_a_hint(text: str, key: str, meant: str) -> None:
 
 
 def test_keys_that_are_not_ours_are_nobodys_business() -> None:
-    assert read('[reminders]\nfrobnicate = 1\n[my_notes]\ntodo = "stretch"\n').problems == ()
+    assert read('[reminders]\nmine = 1\n[my_notes]\ntodo = "stretch"\n').problems == ()
 
 
 def test_a_broken_line_costs_only_itself() -> None:

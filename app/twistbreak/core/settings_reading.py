@@ -11,6 +11,7 @@ from twistbreak.core.settings_parse import BadValueError, from_toml
 from twistbreak.core.text import Text, translate
 
 _NAMED_LINES = 5
+_ALIKE = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,13 @@ def unknown_key(schema: Schema, key: str) -> Text | None:
     """What to tell about a key that is no setting but looks like one; None for a key that is simply not ours."""
     import difflib  # noqa: PLC0415 -- only slips of the pen need it
 
-    name = key.rpartition(".")[2]
-    same_name = [setting.key for setting in schema if setting.key.rpartition(".")[2] == name]
-    near = same_name or difflib.get_close_matches(key[:100], [setting.key for setting in schema], n=1, cutoff=0.8)
+    page, _, name = key[:100].rpartition(".")
+    near = [setting.key for setting in schema if setting.key.rpartition(".")[2] == name]
+    if not near and page:
+        names = [setting.key.removeprefix(f"{page}.") for setting in schema if setting.page == page]
+        near = [f"{page}.{found}" for found in difflib.get_close_matches(name, names, n=1, cutoff=_ALIKE)]
+    elif not near:
+        near = difflib.get_close_matches(name, [found.id for found in schema.pages], n=1, cutoff=_ALIKE)
     if not near:
         return None
     return translate("SettingsFile", 'there is no such setting; did you mean "{key}"?', key=near[0])

@@ -70,7 +70,7 @@ class FileWatch(QObject):
             self._watcher.addPaths(missing)
 
     def _places(self) -> Iterator[Path]:
-        """What has to be watched to hear of the file; only what exists, or Qt would look for it once a second."""
+        """What has to be watched to hear of the file; only what exists, for Qt can watch nothing else."""
         target = Path(os.path.realpath(self._path))
         for place in (self._path, target):
             if place.is_file():
