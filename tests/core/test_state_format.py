@@ -41,15 +41,19 @@ UTC_TIMES = st.datetimes(datetime(1971, 1, 2), datetime(2900, 1, 1), timezones=s
 LOCAL_TIMES = st.datetimes(datetime(1971, 1, 2), datetime(2900, 1, 1))  # noqa: DTZ001 -- fixed times are naive local
 IDS = st.from_regex(r"[a-z][a-z-]{0,20}", fullmatch=True)
 OFFERS = st.builds(Offer, COUNTS, IDS, st.sampled_from(Dose), st.sampled_from(Side), st.none() | SPANS)
-PAUSED = st.builds(Paused, st.none() | UTC_TIMES)
-OFF_HOURS = st.builds(OffHours, st.none() | UTC_TIMES)
 BUSY = st.builds(Busy, st.sampled_from(BusyKind), st.text(max_size=20))
+HELD = st.builds(Held, SPANS, st.frozensets(BUSY, max_size=3), st.none() | SPANS)
+AWAY = st.builds(
+    Away, SPANS, st.sampled_from(Absence), SPANS, SPANS, st.booleans(), st.one_of(st.builds(Sitting), HELD)
+)
+PAUSED = st.builds(Paused, st.none() | UTC_TIMES, st.none() | AWAY)
+OFF_HOURS = st.builds(OffHours, st.none() | UTC_TIMES)
 PHASES: st.SearchStrategy[Phase] = st.one_of(
     st.builds(Sitting),
-    st.builds(Held, SPANS, st.frozensets(BUSY, max_size=3), st.none() | SPANS),
+    HELD,
     st.builds(HeadsUp, OFFERS, SPANS),
     st.builds(InBreak, OFFERS, SPANS, st.none() | PAUSED | OFF_HOURS, st.booleans()),
-    st.builds(Away, SPANS, st.sampled_from(Absence), SPANS, SPANS, st.booleans()),
+    AWAY,
     PAUSED,
     OFF_HOURS,
 )
@@ -57,6 +61,7 @@ MOMENTS = st.builds(
     Moment, UTC_TIMES, SPANS, SPANS, st.integers(-720, 840).map(lambda m: timezone(timedelta(minutes=m))), st.text()
 )
 TALLIES = st.builds(DayTally, st.dates(), COUNTS, COUNTS, COUNTS, SPANS, SPANS, st.none() | UTC_TIMES)
+CALMS = st.none() | st.builds(Calm, SPANS, st.sampled_from(CalmReason))
 STATES = st.builds(
     EngineState,
     phase=PHASES,
@@ -64,7 +69,9 @@ STATES = st.builds(
     tally=TALLIES,
     sitting=SPANS,
     look_by=st.none() | SPANS,
-    calm=st.none() | st.builds(Calm, SPANS, st.sampled_from(CalmReason)),
+    calm=CALMS,
+    woken=CALMS,
+    known_here=st.none() | SPANS,
     snoozes=COUNTS,
     breaks=COUNTS,
     resolved=COUNTS,
@@ -72,7 +79,7 @@ STATES = st.builds(
     fixed_due=st.none() | LOCAL_TIMES,
     fixed_last=st.none() | LOCAL_TIMES,
     last_break=st.none() | SPANS,
-    undo=st.none() | st.builds(Undo, SPANS, SPANS),
+    undo=st.none() | st.builds(Undo, SPANS, SPANS, st.booleans()),
 )
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -84,10 +91,15 @@ def test_every_state_survives_the_file(state: EngineState) -> None:
 
 def test_every_field_of_the_state_is_written() -> None:
     full = EngineState(
-        phase=InBreak(Offer(1, "x", Dose.QUICK, Side.LEFT, None), timedelta(1), Paused(None)),
+        phase=InBreak(
+            Offer(1, "x", Dose.QUICK, Side.LEFT, None),
+            timedelta(1),
+            Paused(None, Away(timedelta(1), Absence.IDLE, timedelta(1))),
+        ),
         seen=Moment(NOON, timedelta(1)),
         tally=DayTally(NOON.date()),
-        calm=Calm(timedelta(1), CalmReason.WOKEN),
+        calm=Calm(timedelta(1), CalmReason.SNOOZED),
+        woken=Calm(timedelta(1), CalmReason.WOKEN),
         undo=Undo(timedelta(1), timedelta(2)),
     )
 

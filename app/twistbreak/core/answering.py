@@ -8,7 +8,7 @@ from typing import assert_never
 
 from twistbreak.core import notes, workday
 from twistbreak.core.clock import ZERO
-from twistbreak.core.effects import CloseBreak, NoteKind, OpenBreak
+from twistbreak.core.effects import CloseBreak, NoteKind
 from twistbreak.core.events import (
     BreakEnded,
     Event,
@@ -27,10 +27,9 @@ from twistbreak.core.events import (
     UntilTomorrow,
 )
 from twistbreak.core.history import BreakResult, DayTally, Outcome
-from twistbreak.core.presence import UNDO_FOR
+from twistbreak.core.presence import undo_for
 from twistbreak.core.routine import RoutineId, Side
 from twistbreak.core.state import (
-    Absence,
     Away,
     Calm,
     CalmReason,
@@ -44,6 +43,9 @@ from twistbreak.core.state import (
 )
 from twistbreak.core.turn import Turn
 
+OWED_AT_MOST = 50
+"""Sides that are remembered as still to do; the oldest are forgotten."""
+
 
 def answer(turn: Turn, event: Event) -> Turn:  # noqa: PLR0911 -- one return an event
     """Answer one event; time has passed already, and the state settles afterwards."""
@@ -51,7 +53,7 @@ def answer(turn: Turn, event: Event) -> Turn:  # noqa: PLR0911 -- one return an 
         case Tick() | PolicyChanged():
             return turn
         case Started():
-            return _started(turn)
+            return turn.woken(CalmReason.STARTED)
         case StretchNow(routine=routine):
             return _stretch_now(turn, routine)
         case Snooze(length=length):
@@ -70,18 +72,20 @@ def answer(turn: Turn, event: Event) -> Turn:  # noqa: PLR0911 -- one return an 
             assert_never(event)
 
 
-def _started(turn: Turn) -> Turn:
-    """Nothing the last run had on the screen is on the screen now; what it owed is still owed."""
+def begin_anew(turn: Turn) -> Turn:
+    """What a start makes of the last run, before time passes.
+
+    Nothing that it had on the screen is on the screen now; what it owed is still owed.
+    """
     turn = turn.note(NoteKind.STARTED, notes.started(turn.state.sitting))
     match turn.state.phase:
         case HeadsUp():
-            turn = turn.but(phase=Sitting())
+            return turn.but(phase=Sitting())
         case InBreak(then=then):
-            turn = turn.but(phase=then or Sitting(), calm=Calm(turn.uptime + turn.policy.snooze, CalmReason.SNOOZED))
-            return turn.note(NoteKind.BREAK, notes.break_cut_off(turn.policy.snooze))
+            calm = Calm(turn.state.seen.uptime + turn.policy.snooze, CalmReason.SNOOZED)
+            return turn.but(phase=then or Sitting(), calm=calm).note(NoteKind.BREAK, notes.BREAK_CUT_OFF)
         case _:
-            pass
-    return turn.calm(turn.policy.calm_after_wake, CalmReason.STARTED)
+            return turn
 
 
 def _refuse(turn: Turn, text: notes.Text) -> Turn:
@@ -94,8 +98,8 @@ def _stretch_now(turn: Turn, routine: RoutineId | None) -> Turn:
         return _refuse(turn, notes.ALREADY_IN_BREAK)
     accepted = isinstance(phase, HeadsUp) and routine is None
     offer = phase.offer if isinstance(phase, HeadsUp) and accepted else turn.offer(routine)
-    then = phase if isinstance(phase, Paused | OffHours) else None
-    turn = turn.to(InBreak(offer, turn.uptime, then)).do(OpenBreak(offer))
+    then = Paused(phase.until) if isinstance(phase, Paused) else phase if isinstance(phase, OffHours) else None
+    turn = turn.open_break(offer, then)
     return turn if accepted else turn.note(NoteKind.FIRED, notes.asked_for(turn.policy.name(offer.routine)))
 
 
@@ -106,12 +110,15 @@ def _snooze(turn: Turn, length: timedelta) -> Turn:
     if not turn.snoozes_left:
         return _refuse(turn, notes.snoozes_used_up(turn.policy.snoozes))
     waiting = isinstance(phase, Held | HeadsUp) or turn.is_due
-    base = turn.uptime if waiting else turn.uptime + max(turn.until_due, ZERO)
-    if turn.state.calm:
-        base = max(base, turn.state.calm.until)
-    lead = turn.policy.heads_up if waiting and length > turn.policy.heads_up else ZERO
+    calm = turn.state.calm
+    if calm and calm.why is CalmReason.SNOOZED and turn.uptime < calm.until:
+        until = calm.until + length  # one more on top
+    elif waiting:
+        until = turn.uptime + (length - turn.policy.lead if length > turn.policy.lead else length)
+    else:
+        until = turn.uptime + turn.until_due + length
     turn = turn.to(Sitting()).but(
-        calm=Calm(base + length - lead, CalmReason.SNOOZED),
+        calm=Calm(until, CalmReason.SNOOZED),
         snoozes=turn.state.snoozes + 1,
     )
     return turn.note(NoteKind.SNOOZED, notes.snoozed(length, turn.snoozes_left))
@@ -138,8 +145,10 @@ def _begin_again(turn: Turn) -> Turn:
 def _pause(turn: Turn, length: PauseLength) -> Turn:
     until = _pause_end(turn, length)
     phase = turn.state.phase
-    paused = Paused(until)
-    turn = turn.but(phase=replace(phase, then=paused)) if isinstance(phase, InBreak) else turn.to(paused)
+    if isinstance(phase, InBreak):
+        turn = turn.but(phase=replace(phase, then=Paused(until)))
+    else:
+        turn = turn.to(Paused(until, replace(phase, then=Sitting()) if isinstance(phase, Away) else None))
     turn = turn.but(undo=None, calm=None)
     return turn.note(NoteKind.PAUSED, notes.paused(until and until.astimezone(turn.sample.moment.zone)))
 
@@ -175,18 +184,17 @@ def _was_here(turn: Turn) -> Turn:
     if undo is None:
         return _refuse(turn, notes.NOTHING_TO_UNDO)
     tally = turn.state.tally
+    if undo.counted:
+        tally = replace(tally, natural=max(tally.natural - 1, 0))
     sitting = turn.state.sitting + undo.sitting
-    phase = turn.state.phase
-    turn = turn.to(Sitting()) if isinstance(phase, Away) else turn
-    turn = turn.but(sitting=sitting, undo=None, tally=replace(tally, natural=max(tally.natural - 1, 0)))
-    return turn.note(NoteKind.RESUMED, notes.was_here(sitting))
+    return turn.but(sitting=sitting, undo=None, tally=tally).note(NoteKind.NATURAL, notes.was_here(sitting))
 
 
 def undo_of(turn: Turn) -> Undo | None:
     """What "I was here" would take back now, or None."""
     match turn.state.phase:
-        case Away(credited=True, why=Absence.IDLE | Absence.UNSEEN) as away if not turn.sample.locked:
-            return Undo(away.before + turn.uptime - away.since - away.asleep, turn.uptime + UNDO_FOR)
+        case Away(credited=True) as away if not turn.sample.locked:
+            return undo_for(away, turn.uptime)
         case Sitting() | Held() if turn.state.undo and turn.uptime < turn.state.undo.until:
             return turn.state.undo
         case _:
@@ -215,8 +223,9 @@ def _owed(turn: Turn, result: BreakResult) -> dict[RoutineId, Side]:
     if result.outcome is not Outcome.MISSED:
         owed.pop(result.routine, None)
     if result.owed_side:
+        owed.pop(result.routine, None)
         owed[result.routine] = result.owed_side
-    return owed
+    return dict(list(owed.items())[-OWED_AT_MOST:])
 
 
 def _tallied(turn: Turn, result: BreakResult) -> DayTally:

@@ -77,6 +77,11 @@ class Sample:
     locked: bool = False
     busy: frozenset[Busy] = field(default_factory=frozenset[Busy])
 
+    @property
+    def calls(self) -> frozenset[Busy]:
+        """The calls among the reasons: whoever is in one is here, however idle the hands are."""
+        return frozenset(busy for busy in self.busy if busy.kind is BusyKind.CALL)
+
 
 @dataclass(frozen=True, slots=True)
 class Passed:

@@ -1,8 +1,9 @@
 """The engine: `advance(policy, state, event, sample) -> Step`. Pure; every transition is below this function.
 
-Theory of operation. Each event first lets time pass (`presence`): sitting time grows, absence is noticed and credited;
-fixed times come (`fixed_times`). Then the event itself is answered (`answering`). Then the state settles (`reminding`): working hours, what is due, what holds it. A `Tick` is only an invitation to look: early, late, doubled and spurious ones are harmless,
-and the same sample twice gives the same step.
+Theory of operation. Each event first lets time pass (`presence`): sitting time grows, absence ends and is credited;
+fixed times come (`fixed_times`). Then the event itself is answered (`answering`). Then the state settles
+(`reminding`): working hours, absence that begins, what is due, what holds it. A `Tick` is only an invitation to look:
+early, late, doubled and spurious ones are harmless, and the same sample twice gives the same step.
 """
 
 from __future__ import annotations
@@ -10,10 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from twistbreak.core.answering import answer
+from twistbreak.core.answering import answer, begin_anew
 from twistbreak.core.clock import Sample
 from twistbreak.core.effects import Effect, Note, NoteKind
-from twistbreak.core.events import Event
+from twistbreak.core.events import Event, PolicyChanged, Started, Tick
 from twistbreak.core.fixed_times import take_fixed_times
 from twistbreak.core.policy import Policy
 from twistbreak.core.presence import pass_time
@@ -61,7 +62,11 @@ def advance(policy: Policy, state: EngineState, event: Event, sample: Sample) ->
     Returns:
         The next state, what to do, and when to look again.
     """
-    turn = settle(answer(take_fixed_times(pass_time(Turn(policy, sample, state))), event))
+    turn = Turn(policy, sample, state)
+    if isinstance(event, Started):
+        turn = begin_anew(turn)
+    turn = pass_time(turn, somebody_is_here=not isinstance(event, Tick | PolicyChanged))
+    turn = settle(answer(take_fixed_times(turn), event))
     wake = wake_in(turn)
     look_by = None if wake is None else sample.moment.awake + wake
     return Step(replace(turn.state, look_by=look_by), turn.effects, wake)

@@ -18,17 +18,15 @@ FORGIVING = timedelta(hours=2)
 
 def take_fixed_times(turn: Turn) -> Turn:
     """Take note of the fixed times that have come since the last sample; called before the event is answered."""
-    now, last = turn.sample.moment, turn.state.fixed_last
+    now, last, due = turn.sample.moment, turn.state.fixed_last, turn.state.fixed_due
     local = now.local.replace(tzinfo=None)
-    due = turn.state.fixed_due
     if due and due.date() != local.date():
         turn = drop(turn, notes.DAY_OVER)
     if last is None or last - local > FORGIVING:
         return turn.but(fixed_last=local)
     turn = turn.but(fixed_last=max(last, local))
-    after = max(workday.in_utc(last.date(), last.time(), now.zone), now.utc - workday.DAY)
-    for at in workday.fixed_between(turn.policy.fixed_times, after, now.utc, now.zone):
-        if at > last and at.date() == local.date():
+    for shown, at in workday.fixed_on(turn.policy.fixed_times, local.date(), now.zone):
+        if last < shown <= local:
             turn = _come(turn, at)
     return turn
 
@@ -43,14 +41,15 @@ def _come(turn: Turn, at: datetime) -> Turn:
     state, zone = turn.state, turn.sample.moment.zone
     at_utc = workday.in_utc(at.date(), at.time(), zone)
     phase = state.phase.then if isinstance(state.phase, InBreak) else state.phase
-    turn = turn.but(fixed_due=at)
     if isinstance(phase, Paused) and (phase.until is None or at_utc < phase.until):
-        return drop(turn, notes.DURING_PAUSE)
+        return turn.note(NoteKind.DROPPED, notes.fixed_dropped(at, notes.DURING_PAUSE))
     if not workday.is_working(turn.policy.hours, at_utc, zone):
-        return drop(turn, notes.OUTSIDE_HOURS)
+        return turn.note(NoteKind.DROPPED, notes.fixed_dropped(at, notes.OUTSIDE_HOURS))
     just_had_one = state.last_break is not None and turn.uptime - state.last_break <= MERGE_WITHIN
     if just_had_one or isinstance(state.phase, InBreak):
-        return turn.but(fixed_due=None).note(NoteKind.MERGED, notes.merged_with_last(at))
-    if turn.until_due <= MERGE_WITHIN:
-        return turn.note(NoteKind.MERGED, notes.merged(at, state.sitting))
-    return turn
+        return turn.note(NoteKind.MERGED, notes.merged_with_last(at))
+    if state.fixed_due:
+        turn = turn.note(NoteKind.MERGED, notes.merged_with_next(state.fixed_due, at))
+    elif turn.until_due <= MERGE_WITHIN:
+        turn = turn.note(NoteKind.MERGED, notes.merged(at, state.sitting))
+    return turn.but(fixed_due=at)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from twistbreak.core.clock import ZERO, Busy, BusyKind
 from twistbreak.core.history import BreakResult, Outcome, SkipReason
 from twistbreak.core.routine import Side
-from twistbreak.core.state import Absence
+from twistbreak.core.state import Absence, CalmReason
 from twistbreak.core.text import Text, translate
 
 
@@ -32,7 +32,7 @@ def natural_break(absent: timedelta, why: Absence) -> Text:
             )
         case Absence.ASLEEP:
             return translate(
-                "Why", "Counted as a natural break: the machine slept for {absent}. Sitting time starts again.",
+                "Why", "Counted as a natural break: the computer slept for {absent}. Sitting time starts again.",
                 absent=absent,
             )  # fmt: skip
         case Absence.UNSEEN:
@@ -54,11 +54,7 @@ def started(sitting: timedelta) -> Text:
     return translate("Why", "Twist Break started.")
 
 
-def break_cut_off(snooze: timedelta) -> Text:
-    """The program ended in the middle of a break."""
-    return translate(
-        "Why", "The last break was cut off when Twist Break ended; it is offered again in {in_}.", in_=snooze
-    )
+BREAK_CUT_OFF = translate("Why", "The last break was cut off when Twist Break ended; it is offered again.")
 
 
 def fired(name: Text, sitting: timedelta, fixed: datetime | None, typing: timedelta) -> Text:
@@ -80,8 +76,13 @@ def merged(fixed: datetime, sitting: timedelta) -> Text:
 
 
 def merged_with_last(fixed: datetime) -> Text:
-    """A fixed time right after a break."""
-    return translate("Why", "Merged: fixed time {at} came right after a break, which counts for both.", at=fixed)
+    """A fixed time during a break, or right after it."""
+    return translate("Why", "Merged: fixed time {at} came with a break, which counts for both.", at=fixed)
+
+
+def merged_with_next(first: datetime, second: datetime) -> Text:
+    """A fixed time that still waited when the next one came."""
+    return translate("Why", "Merged: fixed times {first} and {second} became one reminder.", first=first, second=second)
 
 
 def fixed_dropped(fixed: datetime, why: Text) -> Text:
@@ -125,9 +126,23 @@ def calm_awaited(calm: timedelta) -> Text:
     return translate("Why", "What held the reminder is over; it comes after {calm} of calm.", calm=calm)
 
 
-def moved(by: timedelta) -> Text:
-    """A reminder is due, but the machine has just woken up."""
-    return translate("Why", "Moved: the machine has just woken up; the reminder comes in {by}.", by=by)
+def moved(by: timedelta, why: CalmReason) -> Text:
+    """A reminder is due right after the machine woke up or the program began."""
+    if why is CalmReason.STARTED:
+        return translate("Why", "Moved: Twist Break has just started; the reminder comes in {by}.", by=by)
+    return translate("Why", "Moved: the computer has just woken up; the reminder comes in {by}.", by=by)
+
+
+def withdrawn(why: Absence) -> Text:
+    """A notice was on the screen when its reader left."""
+    if why is Absence.LOCKED:
+        return translate("Why", "Took the notice back: the screen was locked.")
+    return translate("Why", "Took the notice back: you seem to be away.")
+
+
+def came_back(absent: timedelta) -> Text:
+    """An absence too short for a break."""
+    return translate("Why", "You were away for {absent}; sitting time stood still.", absent=absent)
 
 
 def snoozed(by: timedelta, left: int) -> Text:

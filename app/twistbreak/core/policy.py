@@ -89,6 +89,11 @@ class Policy:
     dose: Dose = Dose.STANDARD
     names: Mapping[RoutineId, Text] = field(default_factory=dict[RoutineId, Text])
 
+    @property
+    def lead(self) -> timedelta:
+        """The notice as it is given: never longer than half of the interval."""
+        return min(self.heads_up, self.interval / 2)
+
     def name(self, routine: RoutineId) -> Text:
         """What a twist is called."""
         return self.names.get(routine) or Text(f"Routine {routine}", routine.replace("-", " "))

@@ -3,22 +3,23 @@
 The rules, in the order they are applied:
 
 - Time suspended, and time by which a promised wake-up came too late, is a *gap*. A gap shorter than the idle limit
-  changes nothing; a longer one is absence.
-- A lock is absence from its beginning; idleness is absence from the last input. The first `idle_limit` of idleness
-  still counts as sitting, and a whole absence shorter than that does, too.
-- Someone in a call sits there, however idle the hands are.
-- Away for `natural_break` is a break: the sitting time starts again.
+  changes nothing; a longer one is absence. After any sleep, and after a longer gap, reminders wait for calm.
+- A lock is absence from its beginning; idleness is absence from the last sign of life. The first `idle_limit` of
+  idleness still counts as sitting, and a whole absence shorter than that does, too.
+- Someone in a call sits there, however idle the hands are; so does someone who tells the program something.
+- Away for `natural_break` is a break: the sitting time starts again. It counts as one when there was any sitting.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from twistbreak.core import notes
-from twistbreak.core.clock import ZERO, BusyKind, Passed, passed
+from twistbreak.core.clock import ZERO, passed
 from twistbreak.core.effects import CloseBreak, NoteKind, PauseBreak
 from twistbreak.core.history import DayTally
+from twistbreak.core.rebasing import rebased
 from twistbreak.core.state import (
     Absence,
     Away,
@@ -36,6 +37,8 @@ from twistbreak.core.turn import Turn
 
 LATE = timedelta(seconds=30)
 """A wake-up later than this was not the timer's coarseness: the program was not let run."""
+NAP = timedelta(seconds=1)
+"""A shorter suspend failed before anybody could notice it."""
 CLOCK_SET = timedelta(minutes=1)
 """A smaller correction of the wall clock is a time server's daily work and not worth a line."""
 UNDO_FOR = timedelta(hours=1)
@@ -44,58 +47,74 @@ BREAK_LIMIT = timedelta(minutes=30)
 """A break window open for longer has been forgotten; the longest twist takes five minutes (source E)."""
 
 
-def pass_time(turn: Turn) -> Turn:
-    """Account for the time since the last sample."""
-    state, now = turn.state, turn.sample.moment
-    since = passed(state.seen, now)
-    gap = since.asleep + _lateness(state, since, now.awake)
+@dataclass(frozen=True, slots=True)
+class _Lapse:
+    """What lies between two samples.
+
+    Attributes:
+        total: All of it.
+        asleep: How much of it the machine was suspended or off.
+        gap: How much of it the program could not have seen anything.
+    """
+
+    total: timedelta
+    asleep: timedelta
+    gap: timedelta
+
+    @property
+    def why(self) -> Absence:
+        """What to call a gap."""
+        return Absence.ASLEEP if self.asleep >= self.gap - self.asleep else Absence.UNSEEN
+
+
+def pass_time(turn: Turn, *, somebody_is_here: bool) -> Turn:
+    """Account for the time since the last sample.
+
+    Args:
+        turn: The step so far.
+        somebody_is_here: The event itself shows it: somebody told the program something.
+    """
+    now = turn.sample.moment
+    since = passed(turn.state.seen, now)
     if since.rebooted:
-        turn = turn.but(**_rebased(state, now.uptime - state.seen.uptime - since.total))
+        turn = replace(turn, state=rebased(turn.state, now.uptime - turn.state.seen.uptime - since.total))
     if abs(since.clock_set) >= CLOCK_SET:
         turn = turn.note(NoteKind.CLOCK, notes.clock_set(since.clock_set))
-    turn = turn.but(seen=now, tally=_today(turn))
-    match turn.state.phase:
-        case Sitting() | Held() | HeadsUp():
-            return _while_here(turn, since, gap)
-        case Away() as away:
-            return _while_away(turn, away, since, gap)
-        case InBreak() as in_break:
-            return _while_in_break(turn, in_break, since, gap)
-        case Paused() | OffHours():
-            rested = gap >= turn.policy.natural_break or (turn.sample.idle or ZERO) >= turn.policy.natural_break
-            return turn.but(sitting=ZERO, undo=None) if rested else turn
+    lapse = _Lapse(since.total, since.asleep, since.asleep + _lateness(turn.state, now.awake))
+    if since.asleep >= NAP or lapse.gap >= turn.policy.idle_limit:
+        turn = turn.woken(CalmReason.WOKEN)
+    turn = _account(turn.but(seen=now, tally=_today(turn)), lapse)
+    if somebody_is_here or (turn.sample.calls and not turn.sample.locked):
+        turn = turn.but(known_here=turn.uptime)
+    return _look_back(turn)
 
 
-def is_here(turn: Turn) -> bool:
-    """Whether somebody sits at the machine, by the sample alone."""
-    sample = turn.sample
-    if sample.locked:
-        return False
-    if any(busy.kind is BusyKind.CALL for busy in sample.busy):
-        return True
-    return sample.idle is None or sample.idle < turn.policy.idle_limit
-
-
-def credit_if_long_enough(turn: Turn, away: Away) -> Turn:
-    """Count an absence as a natural break, once."""
-    absent = turn.uptime - away.since
-    if away.credited or absent < turn.policy.natural_break:
+def leave(turn: Turn) -> Turn:
+    """Notice that nobody is here any more."""
+    if turn.is_here:
         return turn
-    tally = turn.state.tally
-    return turn.but(
-        phase=replace(away, credited=True),
-        sitting=ZERO,
-        snoozes=0,
-        calm=None,
-        resolved=turn.state.resolved + 1,
-        tally=replace(tally, natural=tally.natural + 1),
-    ).note(NoteKind.NATURAL, notes.natural_break(absent, away.why))
+    phase, limit = turn.state.phase, turn.policy.idle_limit
+    idle = turn.idle if turn.idle >= limit else ZERO
+    why = Absence.LOCKED if turn.sample.locked else Absence.IDLE
+    since, sat = turn.uptime - idle, turn.state.sitting
+    match phase:
+        case Sitting() | Held() | HeadsUp():
+            away = Away(since, why, max(sat - min(idle, limit), ZERO), then=_to_come_back_to(turn))
+            if isinstance(phase, HeadsUp):
+                turn = turn.note(NoteKind.AWAY, notes.withdrawn(why))
+            turn, away = _credit(turn, away)
+            return turn.to(away)
+        case Paused(away=None):
+            turn, away = _credit(turn, Away(since, why, sat))
+            return turn.but(phase=replace(phase, away=away))
+        case _:
+            return turn
 
 
-def _lateness(state: EngineState, since: Passed, awake: timedelta) -> timedelta:
-    if since.rebooted or state.look_by is None or awake - state.look_by < LATE:
+def _lateness(state: EngineState, awake: timedelta) -> timedelta:
+    if state.look_by is None or awake - state.look_by < LATE:
         return ZERO
-    return min(awake - state.look_by, since.awake)
+    return awake - state.look_by
 
 
 def _today(turn: Turn) -> DayTally:
@@ -103,96 +122,106 @@ def _today(turn: Turn) -> DayTally:
     return turn.state.tally if turn.state.tally.day == today else DayTally(today, last_at=turn.state.tally.last_at)
 
 
-def _while_here(turn: Turn, since: Passed, gap: timedelta) -> Turn:
-    policy, sample = turn.policy, turn.sample
-    if gap >= policy.idle_limit:
-        why = Absence.ASLEEP if since.asleep >= policy.idle_limit else Absence.UNSEEN
-        turn = turn.but(sitting=turn.state.sitting + since.total - gap)
-        away = Away(turn.uptime - gap, why, turn.state.sitting, asleep=since.asleep)
-        return _look_back(turn.to(away), away)
-    idle = ZERO if is_here(turn) and not sample.locked else sample.idle or ZERO
-    here = max(since.total - max(idle - policy.idle_limit, ZERO), ZERO)
-    turn = turn.but(sitting=turn.state.sitting + here)
-    if sample.locked:
-        return _leave(turn, Away(turn.uptime, Absence.LOCKED, turn.state.sitting))
-    if not is_here(turn):
-        before = max(turn.state.sitting - min(idle, policy.idle_limit), ZERO)
-        return _leave(turn, Away(turn.uptime - idle, Absence.IDLE, before))
-    return turn
+def _account(turn: Turn, lapse: _Lapse) -> Turn:
+    match turn.state.phase:
+        case Sitting() | Held() | HeadsUp():
+            return _while_here(turn, lapse)
+        case Away() as away:
+            return turn.but(phase=_prolonged(turn, away, lapse))
+        case Paused(away=away) as paused:
+            away = _prolonged(turn, away, lapse) if away else _gap_in_pause(turn, lapse)
+            return turn.but(phase=replace(paused, away=away))
+        case InBreak() as in_break:
+            return _while_in_break(turn, in_break, lapse)
+        case OffHours():
+            return turn
 
 
-def _leave(turn: Turn, away: Away) -> Turn:
-    return credit_if_long_enough(turn.to(away), away)
-
-
-def _while_away(turn: Turn, away: Away, since: Passed, gap: timedelta) -> Turn:
-    asleep = away.asleep + since.asleep
-    why = away.why
-    if since.asleep >= turn.policy.idle_limit:
-        why = Absence.ASLEEP
-    elif gap >= turn.policy.idle_limit and why is Absence.IDLE:
-        why = Absence.UNSEEN
-    away = replace(away, asleep=asleep, why=why)
-    return _look_back(turn.but(phase=away), away)
-
-
-def _look_back(turn: Turn, away: Away) -> Turn:
-    """Credit what is due, and come back to the desk when the user does."""
-    turn = credit_if_long_enough(turn, away)
-    if not is_here(turn):
+def _while_here(turn: Turn, lapse: _Lapse) -> Turn:
+    """Sitting time grows. A gap becomes an absence here; idleness and locks are noticed by `leave`."""
+    limit, sat = turn.policy.idle_limit, turn.state.sitting
+    gap = lapse.gap if lapse.gap >= limit else ZERO
+    turn = turn.but(sitting=sat + max(lapse.total - max(gap, turn.idle - limit), ZERO))
+    if not gap:
         return turn
+    absent = max(gap, turn.idle)
+    before = max(sat + lapse.total - absent, ZERO)
+    return turn.to(Away(turn.uptime - absent, lapse.why, before, lapse.asleep, then=_to_come_back_to(turn)))
+
+
+def _to_come_back_to(turn: Turn) -> Sitting | Held:
     phase = turn.state.phase
-    credited = isinstance(phase, Away) and phase.credited
+    return replace(phase, typing_since=None) if isinstance(phase, Held) else Sitting()
+
+
+def _prolonged(turn: Turn, away: Away, lapse: _Lapse) -> Away:
+    why = away.why
+    if lapse.asleep >= turn.policy.idle_limit:
+        why = Absence.ASLEEP
+    elif lapse.gap >= turn.policy.idle_limit and why is Absence.IDLE:
+        why = Absence.UNSEEN
+    return replace(away, asleep=away.asleep + lapse.asleep, why=why)
+
+
+def _gap_in_pause(turn: Turn, lapse: _Lapse) -> Away | None:
+    if lapse.gap < turn.policy.idle_limit:
+        return None
+    return Away(turn.uptime - max(lapse.gap, turn.idle), lapse.why, turn.state.sitting, lapse.asleep)
+
+
+def _look_back(turn: Turn) -> Turn:
+    """Credit an absence that has become long enough, and come back to the desk when the user does."""
+    match turn.state.phase:
+        case Away() as away:
+            turn, away = _credit(turn, away)
+            return _come_back(turn, away) if turn.is_here else turn.but(phase=away)
+        case Paused(away=Away() as away) as paused:
+            turn, away = _credit(turn, away)
+            return turn.but(phase=replace(paused, away=None if turn.is_here else away))
+        case _:
+            return turn
+
+
+def _credit(turn: Turn, away: Away) -> tuple[Turn, Away]:
+    """Count an absence as a natural break, once."""
     absent = turn.uptime - away.since
-    turn = turn.to(Sitting())
-    if away.asleep >= turn.policy.idle_limit:
-        turn = turn.calm(turn.policy.calm_after_wake, CalmReason.WOKEN)
-        if turn.is_due:
-            turn = turn.note(NoteKind.MOVED, notes.moved(turn.policy.calm_after_wake))
-    if credited:
-        could_be_here = away.why in (Absence.IDLE, Absence.UNSEEN)
-        sat = away.before + absent - away.asleep
-        return turn.but(undo=Undo(sat, turn.uptime + UNDO_FOR) if could_be_here else None)
+    if away.credited or absent < turn.policy.natural_break:
+        return turn, away
+    turn = turn.but(sitting=ZERO, snoozes=0, calm=None)
+    if away.before > ZERO:
+        tally = replace(turn.state.tally, natural=turn.state.tally.natural + 1)
+        turn = turn.but(resolved=turn.state.resolved + 1, tally=tally)
+        turn = turn.note(NoteKind.NATURAL, notes.natural_break(absent, away.why))
+    return turn, replace(away, credited=True, then=Sitting())
+
+
+def _come_back(turn: Turn, away: Away) -> Turn:
+    absent = turn.uptime - away.since
+    turn = turn.but(phase=away.then)
+    if away.credited:
+        return turn.but(undo=undo_for(away, turn.uptime))
     if absent < turn.policy.idle_limit:
         return turn.but(sitting=turn.state.sitting + absent)
-    return turn
+    return turn.note(NoteKind.AWAY, notes.came_back(absent))
 
 
-def _while_in_break(turn: Turn, in_break: InBreak, since: Passed, gap: timedelta) -> Turn:
+def undo_for(away: Away, uptime: timedelta) -> Undo | None:
+    """What "I was here" would take back of a credited absence; None where nobody can have sat there."""
+    if away.why not in (Absence.IDLE, Absence.UNSEEN):
+        return None
+    sat = away.before + uptime - away.since - away.asleep
+    return Undo(sat, uptime + UNDO_FOR, counted=away.before > ZERO)
+
+
+def _while_in_break(turn: Turn, in_break: InBreak, lapse: _Lapse) -> Turn:
     """A break is its own time. It waits during a lock or a call, and is given up when nobody comes back to it."""
-    after = in_break.then or Sitting()
-    if gap >= turn.policy.natural_break and not in_break.then:
-        why = Absence.ASLEEP if since.asleep else Absence.UNSEEN
-        away = Away(turn.uptime - gap, why, turn.state.sitting, asleep=since.asleep)
-        turn = turn.do(CloseBreak()).note(NoteKind.DROPPED, notes.break_left_open(gap))
-        return _look_back(turn.but(phase=away), away)
+    if lapse.gap >= turn.policy.natural_break and not in_break.then:
+        away = Away(turn.uptime - lapse.gap, lapse.why, turn.state.sitting, lapse.asleep)
+        turn = turn.do(CloseBreak()).note(NoteKind.DROPPED, notes.break_left_open(lapse.gap))
+        return turn.to(away)
     if turn.uptime - in_break.since >= BREAK_LIMIT:
-        turn = turn.do(CloseBreak()).note(NoteKind.DROPPED, notes.break_left_open(BREAK_LIMIT)).to(after)
-        return turn.calm(turn.policy.snooze, CalmReason.SNOOZED)
-    calls = frozenset(busy for busy in turn.sample.busy if busy.kind is BusyKind.CALL)
-    interrupted = turn.sample.locked or bool(calls)
-    if interrupted and not in_break.interrupted:
-        turn = turn.do(PauseBreak(calls, locked=turn.sample.locked))
-    return turn.but(phase=replace(in_break, interrupted=interrupted))
-
-
-def _rebased(state: EngineState, shift: timedelta) -> dict[str, object]:
-    """After a reboot every uptime means something else: move them all, so that what was left stays left."""
-    match state.phase:
-        case Held(since=at, typing_since=typing) as held:
-            phase = replace(held, since=at + shift, typing_since=None if typing is None else typing + shift)
-        case HeadsUp(until=at) as heads_up:
-            phase = replace(heads_up, until=at + shift)
-        case InBreak(since=at) as in_break:
-            phase = replace(in_break, since=at + shift)
-        case Away(since=at) as away:
-            phase = replace(away, since=at + shift)
-        case other:
-            phase = other
-    return {
-        "phase": phase,
-        "look_by": None,
-        "calm": state.calm and replace(state.calm, until=state.calm.until + shift),
-        "undo": state.undo and replace(state.undo, until=state.undo.until + shift),
-        "last_break": None if state.last_break is None else state.last_break + shift,
-    }
+        turn = turn.do(CloseBreak()).note(NoteKind.DROPPED, notes.break_left_open(BREAK_LIMIT))
+        return turn.to(in_break.then or Sitting()).calm(turn.policy.snooze, CalmReason.SNOOZED)
+    if turn.is_interrupted and not in_break.interrupted:
+        turn = turn.do(PauseBreak(turn.sample.calls, locked=turn.sample.locked))
+    return turn.but(phase=replace(in_break, interrupted=turn.is_interrupted))

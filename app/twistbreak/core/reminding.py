@@ -11,10 +11,22 @@ from datetime import timedelta
 
 from twistbreak.core import notes, workday
 from twistbreak.core.clock import ZERO, Busy, BusyKind
-from twistbreak.core.effects import NoteKind, OpenBreak, ShowHeadsUp
+from twistbreak.core.effects import NoteKind, ShowHeadsUp
 from twistbreak.core.fixed_times import drop
-from twistbreak.core.presence import BREAK_LIMIT
-from twistbreak.core.state import Away, CalmReason, EngineState, HeadsUp, Held, InBreak, OffHours, Paused, Sitting
+from twistbreak.core.presence import BREAK_LIMIT, leave
+from twistbreak.core.state import (
+    Absence,
+    Away,
+    Calm,
+    CalmReason,
+    EngineState,
+    HeadsUp,
+    Held,
+    InBreak,
+    OffHours,
+    Paused,
+    Sitting,
+)
 from twistbreak.core.turn import Turn
 
 LOOKS = 12
@@ -26,7 +38,7 @@ SOONEST = timedelta(milliseconds=200)
 
 def settle(turn: Turn) -> Turn:
     """Let everything follow that follows from the sample."""
-    turn = _hours(turn)
+    turn = leave(_hours(turn))
     match turn.state.phase:
         case Sitting() | Held() if turn.is_due:
             return _offer_or_hold(turn)
@@ -62,15 +74,15 @@ def wake_in(turn: Turn) -> timedelta | None:
 
 
 def _waits(turn: Turn) -> list[timedelta]:  # noqa: PLR0911 -- one return a phase
-    uptime, calm = turn.uptime, turn.state.calm
+    uptime, calm = turn.uptime, turn.calm_now
     match turn.state.phase:
         case Sitting():
             return [calm.until - uptime if calm and turn.is_due else turn.until_due, look_every(turn)]
         case Held(typing_since=since) if since is not None:
             pause_in = turn.policy.typing_pause - (turn.sample.idle or ZERO)
             return [pause_in, since + turn.policy.typing_limit - uptime]
-        case Held(reasons=reasons):
-            return [look_every(turn)] if reasons or not calm else [calm.until - uptime]
+        case Held():
+            return [calm.until - uptime if calm else look_every(turn), look_every(turn)]
         case HeadsUp(until=until):
             return [until - uptime]
         case InBreak(since=since):
@@ -87,7 +99,7 @@ def _hours(turn: Turn) -> Turn:
     if isinstance(phase, Paused):
         if phase.until is None or now.utc < phase.until:
             return turn
-        turn = turn.to(Sitting()).note(NoteKind.RESUMED, notes.PAUSE_OVER)
+        turn = turn.to(phase.away or Sitting()).note(NoteKind.RESUMED, notes.PAUSE_OVER)
     working = workday.is_working(turn.policy.hours, now.utc, now.zone)
     match turn.state.phase:
         case Sitting() | Held() | HeadsUp() | Away() if not working:
@@ -95,8 +107,9 @@ def _hours(turn: Turn) -> Turn:
             turn = drop(turn.to(OffHours(until)).but(undo=None), notes.OUTSIDE_HOURS)
             return turn.note(NoteKind.OFF_HOURS, notes.off_hours(until and until.astimezone(now.zone)))
         case OffHours() if working:
-            turn = turn.to(Sitting()).but(sitting=ZERO, calm=None, snoozes=0)
-            return turn.note(NoteKind.OFF_HOURS, notes.WORK_BEGINS)
+            turn = turn.but(sitting=ZERO, calm=None, snoozes=0).note(NoteKind.OFF_HOURS, notes.WORK_BEGINS)
+            why = Absence.LOCKED if turn.sample.locked else Absence.IDLE
+            return turn.to(Sitting() if turn.is_here else Away(turn.uptime, why, ZERO))
         case OffHours():
             return turn.but(phase=OffHours(workday.next_change(turn.policy.hours, now.utc, now.zone)))
         case _:
@@ -116,13 +129,20 @@ def _offer_or_hold(turn: Turn) -> Turn:
         turn = turn.calm(calm, CalmReason.AFTER_BUSY).note(NoteKind.HELD, notes.calm_awaited(calm))
         held = replace(held, reasons=frozenset[Busy](), typing_since=None)
         turn = turn.to(held)
-    if turn.is_calm:
-        return _wait_for_calm(turn, held)
+    calm = turn.calm_now
+    if calm:
+        return _wait_for_calm(turn, held, calm)
     return _wait_for_typing_pause(turn, held)
 
 
-def _wait_for_calm(turn: Turn, held: Held | None) -> Turn:
-    return turn.to(replace(held, typing_since=None) if held else Sitting())
+def _wait_for_calm(turn: Turn, held: Held | None, calm: Calm) -> Turn:
+    if held:
+        return turn.to(replace(held, typing_since=None))
+    if calm.why is CalmReason.SNOOZED:
+        return turn.to(Sitting())
+    if calm.why is not CalmReason.AFTER_BUSY:
+        turn = turn.note(NoteKind.MOVED, notes.moved(calm.until - turn.uptime, calm.why))
+    return turn.to(Held(turn.uptime, frozenset[Busy]()))
 
 
 def _wait_for_typing_pause(turn: Turn, held: Held | None) -> Turn:
@@ -132,22 +152,23 @@ def _wait_for_typing_pause(turn: Turn, held: Held | None) -> Turn:
     if idle is not None and idle < policy.typing_pause and waited < policy.typing_limit:
         return turn.to(Held(held.since if held else turn.uptime, frozenset[Busy](), since))
     offer, state = turn.offer(), turn.state
-    turn = turn.but(calm=None).note(
+    turn = turn.but(calm=None, woken=None).note(
         NoteKind.FIRED, notes.fired(policy.name(offer.routine), state.sitting, state.fixed_due, waited)
     )
-    if policy.heads_up <= ZERO:
-        return turn.to(InBreak(offer, turn.uptime)).do(OpenBreak(offer))
-    return turn.to(HeadsUp(offer, turn.uptime + policy.heads_up)).do(ShowHeadsUp(offer, policy.heads_up))
+    if policy.lead <= ZERO:
+        return turn.open_break(offer)
+    return turn.to(HeadsUp(offer, turn.uptime + policy.lead)).do(ShowHeadsUp(offer, policy.lead))
 
 
 def _during_heads_up(turn: Turn, heads_up: HeadsUp) -> Turn:
-    """A call that starts now holds the break; otherwise it opens when the notice is over."""
+    """A call that starts now holds the break, sleep moves it; otherwise it opens when the notice is over."""
     reasons = holding(turn)
     if reasons:
         return turn.to(Held(turn.uptime, reasons)).note(NoteKind.HELD, notes.held(reasons))
-    if turn.uptime < heads_up.until:
-        return turn
-    return turn.to(InBreak(heads_up.offer, turn.uptime)).do(OpenBreak(heads_up.offer))
+    calm = turn.calm_now
+    if calm:
+        return _wait_for_calm(turn.to(Sitting()), None, calm)
+    return turn if turn.uptime < heads_up.until else turn.open_break(heads_up.offer)
 
 
 def held_by(state: EngineState, turn: Turn) -> tuple[Busy, ...]:

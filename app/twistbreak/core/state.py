@@ -24,7 +24,7 @@ class Held:
 
     Attributes:
         since: Uptime at which it was first held.
-        reasons: What holds it; empty while the calm after it is waited for.
+        reasons: What holds it; empty while calm is waited for: after what held it, after sleep, after the start.
         typing_since: Uptime since which only the typing gate holds it, or None.
     """
 
@@ -60,7 +60,8 @@ class Away:
         why: How that is known.
         before: Sitting time when it began.
         asleep: How much of it the machine was suspended.
-        credited: Long enough: it already counts as a natural break.
+        credited: Long enough: the sitting time has started again.
+        then: What to go back to after a short absence.
     """
 
     since: timedelta
@@ -68,13 +69,20 @@ class Away:
     before: timedelta
     asleep: timedelta = ZERO
     credited: bool = False
+    then: Sitting | Held = field(default_factory=Sitting)
 
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """No reminders until this wall time; None: until the user resumes."""
+    """No reminders.
+
+    Attributes:
+        until: The wall time at which reminders come again; None: when the user resumes.
+        away: The absence that goes on meanwhile, or None.
+    """
 
     until: datetime | None
+    away: Away | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +135,12 @@ class Undo:
 
     Attributes:
         sitting: The sitting time to add again: what there was before, and the absence itself.
+        counted: It was counted among the day's natural breaks.
     """
 
     sitting: timedelta
     until: timedelta
+    counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +153,15 @@ class EngineState:
         tally: Totals of the local day.
         sitting: Real sitting time since the last break of any kind.
         look_by: Awake time by which the engine asked to be woken; being later than that is absence. None: no promise.
-        calm: No reminder yet, or None.
+        calm: No reminder yet because of a snooze or of what held it, or None.
+        woken: No reminder yet because the machine has just woken up, or the program started, or None.
+        known_here: Uptime at which somebody was last known to be here by more than input: a call, a command, or None.
         snoozes: Snoozes in a row.
         breaks: Breaks done in all; picks the next twist.
         resolved: Reminders answered in all; the next one has the number after it.
-        owed_sides: Twists left after one side, with the side still to do.
+        owed_sides: Twists left after one side, with the side still to do; the latest last.
         fixed_due: The fixed time that waits to be offered, naive local, or None.
-        fixed_last: The last fixed time considered, naive local, so that a clock set back repeats none.
+        fixed_last: The latest local time at which fixed times were considered, naive; a clock set back repeats none.
         last_break: Uptime at which the last break ended, or None.
         undo: What "I was here" would take back, or None.
     """
@@ -160,6 +172,8 @@ class EngineState:
     sitting: timedelta = ZERO
     look_by: timedelta | None = None
     calm: Calm | None = None
+    woken: Calm | None = None
+    known_here: timedelta | None = None
     snoozes: int = 0
     breaks: int = 0
     resolved: int = 0

@@ -62,14 +62,23 @@ _OFFER = codec.record(
     first_side=codec.one_of(Side),
     snooze=codec.optional(_SPAN),
 )
-_PAUSED = codec.record(Paused, until=codec.optional(_UTC))
+_SITTING = codec.record(Sitting)
+_HELD = codec.record(Held, since=_UPTIME, reasons=_REASONS, typing_since=codec.optional(_UPTIME))
+_AWAY = codec.record(
+    Away,
+    since=_UPTIME,
+    why=codec.one_of(Absence),
+    before=_SPAN,
+    asleep=_SPAN,
+    credited=codec.flag(),
+    then=codec.union(sitting=(Sitting, _SITTING), held=(Held, _HELD)),
+)
+_PAUSED = codec.record(Paused, until=codec.optional(_UTC), away=codec.optional(_AWAY))
 _OFF_HOURS = codec.record(OffHours, until=codec.optional(_UTC))
+_CALM = codec.record(Calm, until=_UPTIME, why=codec.one_of(CalmReason))
 _PHASE = codec.union(
-    sitting=(Sitting, codec.record(Sitting)),
-    held=(
-        Held,
-        codec.record(Held, since=_UPTIME, reasons=_REASONS, typing_since=codec.optional(_UPTIME)),
-    ),
+    sitting=(Sitting, _SITTING),
+    held=(Held, _HELD),
     heads_up=(HeadsUp, codec.record(HeadsUp, offer=_OFFER, until=_UPTIME)),
     in_break=(
         InBreak,
@@ -81,10 +90,7 @@ _PHASE = codec.union(
             interrupted=codec.flag(),
         ),
     ),
-    away=(
-        Away,
-        codec.record(Away, since=_UPTIME, why=codec.one_of(Absence), before=_SPAN, asleep=_SPAN, credited=codec.flag()),
-    ),
+    away=(Away, _AWAY),
     paused=(Paused, _PAUSED),
     off_hours=(OffHours, _OFF_HOURS),
 )
@@ -105,7 +111,9 @@ _STATE = codec.record(
     tally=_TALLY,
     sitting=_SPAN,
     look_by=codec.optional(_UPTIME),
-    calm=codec.optional(codec.record(Calm, until=_UPTIME, why=codec.one_of(CalmReason))),
+    calm=codec.optional(_CALM),
+    woken=codec.optional(_CALM),
+    known_here=codec.optional(_UPTIME),
     snoozes=_COUNT,
     breaks=_COUNT,
     resolved=_COUNT,
@@ -113,7 +121,7 @@ _STATE = codec.record(
     fixed_due=codec.optional(_LOCAL),
     fixed_last=codec.optional(_LOCAL),
     last_break=codec.optional(_UPTIME),
-    undo=codec.optional(codec.record(Undo, sitting=_SPAN, until=_UPTIME)),
+    undo=codec.optional(codec.record(Undo, sitting=_SPAN, until=_UPTIME, counted=codec.flag())),
 )
 
 

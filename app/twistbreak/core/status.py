@@ -85,9 +85,9 @@ def until_next(turn: Turn) -> timedelta | None:
     fixed = workday.next_fixed(turn.policy.fixed_times, now.utc, now.zone)
     if fixed:
         due = min(due, fixed - now.utc)
-    if turn.state.calm:
-        due = max(due, turn.state.calm.until - turn.uptime)
-    return max(due, ZERO) + turn.policy.heads_up
+    if turn.calm_now:
+        due = max(due, turn.calm_now.until - turn.uptime)
+    return max(due, ZERO) + turn.policy.lead
 
 
 def _headline(turn: Turn, until: timedelta | None) -> Text:

@@ -7,11 +7,11 @@ from datetime import timedelta
 from typing import Any
 
 from twistbreak.core.clock import ZERO, Sample
-from twistbreak.core.effects import Effect, Note, NoteKind, Offer, WithdrawHeadsUp
+from twistbreak.core.effects import Effect, Note, NoteKind, Offer, OpenBreak, WithdrawHeadsUp
 from twistbreak.core.policy import Policy
 from twistbreak.core.rotation import next_twist
 from twistbreak.core.routine import Dose, RoutineId, Side
-from twistbreak.core.state import Calm, CalmReason, EngineState, HeadsUp, Phase
+from twistbreak.core.state import Calm, CalmReason, EngineState, HeadsUp, InBreak, OffHours, Paused, Phase
 from twistbreak.core.text import Text
 
 
@@ -43,6 +43,10 @@ class Turn:
         """Ask for effects."""
         return replace(self, effects=self.effects + effects)
 
+    def open_break(self, offer: Offer, then: Paused | OffHours | None = None) -> Turn:
+        """Open the break window. A lock or a call that goes on already does not interrupt it: the user wants it."""
+        return self.to(InBreak(offer, self.uptime, then, self.is_interrupted)).do(OpenBreak(offer))
+
     def note(self, kind: NoteKind, text: Text) -> Turn:
         """Say why."""
         return self.do(Note(self.sample.moment.utc, kind, text))
@@ -54,15 +58,38 @@ class Turn:
             return self
         return self.but(calm=calm)
 
+    def woken(self, why: CalmReason) -> Turn:
+        """No reminder right after sleep, nor right after the start of the program."""
+        return self.but(woken=Calm(self.uptime + self.policy.calm_after_wake, why))
+
     @property
-    def is_calm(self) -> bool:
-        """Whether a calm is still running."""
-        return self.state.calm is not None and self.uptime < self.state.calm.until
+    def calm_now(self) -> Calm | None:
+        """The calm that lasts longest, if any is running."""
+        running = [calm for calm in (self.state.calm, self.state.woken) if calm and self.uptime < calm.until]
+        return max(running, key=lambda calm: calm.until, default=None)
+
+    @property
+    def idle(self) -> timedelta:
+        """Time since the last sign that somebody is here, locked or not; zero where this desktop does not tell."""
+        sample, known = self.sample, self.state.known_here
+        if sample.idle is None or (not sample.locked and sample.calls):
+            return ZERO
+        return sample.idle if known is None else min(sample.idle, self.uptime - known)
+
+    @property
+    def is_here(self) -> bool:
+        """Whether somebody sits at the machine."""
+        return not self.sample.locked and self.idle < self.policy.idle_limit
+
+    @property
+    def is_interrupted(self) -> bool:
+        """Whether a running routine should wait."""
+        return self.sample.locked or bool(self.sample.calls)
 
     @property
     def until_due(self) -> timedelta:
         """Sitting time left until the notice before a break; negative when it is overdue."""
-        return self.policy.interval - self.policy.heads_up - self.state.sitting
+        return self.policy.interval - self.policy.lead - self.state.sitting
 
     @property
     def is_due(self) -> bool:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from twistbreak.core.policy import TimeRange, WorkingHours
 
 DAY = timedelta(days=1)
+WEEK = timedelta(days=7)
 DAY_STARTS = time(4)
 """When "tomorrow" begins: late workers are not woken into the same night."""
 SOON = timedelta(hours=2)
@@ -50,24 +51,38 @@ def is_working(hours: WorkingHours | None, now: datetime, zone: tzinfo) -> bool:
     if hours is None:
         return True
     yesterday = now.astimezone(zone).date() - DAY
-    return any(start <= now < end for start, end in spans(hours, yesterday, 3, zone))
+    return any(start <= now < end for start, end in spans(hours, yesterday, 2, zone))
 
 
 def next_change(hours: WorkingHours | None, now: datetime, zone: tzinfo) -> datetime | None:
-    """When working hours next begin or end after `now`, in UTC; None when they never do."""
-    if hours is None:
+    """When working hours next begin or end after `now`, in UTC; None when they never do.
+
+    Ranges that touch or overlap are one. Work that goes on for more than a week has its end put there: a wake-up
+    that finds nothing to do.
+    """
+    if hours is None or not any(hours.week):
         return None
-    working = is_working(hours, now, zone)
     yesterday = now.astimezone(zone).date() - DAY
-    end_of_work = now
-    for start, end in spans(hours, yesterday, HORIZON_DAYS, zone):
-        if not working and start > now:
-            return start
-        if working and start <= end_of_work < end:  # ranges that touch or overlap are one span
-            end_of_work = end
-        elif working and start > end_of_work:
+    end = now
+    for start, stop in spans(hours, yesterday, HORIZON_DAYS, zone):
+        if stop <= end:
+            continue
+        if start > end:
+            return start if end == now else end
+        end = stop
+        if end - now > WEEK:
             break
-    return end_of_work if working else None
+    return None if end == now else end
+
+
+def fixed_on(times: Iterable[time], day: date, zone: tzinfo) -> list[tuple[datetime, datetime]]:
+    """The fixed times of a local date: as the clock shows them (naive) and as the user wrote them, in order.
+
+    The two differ where the spring change skips the time.
+    """
+    return sorted(
+        (in_utc(day, at, zone).astimezone(zone).replace(tzinfo=None), datetime.combine(day, at)) for at in times
+    )
 
 
 def fixed_between(times: Iterable[time], after: datetime, until: datetime, zone: tzinfo) -> list[datetime]:
@@ -88,9 +103,22 @@ def next_fixed(times: Iterable[time], now: datetime, zone: tzinfo) -> datetime |
 
 
 def next_occurrence(at: time, now: datetime, zone: tzinfo) -> datetime:
-    """When the local clock next shows `at`, strictly after `now`, in UTC."""
+    """When the local clock next shows `at`, strictly after `now`, in UTC.
+
+    Both occurrences of a time that the autumn change repeats are considered.
+    """
     today = now.astimezone(zone).date()
-    return min(later for n in range(-1, 4) if (later := in_utc(today + n * DAY, at, zone)) > now)
+    for day in (today + n * DAY for n in range(3)):
+        for occurrence in (in_utc(day, at, zone), _second(day, at, zone)):
+            if occurrence and occurrence > now:
+                return occurrence
+    raise AssertionError("every time of day comes within three days")
+
+
+def _second(day: date, at: time, zone: tzinfo) -> datetime | None:
+    """The second occurrence of a local time, where there is one."""
+    utc = in_utc(day, at.replace(fold=1), zone)
+    return utc if utc.astimezone(zone).replace(tzinfo=None) == datetime.combine(day, at) else None
 
 
 def next_morning(now: datetime, zone: tzinfo) -> datetime:
