@@ -91,8 +91,8 @@ class Policy:
 
     @property
     def lead(self) -> timedelta:
-        """The notice as it is given: never longer than half of the interval."""
-        return min(self.heads_up, self.interval / 2)
+        """The notice as it is given: never longer than three quarters of the interval."""
+        return min(self.heads_up, self.interval * 3 / 4)
 
     def name(self, routine: RoutineId) -> Text:
         """What a twist is called."""
