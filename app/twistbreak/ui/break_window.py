@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from twistbreak.core.text import Text, translate
@@ -23,6 +23,8 @@ from twistbreak.ui.widgets.side_counter import SideCounter
 
 SIZE = QSize(400, 640)
 SMALLEST = QSize(320, 480)
+_ROOM_FOR_FIGURE = 360
+"""Height of the window, at normal text size, below which the figure gives way to the text."""
 
 
 class BreakWindow(QWidget):
@@ -31,7 +33,6 @@ class BreakWindow(QWidget):
     Args:
         theme: Colours and type; followed live.
         place: Gives the window its place on a screen before it is shown, or None to leave that to the window manager.
-        keep_place: Told the window's geometry when it goes away, or None.
         deaf_ms: How long keys do nothing after the window has appeared or become active, in milliseconds.
     """
 
@@ -49,13 +50,11 @@ class BreakWindow(QWidget):
         theme: Theme,
         *,
         place: Callable[[QWidget], None] | None = None,
-        keep_place: Callable[[QWidget], None] | None = None,
         deaf_ms: int = 600,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._theme = theme
         self._place = place
-        self._keep_place = keep_place
         self._view: BreakView | None = None
         self._dismissed = False
         self._is_hovered = False
@@ -63,7 +62,7 @@ class BreakWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(SMALLEST)
-        self.resize(SIZE)
+        self.resize(SIZE * max(1.0, 1 + (theme.text_scale - 1) * 0.6))
         self._title, self._subtitle = _line("title", self), _line("secondary", self)
         self._menu = BreakMenu(theme, self)
         self._figure = FigureView(theme, self)
@@ -90,13 +89,13 @@ class BreakWindow(QWidget):
         before, self._view = self._view, view
         if before is None or before.phase is not view.phase:
             self._turn_page(view.phase)
-        self.setWindowTitle(say(translate("Break", "{name} – Twist Break", name=view.title)))
-        _put(self._title, say(view.title))
+        self.setWindowTitle(say(translate("Break", "{name} · Twist Break", name=view.routine.name)))
+        _put(self._title, say(view.routine.name))
         _put(self._subtitle, say(view.subtitle))
-        self._figure.show_frame(view.routine, view.frame, say(view.pill), view.ring, strong=view.strong)
+        self._figure.show_frame(view.routine, view.frame, say(view.pill), view.ring, strong=view.is_strong)
         self._prompt.say(say(view.instruction), say(view.detail) if view.detail else "")
         _put(self._round, say(view.round) if view.round else "")
-        self._sides.show_counts(view.counts, view.side)
+        self._sides.show_counts(view.frame.counts, view.frame.segment.side)
         if before is None or before.sections != view.sections:
             self._sections.show_sections(view.sections)
             self._sections.setVisible(bool(view.sections))
@@ -104,7 +103,7 @@ class BreakWindow(QWidget):
             self._prompt.reserve([(say(text), say(detail) if detail else "") for text, detail in view.coming])
         self._controls.show_page(view)
         self._menu.show_wishes(view.wishes, view.choices)
-        if view.announcement is not None and (before is None or before.announcement != view.announcement):
+        if before is None or before.announcement != view.announcement:
             self._announce(view.announcement)
 
     def appear(self) -> None:
@@ -114,13 +113,17 @@ class BreakWindow(QWidget):
         self.setFocus()
         self.show()
 
+    def take_focus(self) -> None:
+        """Bring the keyboard here, because the user asked for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
     def dismiss(self) -> None:
         """Take the window away for good."""
         if self._dismissed:
             return
         self._dismissed = True
-        if self._keep_place is not None:
-            self._keep_place(self)
         self._theme.changed.disconnect(self._restyle)
         self.hide()
         self.deleteLater()
@@ -128,16 +131,21 @@ class BreakWindow(QWidget):
     @property
     def is_visible_now(self) -> bool:
         """Whether anybody can see the window: shown, not minimised, not covered by another workspace."""
-        handle = self.windowHandle()
-        return self.isVisible() and not self.isMinimized() and handle is not None and handle.isExposed()
+        if not self.isVisible() or self.isMinimized():
+            return False
+        return self.windowHandle().isExposed()
 
     @property
     def has_attention(self) -> bool:
         """Whether the pointer is over the window, or one of its controls has the keyboard."""
-        focus = self.focusWidget()
-        return self._is_hovered or (self.isActiveWindow() and focus is not None and focus is not self)
+        return self._is_hovered or (self.isActiveWindow() and self.focusWidget() not in (None, self))
 
     # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """The figure shrinks first, and goes before the instruction does."""
+        super().resizeEvent(event)
+        self._fit_figure()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
         """Closing by the window manager is leaving."""
@@ -155,9 +163,7 @@ class BreakWindow(QWidget):
         elif kind in (QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate):
             self.attended.emit()
         elif kind is QEvent.Type.Show:
-            handle = self.windowHandle()
-            if handle is not None:
-                handle.installEventFilter(self)
+            self.windowHandle().installEventFilter(self)
             self.seen.emit()
         elif kind in (QEvent.Type.Hide, QEvent.Type.WindowStateChange):
             self.seen.emit()
@@ -194,11 +200,14 @@ class BreakWindow(QWidget):
         column.addStretch(1)
         self._scroll.setWidget(body)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 16, 20, 20)
+        whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)
         whole.addLayout(header)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self._controls)
+
+    def _fit_figure(self) -> None:
+        self._figure.set_compact(is_compact=self.height() < self._theme.px(_ROOM_FOR_FIGURE))
 
     def _turn_page(self, phase: Phase) -> None:
         moving = phase in (Phase.RUNNING, Phase.PAUSED)
@@ -208,8 +217,7 @@ class BreakWindow(QWidget):
         self._menu.setVisible(moving or phase is Phase.READY)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus if phase is Phase.HURTS else Qt.FocusPolicy.NoFocus)
         self._scroll.verticalScrollBar().setValue(0)
-        focus = self.focusWidget()
-        if focus is not None and focus is not self and not focus.isVisibleTo(self):
+        if not moving:
             self.setFocus()
 
     def _asked(self, request: object) -> None:
@@ -230,10 +238,11 @@ class BreakWindow(QWidget):
         QAccessible.updateAccessibility(event)
 
     def _restyle(self) -> None:
-        self.setStyleSheet(self._theme.style_sheet() + _scroll_bar(self._theme))
+        self.setStyleSheet(self._theme.style_sheet())
         self.setPalette(self._theme.qt_palette())
         for part in (self._menu, self._figure, self._prompt, self._sections, self._sides, self._controls):
             part.restyle()
+        self._fit_figure()
 
 
 def _line(role: str, parent: QWidget) -> QLabel:
@@ -254,18 +263,4 @@ def _scroll_area(parent: QWidget) -> QScrollArea:
     area = QScrollArea(parent)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
-
-
-def _scroll_bar(theme: Theme) -> str:
-    """A thin bar without arrows, seen only where large text does not fit."""
-    p = theme.palette
-    return f"""
-    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0 0 0 4px; }}
-    QScrollBar::handle:vertical {{
-        background: {p.soft_ink if p.stroke > 1 else p.line}; border-radius: 4px; min-height: 32px;
-    }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    """

@@ -81,23 +81,27 @@ def side_of(frame: Frame) -> Side:
 
 def describe(routine: Routine, frame: Frame) -> Text:
     """The picture in words, for those who cannot see it."""
-    segment = frame.segment
-    if segment.side is None:
-        return translate("Figure", "A person seen from above, in the middle, not turned.")
-    is_lying = routine.place is Place.LYING
-    match segment.kind, segment.side:
-        case SegmentKind.RETURN, Side.LEFT:
-            return translate("Figure", "A person seen from above, coming back from the left to the middle.")
-        case SegmentKind.RETURN, Side.RIGHT:
-            return translate("Figure", "A person seen from above, coming back from the right to the middle.")
-        case _, Side.LEFT if is_lying:
-            return translate("Figure", "A person lying on the back, seen from above: knees to the left, shoulders down.")
-        case _, Side.RIGHT if is_lying:
-            return translate("Figure", "A person lying on the back, seen from above: knees to the right, shoulders down.")
-        case _, Side.LEFT:
-            return translate("Figure", "A person seen from above: chest and head turn to the left, the hips stay.")
-        case _, Side.RIGHT:
-            return translate("Figure", "A person seen from above: chest and head turn to the right, the hips stay.")
+    side = frame.segment.side
+    if side is None:
+        return _MIDDLE
+    if frame.segment.kind is SegmentKind.RETURN:
+        return _BACK[side]
+    return _KNEES[side] if routine.place is Place.LYING else _TURNED[side]
+
+
+_MIDDLE = translate("Figure", "A person seen from above, in the middle, not turned.")
+_BACK = {
+    Side.LEFT: translate("Figure", "A person seen from above, coming back from the left to the middle."),
+    Side.RIGHT: translate("Figure", "A person seen from above, coming back from the right to the middle."),
+}
+_KNEES = {
+    Side.LEFT: translate("Figure", "A person on the back, seen from above: knees to the left, shoulders down."),
+    Side.RIGHT: translate("Figure", "A person on the back, seen from above: knees to the right, shoulders down."),
+}
+_TURNED = {
+    Side.LEFT: translate("Figure", "A person seen from above: chest and head turn to the left, the hips stay."),
+    Side.RIGHT: translate("Figure", "A person seen from above: chest and head turn to the right, the hips stay."),
+}
 
 
 def _pose(key: str) -> _Pose:

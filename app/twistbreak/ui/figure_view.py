@@ -1,11 +1,11 @@
-"""The figure: the port that any drawing of it fits, the present drawing, and the disc with the ring that it stands on."""
+"""The figure: the port that any drawing of it fits, the present drawing, and the disc with the ring around it."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from twistbreak.core.guide import Frame
@@ -19,8 +19,12 @@ from twistbreak.ui.widgets.schematic import paint
 from twistbreak.ui.widgets.side_counter import SIDE_NAMES
 from twistbreak.ui.widgets.sketch import mix
 
-_LABELS_FROM = 170
-"""Side of the picture in logical pixels below which the words left and right are left out."""
+_SMALL = 190
+"""Side of the disc in logical pixels below which the pill hangs under the ring instead of sitting on it."""
+
+
+_LEAST = 48
+"""Side of the disc in logical pixels below which nothing is drawn: nobody could read it."""
 
 
 class FigurePainter(Protocol):
@@ -70,6 +74,7 @@ class FigureView(QWidget):
         self._ring = 0.0
         self._strong = False
         self._told = -1
+        self._is_compact = False
         self._pill = QLabel(self)
         self._pill.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -109,37 +114,49 @@ class FigureView(QWidget):
             self._place_pill()
         self.update()
 
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Let the picture go, but for the pill, when large text leaves no room for it."""
+        if is_compact != self._is_compact:
+            self._is_compact = is_compact
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Small: the layout gives it whatever the texts leave."""
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """As small as a figure can still be read."""
-        return QSize(120, 112 + self._pill_height() // 2)
+        return QSize(120, self._pill_height() + (0 if self._is_compact else 84))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """Keep the pill on the ring."""
         super().resizeEvent(event)
         self._place_pill()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Draw disc, ring, figure and the words for the sides."""
+        disc = self._disc()
+        if disc.width() < _LEAST:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ring(painter)
         if self._painter is not None and self._frame is not None:
-            disc = self._disc()
             inset = self._ring_width() * 1.5
             self._painter.paint(painter, disc.adjusted(inset, inset, -inset, -inset), self._frame, self._theme.palette)
-            if disc.width() >= _LABELS_FROM:
+            if self._has_room_for_words(disc):
                 self._paint_sides(painter, disc, self._frame.segment.side)
         painter.end()
 
     def _disc(self) -> QRectF:
         """The ring's outer square, in the middle of the widget, with room for half the pill below."""
-        below = self._pill_height() / 2
-        side = max(20.0, min(self.width(), self.height() - below) - 2.0)
-        return QRectF((self.width() - side) / 2, (self.height() - below - side) / 2, side, side)
+        pill = self._pill_height()
+        side = min(self.width(), self.height() - pill / 2)
+        if side < _SMALL:  # a small figure is not hidden by its pill
+            side = min(self.width(), self.height() - pill * 0.8)
+        side = max(20.0, side - 2.0)
+        below = self.height() - side if side < _SMALL else pill / 2
+        return QRectF((self.width() - side) / 2, max(0.0, self.height() - below - side) / 2 + 1, side, side)
 
     def _ring_width(self) -> float:
         return max(4.0, self._disc().width() * 0.028)
@@ -166,10 +183,17 @@ class FigureView(QWidget):
         p = self._theme.palette
         height = self._theme.px(13) + 10
         box = QRectF(disc.left(), disc.bottom() - height, disc.width(), height)
+        # Absolute: the painter would swap left and right for languages that run from right to left.
+        fixed = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         for side, edge in ((Side.LEFT, Qt.AlignmentFlag.AlignLeft), (Side.RIGHT, Qt.AlignmentFlag.AlignRight)):
             painter.setFont(self._theme.font(13, QFont.Weight.Bold if side is active else QFont.Weight.Normal))
             painter.setPen(QColor(p.accent if side is active else p.soft_ink))
-            painter.drawText(box, edge | Qt.AlignmentFlag.AlignVCenter, say(SIDE_NAMES[side]))
+            painter.drawText(box, edge | fixed, say(SIDE_NAMES[side]))
+
+    def _has_room_for_words(self, disc: QRectF) -> bool:
+        metrics = QFontMetrics(self._theme.font(13, QFont.Weight.Bold))
+        longest = max(metrics.horizontalAdvance(say(name)) for name in SIDE_NAMES.values())
+        return disc.width() >= _SMALL and disc.width() > self._pill.width() + 2 * (longest + 8)
 
     def _pill_height(self) -> int:
         return self._theme.px(18) + 20
@@ -179,4 +203,7 @@ class FigureView(QWidget):
         width = max(round(height * 1.9), self._pill.sizeHint().width() + height)
         disc, half = self._disc(), self._ring_width() / 2
         left = round(disc.center().x() - width / 2)
-        self._pill.setGeometry(left, round(disc.bottom() - half - height / 2), width, height)
+        overlap = height / 2 + half if disc.width() >= _SMALL else height * 0.2
+        if disc.width() < _LEAST:
+            overlap = disc.bottom()
+        self._pill.setGeometry(left, round(disc.bottom() - overlap), width, height)

@@ -17,7 +17,7 @@ from twistbreak.core.effects import Offer, PauseBreak
 from twistbreak.core.guide import SegmentKind
 from twistbreak.core.history import BreakResult, Feeling
 from twistbreak.core.preferences import Preferences
-from twistbreak.core.routine import Dose, Routine
+from twistbreak.core.routine import Routine
 from twistbreak.core.session import Session
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.presenters import break_pages
@@ -100,7 +100,7 @@ class Flow:
         routine: The twist in hand.
         session: Where it stands, and what has been done.
         stage: Which page.
-        preferences: The user's wishes, as they were when the break opened.
+        preferences: The user's wishes.
         gap: A look this much later than meant finds nobody there; larger where the clock is made to run faster.
     """
 
@@ -147,7 +147,7 @@ def look(flow: Flow, now: timedelta) -> tuple[Flow, tuple[Cue, ...]]:
             return flow, ()
 
 
-def wished(flow: Flow, wish: Wish, routine: Routine | None, now: timedelta) -> Flow:
+def wished(flow: Flow, wish: Wish, routine: Routine | None, now: timedelta) -> Flow:  # noqa: PLR0911 -- one line for each wish
     """Do what the user asks for, where it makes sense on this page.
 
     Args:
@@ -173,6 +173,11 @@ def wished(flow: Flow, wish: Wish, routine: Routine | None, now: timedelta) -> F
             return _stepped(flow, wish, now) if flow.is_moving else flow
         case _:
             assert_never(wish)
+
+
+def preferring(flow: Flow, preferences: Preferences) -> Flow:
+    """Follow a change of the settings; a running timeline keeps the breathing it was made with."""
+    return flow if preferences == flow.preferences else replace(flow, preferences=preferences)
 
 
 def held(flow: Flow, why: PauseBreak) -> Flow:
@@ -238,7 +243,7 @@ def view(flow: Flow, now: timedelta, choices: tuple[Choice, ...]) -> BreakView:
     match flow.stage:
         case Ready(starts_at=starts_at, lead=lead):
             left = None if starts_at is None else (max(starts_at - now, ZERO), lead)
-            return break_pages.ready(flow.routine, plan, frame, left, choices)
+            return break_pages.ready(flow.routine, plan, frame, choices, lead=left)
         case Running():
             return break_pages.moving(flow.routine, plan, frame, choices, paused=None, still=still)
         case Paused(why=why):
@@ -300,12 +305,9 @@ def _shortened(flow: Flow, now: timedelta) -> Flow:
     dose = flow.session.plan.dose.shorter
     if dose is None or not (flow.is_moving or isinstance(flow.stage, Ready)):
         return flow
-    shorter = session.shorten(flow.session, _plan(flow, dose))
-    return _at(replace(flow, session=shorter), now)
-
-
-def _plan(flow: Flow, dose: Dose) -> guide.Plan:
-    return guide.plan(flow.routine, dose, flow.session.plan.sides[0], flow.preferences.breathing)
+    before = flow.session.plan
+    shorter = guide.plan(flow.routine, dose, before.sides[0], before.breathing)
+    return _at(replace(flow, session=session.shorten(flow.session, shorter)), now)
 
 
 def _to_next_second(left: timedelta) -> timedelta:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from datetime import timedelta
 
 from twistbreak.core.guide import Breathing, Frame, Plan, SegmentKind
 from twistbreak.core.routine import Need, Place, Routine, Side
 from twistbreak.core.text import Text, translate
-from twistbreak.core.timeline import WORK, segment_at, this_start
+from twistbreak.core.timeline import segment_at, this_start
 from twistbreak.ui.presenters import safety_notes
 from twistbreak.ui.presenters.break_view import BreakView, Choice, Intent, Phase, Section
 
@@ -28,19 +27,23 @@ PAUSED_BY_USER: Text = translate("Break", "Paused. Press Space to go on.")
 _QUESTION: Text = translate("Break", "How does your back feel now?")
 _GROW, _TURN = translate("Break", "Breathe in, grow tall."), translate("Break", "Breathe out, turn.")
 _IN, _OUT = translate("Break", "Breathe in slowly."), translate("Break", "Breathe out slowly.")
+Choices = tuple[Choice, ...]
+
 _STEPPING = frozenset({Intent.BACK, Intent.NEXT, Intent.SKIP_SIDE, Intent.HURTS, Intent.LEAVE})
 _SECOND = timedelta(seconds=1)
 
 
-def ready(routine: Routine, plan: Plan, frame: Frame, lead: tuple[timedelta, timedelta] | None, choices: Choices) -> BreakView:
+def ready(
+    routine: Routine, plan: Plan, frame: Frame, choices: Choices, *, lead: tuple[timedelta, timedelta] | None
+) -> BreakView:
     """What is coming.
 
     Args:
         routine: The twist.
         plan: Its timeline.
         frame: The first instant.
-        lead: Time left until it starts by itself, and the whole of that time; None: it waits for the user.
         choices: The other twists.
+        lead: Time left until it starts by itself, and the whole of that time; None: it waits for the user.
     """
     pill = translate("Break", "Ready") if lead is None else seconds(lead[0])
     needs = tuple(NEEDS[need] for need in sorted(routine.needs))
@@ -50,7 +53,7 @@ def ready(routine: Routine, plan: Plan, frame: Frame, lead: tuple[timedelta, tim
         if section.lines
     )
     length = whole_seconds(plan.length)
-    return _view(
+    return BreakView(
         Phase.READY,
         routine,
         frame,
@@ -60,7 +63,7 @@ def ready(routine: Routine, plan: Plan, frame: Frame, lead: tuple[timedelta, tim
         instruction=translate("Break", "Get ready") if lead else translate("Break", "Start when you are ready"),
         detail=routine.summary,
         sections=sections,
-        wishes={Intent.START, Intent.LEAVE} | _shorter(plan),
+        wishes=frozenset({Intent.START, Intent.LEAVE} | _shorter(plan)),
         primary=Intent.START,
         choices=choices,
         announcement=translate(
@@ -89,7 +92,7 @@ def moving(
     segment = frame.segment
     left = whole_seconds(frame.total_remaining)
     spoken = plan.segments[segment_at(plan, this_start(plan, segment.start))]
-    return _view(
+    return BreakView(
         Phase.RUNNING if paused is None else Phase.PAUSED,
         routine,
         frame,
@@ -98,8 +101,8 @@ def moving(
         ring=_ring(frame),
         instruction=segment.text,
         detail=paused or _detail(frame, plan.breathing, still=still),
-        round_=_round(plan, frame),
-        wishes=_STEPPING | {Intent.PAUSE if paused is None else Intent.RESUME} | _shorter(plan),
+        round=_round(plan, frame),
+        wishes=frozenset(_STEPPING | {Intent.PAUSE if paused is None else Intent.RESUME} | _shorter(plan)),
         primary=Intent.PAUSE if paused is None else Intent.RESUME,
         choices=choices,
         coming=_coming(plan),
@@ -125,7 +128,7 @@ def done(
         if complete
         else translate("Break", "Left {left}, right {right}.", left=held[0], right=held[1])
     )
-    return _view(
+    return BreakView(
         Phase.DONE,
         routine,
         frame,
@@ -135,7 +138,7 @@ def done(
         instruction=head,
         detail=calm,
         sections=(Section(None, (_QUESTION,)),),
-        wishes={Intent.LEAVE},
+        wishes=frozenset({Intent.LEAVE}),
         primary=Intent.LEAVE,
         announcement=translate("Break", "{head}. {calm}", head=head, calm=calm)
         if not closes
@@ -146,7 +149,7 @@ def done(
 def hurts(routine: Routine, frame: Frame) -> BreakView:
     """It hurts: everything stops, and what to watch for."""
     head = translate("Break", "Stop here. Come back to the middle slowly, and rest.")
-    return _view(
+    return BreakView(
         Phase.HURTS,
         routine,
         frame,
@@ -154,13 +157,12 @@ def hurts(routine: Routine, frame: Frame) -> BreakView:
         pill=translate("Break", "Stopped"),
         ring=0.0,
         instruction=head,
-        detail=None,
         sections=(
             Section(safety_notes.STOP_TITLE, safety_notes.STOP_SIGNS),
             Section(safety_notes.DOCTOR_TITLE, safety_notes.DOCTOR_SIGNS),
             Section(None, (safety_notes.RIGHT_FEELING, safety_notes.SOURCES)),
         ),
-        wishes={Intent.LEAVE, Intent.NOT_HURT},
+        wishes=frozenset({Intent.LEAVE, Intent.NOT_HURT}),
         primary=Intent.LEAVE,
         announcement=head,
     )
@@ -174,50 +176,6 @@ def seconds(left: timedelta) -> Text:
 def whole_seconds(left: timedelta) -> timedelta:
     """A time left in whole seconds, the one that has begun included."""
     return timedelta(seconds=math.ceil(left / _SECOND))
-
-
-Choices = tuple[Choice, ...]
-
-
-def _view(
-    phase: Phase,
-    routine: Routine,
-    frame: Frame,
-    *,
-    subtitle: Text,
-    pill: Text,
-    ring: float,
-    instruction: Text,
-    detail: Text | None,
-    wishes: Iterable[Intent],
-    primary: Intent,
-    announcement: Text,
-    round_: Text | None = None,
-    sections: tuple[Section, ...] = (),
-    choices: Choices = (),
-    coming: tuple[tuple[Text, Text | None], ...] = (),
-) -> BreakView:
-    return BreakView(
-        phase=phase,
-        title=routine.name,
-        subtitle=subtitle,
-        pill=pill,
-        ring=ring,
-        strong=phase is Phase.DONE or frame.segment.kind in WORK | {SegmentKind.BREATHE},
-        instruction=instruction,
-        detail=detail,
-        round=round_,
-        counts=frame.counts,
-        side=frame.segment.side,
-        frame=frame,
-        routine=routine,
-        sections=sections,
-        wishes=frozenset(wishes),
-        primary=primary,
-        choices=choices,
-        coming=coming,
-        announcement=announcement,
-    )
 
 
 def _shorter(plan: Plan) -> set[Intent]:

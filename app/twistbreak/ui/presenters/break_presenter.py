@@ -82,9 +82,7 @@ class BreakPresenter(QObject):
         self.close()
         needs = self._needs
         gap = break_flow.GAP * max(1.0, needs.pace)
-        self._flow = break_flow.opened(
-            offer, needs.routine(offer.routine), needs.preferences(), needs.uptime(), gap
-        )
+        self._flow = break_flow.opened(offer, needs.routine(offer.routine), needs.preferences(), needs.uptime(), gap)
         self._choices = self._other_twists()
         self._window = window = needs.window()
         window.wished.connect(self._wished)
@@ -107,6 +105,13 @@ class BreakPresenter(QObject):
             window.seen.disconnect(self._due)
             window.attended.disconnect(self._attended)
             window.dismiss()
+
+    def take_focus(self) -> bool:
+        """Bring the keyboard to the window, because the user asked for it; False when there is none."""
+        if self._window is None:
+            return False
+        self._window.take_focus()
+        return True
 
     # For others
 
@@ -150,7 +155,7 @@ class BreakPresenter(QObject):
         self._take(flow)
 
     def _look(self, flow: Flow) -> Flow:
-        flow, cues = break_flow.look(flow, self._needs.uptime())
+        flow, cues = break_flow.look(break_flow.preferring(flow, self._needs.preferences()), self._needs.uptime())
         for cue in cues:
             self._needs.play(cue)
         return flow

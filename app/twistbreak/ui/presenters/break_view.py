@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from twistbreak.core.guide import Frame, SideCount
+from twistbreak.core.guide import Frame, SegmentKind
 from twistbreak.core.history import Feeling
-from twistbreak.core.routine import Routine, RoutineId, Side
+from twistbreak.core.routine import Routine, RoutineId
 from twistbreak.core.text import Text
+from twistbreak.core.timeline import WORK
 
 
 class Phase(StrEnum):
@@ -92,45 +93,42 @@ class BreakView:
     """Everything the break window shows at one instant.
 
     Attributes:
-        title: Name of the twist.
+        routine: The twist: the window's title, and what the figure shows.
+        frame: The instant, for the figure and the side counter.
         subtitle: Where, and how long.
         pill: The short text on the ring: seconds, breaths or swings left.
         ring: Share of the ring that is filled, 0 to 1.
-        strong: The ring counts a hold (or swings, or the breaths after them), not the way there.
         instruction: The one thing to do now.
-        detail: A quieter line, or None.
-        round: Which side and round this is, or None.
-        counts: The side counter, in the order the sides are done.
-        side: The side in hand.
-        frame: The instant for the figure.
-        routine: What the figure shows.
-        sections: Cautions before the start, the two lists after "it hurts".
         wishes: What can be asked for now.
         primary: What the large button does.
+        announcement: What a screen reader says when it changes.
+        detail: A quieter line, or None.
+        round: Which side and round this is, or None.
+        sections: Cautions before the start, the two lists after "it hurts".
         choices: The other twists.
         coming: Instructions and details that this page may show, so that the layout can keep room for them.
-        announcement: What a screen reader says when it changes; None: nothing new.
     """
 
     phase: Phase
-    title: Text
+    routine: Routine
+    frame: Frame
     subtitle: Text
     pill: Text
     ring: float
-    strong: bool
     instruction: Text
-    detail: Text | None
-    round: Text | None
-    counts: tuple[SideCount, SideCount]
-    side: Side | None
-    frame: Frame
-    routine: Routine
-    sections: tuple[Section, ...]
     wishes: frozenset[Intent]
     primary: Intent
-    choices: tuple[Choice, ...]
-    coming: tuple[tuple[Text, Text | None], ...]
-    announcement: Text | None
+    announcement: Text
+    detail: Text | None = None
+    round: Text | None = None
+    sections: tuple[Section, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    coming: tuple[tuple[Text, Text | None], ...] = ()
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether the ring counts a hold, swings or closing breaths, and not the way there."""
+        return self.phase is Phase.DONE or self.frame.segment.kind in WORK | {SegmentKind.BREATHE}
 
 
 def answer(request: Request, view: BreakView, *, mirrored: bool) -> Wish | None:
@@ -144,6 +142,8 @@ def answer(request: Request, view: BreakView, *, mirrored: bool) -> Wish | None:
     Returns:
         The wish, or None where the page has no such control.
     """
+    if view.phase is Phase.HURTS and request is Request.BACK:
+        return Intent.NOT_HURT
     match request:
         case Request.PRIMARY:
             return view.primary

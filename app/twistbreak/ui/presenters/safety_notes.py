@@ -22,7 +22,9 @@ DOCTOR_SIGNS: tuple[Text, ...] = (
 )
 """Sources B and D."""
 
-RIGHT_FEELING: Text = translate("Safety", "A gentle, steady pull is the right feeling. This program does not replace a diagnosis.")
+RIGHT_FEELING: Text = translate(
+    "Safety", "A gentle, steady pull is the right feeling. This program does not replace a diagnosis."
+)
 SOURCES: Text = translate(
-    "Safety", "Sources: a physiotherapy article (vcurehealthcare.com) and a massage therapist’s tutorial."
+    "Safety", "Sources: an article by vCure physiotherapy, and the tutorial of a massage therapist."
 )

@@ -34,6 +34,7 @@ KEYS: dict[Qt.Key, Request] = {
 """Every key of the break window."""
 
 _ICON = 20
+_TARGET = 44
 
 
 class WishButton(QPushButton):
@@ -58,13 +59,24 @@ class WishButton(QPushButton):
         self._words = words
         self._keys = keys
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Fixed if self.is_bare else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._tell)
 
     @property
     def is_bare(self) -> bool:
         """Whether the sign stands alone."""
         return self.glyph in (Glyph.BACK, Glyph.NEXT)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """A target that is easily hit; square where the sign stands alone."""
+        hint = super().sizeHint()
+        height = max(_TARGET, hint.height())
+        return QSize(height if self.is_bare else hint.width(), height)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """The same: words are never cut."""
+        return self.sizeHint()
 
     def restyle(self, theme: Theme) -> None:
         """Take over colours, text size and language."""
@@ -73,11 +85,6 @@ class WishButton(QPushButton):
         self.setAccessibleName(words)
         self.setAccessibleDescription(say(translate("Break", "Key: {keys}", keys=keys)))
         self.setToolTip(say(translate("Break", "{words} ({keys})", words=words, keys=keys)))
-        height = max(44, theme.px(15) + 26)
-        self.setFixedHeight(height)
-        if self.is_bare:
-            self.setFixedWidth(height)
-            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if self.glyph is not None:
             p = theme.palette
             size = theme.px(_ICON)
@@ -98,7 +105,6 @@ class BreakControls(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._pages: dict[Phase, tuple[WishButton, ...]] = {}
         self._phase: Phase | None = None
         row = FlowRow(self)
         buttons = _buttons(self)
@@ -107,17 +113,25 @@ class BreakControls(QWidget):
             button.hide()
             button.wished.connect(self.wished)
         self._buttons = buttons
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_page(self, view: BreakView) -> None:
         """Show the buttons of a page, enabled where their wish makes sense."""
         if view.phase is not self._phase:
             self._phase = view.phase
-            for name, button in self._buttons.items():
-                button.setVisible(name in _PAGES[view.phase])
+            self._turn_page(_PAGES[view.phase], view.primary)
         for button in self._buttons.values():
             if isinstance(button.wish, Intent):
                 button.setEnabled(button.wish in view.wishes)
+
+    def _turn_page(self, names: tuple[str, ...], primary: Intent) -> None:
+        """Swap the buttons; the keyboard goes from one that leaves to the large one that comes."""
+        is_focused = any(button.hasFocus() for button in self._buttons.values())
+        for name in names:
+            self._buttons[name].show()
+            if is_focused and self._buttons[name].wish is primary:
+                self._buttons[name].setFocus()
+        for name, button in self._buttons.items():
+            button.setVisible(name in names)
 
     def restyle(self) -> None:
         """Take over the theme's colours and text size, and the direction of the language."""
@@ -150,16 +164,12 @@ def _buttons(parent: QWidget) -> dict[str, WishButton]:
         ),
         "hurts": WishButton(Intent.HURTS, translate("Break", "It hurts"), translate("Keys", "H"), None, parent),
         "not_now": WishButton(Intent.LEAVE, translate("Break", "Not now"), escape, None, parent),
-        "easier": WishButton(
-            Felt(Feeling.EASIER), translate("Break", "Easier"), translate("Keys", "1"), None, parent
-        ),
+        "easier": WishButton(Felt(Feeling.EASIER), translate("Break", "Easier"), translate("Keys", "1"), None, parent),
         "same": WishButton(Felt(Feeling.SAME), translate("Break", "Same"), translate("Keys", "2"), None, parent),
         "stiffer": WishButton(
             Felt(Feeling.STIFFER), translate("Break", "Stiffer"), translate("Keys", "3"), None, parent
         ),
-        "slip": WishButton(
-            Intent.NOT_HURT, translate("Break", "It was a slip: go back"), translate("Keys", "B"), None, parent
-        ),
+        "slip": WishButton(Intent.NOT_HURT, translate("Break", "It was a slip"), translate("Keys", "B"), None, parent),
         "close": WishButton(Intent.LEAVE, translate("Break", "Close"), escape, None, parent),
     }
     for name in ("start", "pause", "resume", "close"):

@@ -58,10 +58,9 @@ class BreakMenu(QToolButton):
     def open_choices(self) -> None:
         """Open the list of other twists below the button."""
         if self._choices and self.isVisible():
-            corner = QPoint(0 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width(), self.height())
-            width = self._others.sizeHint().width()
-            left = 0 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else width
-            self._others.popup(self.mapToGlobal(corner) - QPoint(left, 0))
+            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            left = 0 if is_mirrored else self.width() - self._others.sizeHint().width()
+            self._others.popup(self.mapToGlobal(QPoint(left, self.height())))
             self._others.setActiveAction(self._others.actions()[0])
 
     def restyle(self) -> None:
@@ -71,7 +70,9 @@ class BreakMenu(QToolButton):
         self.setIconSize(QSize(size, size))
         side = max(44, self._theme.px(15) + 26)
         self.setFixedSize(side, max(36, side - 8))
-        self.setStyleSheet("QToolButton { background: transparent; padding: 0; } QToolButton::menu-indicator { image: none; }")
+        self.setStyleSheet(
+            "QToolButton { background: transparent; padding: 0; } QToolButton::menu-indicator { image: none; }"
+        )
         name = say(translate("Break", "More: other twist, shorter, skip this side, leave"))
         self.setAccessibleName(name)
         self.setToolTip(name)

@@ -36,9 +36,7 @@ def icon(glyph: Glyph, colour: str, size: int, ratio: float, *, mirrored: bool =
     painter.scale(-size / 20 if mirrored else size / 20, size / 20)
     if mirrored:
         painter.translate(-20, 0)
-    painter.setPen(
-        QPen(QColor(colour), 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    )
+    painter.setPen(QPen(QColor(colour), 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     _draw(painter, glyph, QColor(colour))
     painter.end()
     return QIcon(pixmap)

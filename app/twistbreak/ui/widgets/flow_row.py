@@ -16,6 +16,10 @@ class FlowRow(QLayout):
 
     def __init__(self, parent: QWidget, gap: int = 8) -> None:
         super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        parent.setSizePolicy(policy)
         self._gap = gap
         self._items: list[QLayoutItem] = []
 
@@ -63,7 +67,7 @@ class FlowRow(QLayout):
         """Place every widget."""
         super().setGeometry(rect)
         parent = self.parentWidget()
-        direction = parent.layoutDirection()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         top = rect.top()
         for row in self._rows(rect.width()):
             height, left = _height(row), rect.left()

@@ -12,6 +12,8 @@ from twistbreak.ui.theme import Theme
 
 _TALLEST = 4000
 _GAP = 4
+_ROOMY = 560
+"""Height of a window, at normal text size, from which on room is kept; below, the figure gives way and comes back."""
 
 
 class Prompt(QWidget):
@@ -23,6 +25,7 @@ class Prompt(QWidget):
         self._coming: tuple[tuple[str, str], ...] = ()
         self._instruction = _label("instruction", self)
         self._detail = _label("quiet", self)
+        self._detail.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
@@ -57,10 +60,12 @@ class Prompt(QWidget):
         self._instruction.ensurePolished()
         self._detail.ensurePolished()
         heights = [
-            _height(self._instruction, instruction, width) + (_height(self._detail, detail, width) + _GAP if detail else 0)
+            _height(self._instruction, instruction, width)
+            + (_height(self._detail, detail, width) + _GAP if detail else 0)
             for instruction, detail in self._coming
         ]
-        self.setMinimumHeight(max(heights, default=0))
+        has_room = self.window().height() >= self._theme.px(_ROOMY)
+        self.setMinimumHeight(max(heights, default=0) if has_room else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """Another width breaks the lines differently."""

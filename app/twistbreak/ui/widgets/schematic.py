@@ -48,6 +48,8 @@ def paint(painter: QPainter, rect: QRectF, stance: Stance, motion: Motion, palet
         case Stance.LYING_BOTH_KNEES | Stance.LYING_ONE_KNEE:
             from twistbreak.ui.widgets.schematic_lying import lying  # noqa: PLC0415 -- only these two need it
 
+            painter.scale(0.93, 0.93)
+            painter.translate(0, -7)
             lying(pencil, motion, one_knee=stance is Stance.LYING_ONE_KNEE)
     painter.restore()
 

@@ -115,7 +115,9 @@ def _head(pencil: Pencil, motion: Motion) -> None:
 
 
 def _arrow(pencil: Pencil, motion: Motion, *, one_knee: bool) -> None:
-    start, via, end = ((-26.0, -34.0), (10.0, -66.0), (47.0, -14.0)) if one_knee else ((-20.0, -52.0), (18.0, -92.0), (52.0, -28.0))
+    start, via, end = (-20.0, -52.0), (18.0, -92.0), (52.0, -28.0)
+    if one_knee:
+        start, via, end = (-26.0, -34.0), (10.0, -66.0), (47.0, -14.0)
     points = [by_way_of(start, via, end, i / 24) for i in range(25)]
     if motion.arrow < 0:
         points.reverse()

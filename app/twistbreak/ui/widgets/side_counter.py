@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twistbreak.core.guide import SideCount
 from twistbreak.core.routine import Side
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.flow_row import FlowRow
 
 SIDE_NAMES = {Side.LEFT: translate("Side", "Left"), Side.RIGHT: translate("Side", "Right")}
 """The person's own sides, in words: never mirrored."""
 
 _MOST_DOTS = 4
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class SidePill(QWidget):
@@ -40,7 +43,11 @@ class SidePill(QWidget):
         self._count, self._now = count, now
         name = say(
             translate(
-                "Side", "{side}: {done} of {total} done", side=SIDE_NAMES[count.side], done=count.done, total=count.total
+                "Side",
+                "{side}: {done} of {total} done",
+                side=SIDE_NAMES[count.side],
+                done=count.done,
+                total=count.total,
             )
         )
         self.setAccessibleName(name)
@@ -58,7 +65,7 @@ class SidePill(QWidget):
         """The same: words are never cut."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Draw the pill."""
         if self._count is None:
             return
@@ -73,16 +80,17 @@ class SidePill(QWidget):
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         margin = self._theme.px(15)
         inner = box.adjusted(margin, 0, -margin, 0)
-        leading, trailing = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        # Without AlignAbsolute the painter would mirror these by itself; the dots need to know which end is which.
+        leading, trailing = _LEFT, _RIGHT
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             leading, trailing = trailing, leading
         painter.setFont(self._font())
         painter.setPen(QColor(p.ink if self._now else p.soft_ink))
-        painter.drawText(inner, leading | Qt.AlignmentFlag.AlignVCenter, say(SIDE_NAMES[self._count.side]))
+        painter.drawText(inner, leading, say(SIDE_NAMES[self._count.side]))
         if self._count.total > _MOST_DOTS:
-            painter.drawText(inner, trailing | Qt.AlignmentFlag.AlignVCenter, self._tally())
+            painter.drawText(inner, trailing, self._tally())
         else:
-            self._paint_dots(painter, inner, at_end=trailing is Qt.AlignmentFlag.AlignRight)
+            self._paint_dots(painter, inner, at_end=trailing is _RIGHT)
         painter.end()
 
     def _paint_dots(self, painter: QPainter, box: QRectF, *, at_end: bool) -> None:
@@ -122,12 +130,9 @@ class SideCounter(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pills = (SidePill(theme, self), SidePill(theme, self))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowRow(self)
         for pill in self._pills:
             row.addWidget(pill)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_counts(self, counts: tuple[SideCount, SideCount], now: Side | None) -> None:
         """Show both counts and mark the side in hand."""

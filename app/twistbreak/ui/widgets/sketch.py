@@ -1,4 +1,4 @@
-"""The figure's pencils: colours mixed from the palette, limbs and ribbons as paths. Lengths are in the figure's own unit."""
+"""The figure's pencils: colours mixed from the palette, limbs and ribbons as paths, in the figure's own unit."""
 
 from __future__ import annotations
 
@@ -96,7 +96,9 @@ class Pencil:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._edge = QPen(Qt.PenStyle.NoPen)
         if colours.outline is not None:
-            self._edge = QPen(colours.outline, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+            self._edge = QPen(
+                colours.outline, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+            )
 
     def fill(self, path: QPainterPath, colour: QColor) -> None:
         """Fill a path; outlined under high contrast."""
@@ -117,9 +119,7 @@ class Pencil:
     def box(self, centre: Point, width: float, height: float, radius: float, colour: QColor) -> None:
         """A rounded rectangle."""
         path = QPainterPath()
-        path.addRoundedRect(
-            QRectF(centre[0] - width / 2, centre[1] - height / 2, width, height), radius, radius
-        )
+        path.addRoundedRect(QRectF(centre[0] - width / 2, centre[1] - height / 2, width, height), radius, radius)
         self.fill(path, colour)
 
     def shadow(self, centre: Point, rx: float, ry: float) -> None:
