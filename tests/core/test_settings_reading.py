@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from datetime import timedelta
+from time import process_time
 
 import pytest
 from hypothesis import assume, event, given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from twistbreak import resources
 from twistbreak.core.settings import Schema
-from twistbreak.core.settings_lines import line_of, parse, salvage
+from twistbreak.core.settings_lines import LineNumbers, parse, salvage
 from twistbreak.core.settings_parse import checked
 from twistbreak.core.settings_reading import Reading, read_settings
 from twistbreak.core.settings_schema import schema_from
@@ -141,9 +142,29 @@ def test_garbage_is_told_in_a_few_sentences_only() -> None:
     assert len(read("garbage\n" * 1000).problems) == 6
 
 
+HOSTILE = {
+    "dotted keys": "a." * 30_000 + "b = 1",
+    "dots in a table": "x = { " + "a." * 30_000 + "b = 1 }",
+    "slips of the pen": "[reminders]\n" + "\n".join(f"intervals{number} = 1" for number in range(3_000)),
+    "unclosed lists": "a = [\n" * 10_000,
+    "unclosed texts": 'a = """\n' * 8_000,
+    "lines that say nothing": "a\n" * 30_000,
+    "brackets": "[" * 60_000,
+    "empty lines": "\n" * 60_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_file_is_read_in_reasonable_time(text: str) -> None:
+    before = process_time()
+    read("[sounds]\nvolume = 20\n" + text)
+    assert process_time() - before < 5  # a second or less on an idle machine
+
+
 def test_the_lines_of_a_list_belong_together() -> None:
     text = "a = [\n  1,\n  2,\n]\nb = 3\n"
-    assert (line_of(text, "a"), line_of(text, "b"), line_of(text, "c")) == (1, 5, None)
+    lines = LineNumbers(text)
+    assert (lines.of("a"), lines.of("b"), lines.of("c")) == (1, 5, None)
 
 
 LINES = st.one_of(

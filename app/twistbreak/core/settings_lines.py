@@ -19,6 +19,9 @@ _JOINED_LINES = 100
 _JOINED_CHARACTERS = 500_000
 """Work spent on finding the end of unclosed lists and texts, in characters parsed: about half a second."""
 
+_MOST_DOTS = 200
+"""In one line: `tomllib` needs the square of their number, half a minute for a file of nothing else."""
+
 Path = tuple[str, ...]
 
 
@@ -62,7 +65,9 @@ class Salvaged:
 
 
 def parse(text: str) -> dict[str, object] | None:
-    """Parse TOML; None where it is none, or is nested too deeply to be read."""
+    """Parse TOML; None where it is none, or is nested too deeply to be read in reasonable time."""
+    if text.count(".") > _MOST_DOTS and any(_is_deep(line) for line in text.split("\n")):
+        return None
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError):  # numbers with thousands of digits and impossible dates are plain ValueErrors
@@ -88,16 +93,28 @@ def scan(text: str) -> Iterator[Entry]:
         yield entry
 
 
-def line_of(text: str, key: str) -> int | None:
-    """The number of the line that sets a dotted key, from 1; that of a value in its table's place; or None."""
-    wanted = tuple(key.split("."))
-    for entry in scan(text):
-        exact = entry.path[: len(wanted)] == wanted
-        if entry.kind is Kind.PAIR and (exact or entry.path == wanted[: len(entry.path)]):
-            return entry.line
-        if exact and entry.kind in {Kind.TABLE, Kind.TABLE_IN_LIST}:
-            return entry.line
-    return None
+class LineNumbers:
+    """Which line sets a key.
+
+    Args:
+        text: The file.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._pairs: dict[Path, int] = {}
+        self._all: dict[Path, int] = {}
+        for entry in scan(text):
+            if entry.kind is Kind.PAIR:
+                self._pairs.setdefault(entry.path, entry.line)
+            if entry.kind in {Kind.PAIR, Kind.TABLE, Kind.TABLE_IN_LIST}:
+                for depth in range(1, len(entry.path) + 1):
+                    self._all.setdefault(entry.path[:depth], entry.line)
+
+    def of(self, key: str) -> int | None:
+        """The number, from 1, of the line that sets a dotted key or a part of it, or a whole table with it; or None."""
+        path = tuple(key.split("."))
+        around = (self._pairs.get(path[:depth]) for depth in range(len(path) - 1, 0, -1))
+        return self._all.get(path) or next((line for line in around if line), None)
 
 
 def salvage(text: str, known: Sequence[str], *, damaged: bool) -> Salvaged:
@@ -116,6 +133,10 @@ def salvage(text: str, known: Sequence[str], *, damaged: bool) -> Salvaged:
     ]
     saved = _sorted_by_table(entries)
     return saved if parse(saved.text) is not None else _known_only(entries, known)
+
+
+def _is_deep(line: str) -> bool:
+    return line.count(".") > _MOST_DOTS and not line.lstrip().startswith("#")
 
 
 def _entry(lines: Sequence[str], index: int, table: Path, budget: int) -> tuple[Entry, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from twistbreak.core.settings import Problem, Schema, Setting, Settings, Value
-from twistbreak.core.settings_lines import as_table, line_of, parse, salvage
+from twistbreak.core.settings_lines import LineNumbers, as_table, parse, salvage
 from twistbreak.core.settings_parse import BadValueError, from_toml
 from twistbreak.core.text import Text, translate
 
@@ -83,6 +83,7 @@ def _values(
     values: dict[str, Value] = {}
     problems: list[Problem] = []
     pages = {page.id for page in schema.pages}
+    lines: LineNumbers | None = None
     for key, raw in _pairs(tables, pages):
         setting = schema.find(key)
         if key in pages:
@@ -94,7 +95,8 @@ def _values(
             if value is not None:
                 values[key] = value
         if wrong is not None:
-            problems.append(Problem(file, line_of(text, key), key, wrong))
+            lines = lines or LineNumbers(text)
+            problems.append(Problem(file, lines.of(key), key, wrong))
     return values, tuple(sorted(problems, key=lambda problem: problem.line or 0))
 
 
