@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -38,11 +38,10 @@ class HelpWindow(Window):
     """The id of the page, which is the id of the command that opens it."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+        super().__init__(theme, size=QSize(480, 560))
         self._page_id = "help"
         self._build()
         self._quiet = QuietStart(self)
-        self.resize(480, 560)
 
     @property
     def page_id(self) -> str:
@@ -73,8 +72,17 @@ class HelpWindow(Window):
         self.setWindowTitle(f"{title} - Twist Break")
         self._page.setAccessibleName(title)
         self._tabs[page].setChecked(True)
-        self._page.write(_PAGES[page]())
+        self._page.write(self._parts(page))
         self.page_shown.emit(page)
+
+    def _parts(self, page: str) -> Iterator[str]:
+        match page:
+            case "safety":
+                return _safety()
+            case "about":
+                return _about()
+            case _:
+                return _help(right_to_left=self.isRightToLeft())
 
     def _build(self) -> None:
         self._page = Page(self.theme, "")
@@ -109,14 +117,15 @@ def _said(lines: Iterable[Text]) -> list[str]:
     return [say(line) for line in lines]
 
 
-def _help() -> Iterator[str]:
+def _help(*, right_to_left: bool) -> Iterator[str]:
     yield from (paragraph(line) for line in _said(texts.HOW_IT_WORKS))
     yield heading(say(translate("Help", "A good twist")))
     yield bullets(_said(texts.GOOD_PRACTICE))
     yield heading(say(translate("Help", "Keys in the break window")))
-    yield table((_key(key), say(meaning)) for key, meaning in texts.BREAK_KEYS)
+    yield table(((_key(key), say(meaning)) for key, meaning in texts.BREAK_KEYS), right_to_left=right_to_left)
     yield heading(say(translate("Help", "Keys in the status window")))
-    yield table((_key(command.shortcut), say(command.help)) for command in COMMANDS if command.shortcut)
+    with_key = (command for command in COMMANDS if command.shortcut)
+    yield table(((_key(command.shortcut), say(command.help)) for command in with_key), right_to_left=right_to_left)
 
 
 def _safety() -> Iterator[str]:
@@ -138,6 +147,3 @@ def _about() -> Iterator[str]:
 
 def _key(portable: str) -> str:
     return QKeySequence.fromString(portable).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-_PAGES = {"help": _help, "safety": _safety, "about": _about}

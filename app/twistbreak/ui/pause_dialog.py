@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QTime, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout
 
@@ -17,6 +17,7 @@ from twistbreak.ui.widgets.window import TARGET_HEIGHT, Window, label
 
 HALF_HOUR = timedelta(minutes=30)
 DAY = timedelta(days=1)
+_STEP_S = 30 * 60
 
 
 class PauseDialog(Window):
@@ -50,6 +51,14 @@ class PauseDialog(Window):
         self._how_long.setText(say(_how_long(self._now(), self._time.time())))
 
     @Slot()
+    def _go_earlier(self) -> None:
+        self._time.setTime(self._time.time().addSecs(-_STEP_S))
+
+    @Slot()
+    def _go_later(self) -> None:
+        self._time.setTime(self._time.time().addSecs(_STEP_S))
+
+    @Slot()
     def _accept(self) -> None:
         chosen = self._time.time()
         self.close()
@@ -59,10 +68,23 @@ class PauseDialog(Window):
         question = label(say(translate("PauseDialog", "&Pause until")), "title")
         self._time = QTimeEdit()
         self._time.setMinimumHeight(TARGET_HEIGHT)
+        self._time.setMinimumWidth(self.theme.px(110))
+        # Qt turns "14:00" into "00:14" where lines run from right to left; no language writes that.
+        self._time.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self._time.setAccessibleName(say(translate("PauseDialog", "Pause until")))
         self._time.timeChanged.connect(self._say_how_long)
         question.setBuddy(self._time)
         self._how_long = label("", "secondary")
+        earlier = QPushButton(say(translate("PauseDialog", "Earlier")))
+        earlier.clicked.connect(self._go_earlier)
+        later = QPushButton(say(translate("PauseDialog", "Later")))
+        later.clicked.connect(self._go_later)
+        choice = QHBoxLayout()
+        choice.addWidget(self._time, 1)
+        for button in (earlier, later):
+            button.setToolTip(say(translate("PauseDialog", "By half an hour")))
+            choice.addWidget(button)
         pause = QPushButton(say(translate("PauseDialog", "Pause")))
         pause.setProperty("role", "primary")
         pause.clicked.connect(self._accept)
@@ -78,7 +100,7 @@ class PauseDialog(Window):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
         column.addWidget(question)
-        column.addWidget(self._time)
+        column.addLayout(choice)
         column.addWidget(self._how_long)
         column.addStretch(1)
         column.addSpacing(8)

@@ -22,7 +22,7 @@ from twistbreak.ui.widgets.window import CommandButton, MenuButton, Window, labe
 
 MINUTE = timedelta(minutes=1)
 
-_WIDTH = 380
+_WIDTH = 400
 _LEAST_HEIGHT = 240
 _TITLE_BAR = 40
 _NEXT = {

@@ -217,10 +217,21 @@ def style_sheet(p: Palette, scale: float) -> str:
     QPushButton[role="tab"]:focus {{ border: 2px solid {p.accent}; }}
     QTextEdit {{ border: 2px solid {p.background}; border-radius: {CORNER}px; padding: 4px; }}
     QTextEdit:focus {{ border-color: {p.accent}; }}
+    QScrollBar {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {p.soft_ink}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {p.accent}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QTimeEdit {{
         background: {p.surface}; border: {p.stroke}px solid {p.soft_ink}; border-radius: 8px; padding: 4px 10px;
         selection-background-color: {p.accent}; selection-color: {p.on_accent};
     }}
+    QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
+    QTimeEdit::up-arrow, QTimeEdit::down-arrow {{ image: none; width: 0; height: 0; }}
     QTimeEdit:focus {{ border: 2px solid {p.accent}; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton[role="danger"] {{

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, tzinfo
 from itertools import groupby
 
-from PySide6.QtCore import QDate, QLocale, Qt, Slot
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QClipboard, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -42,7 +42,7 @@ class WhyWindow(Window):
         zone: Callable[[], tzinfo],
         clipboard: QClipboard,
     ) -> None:
-        super().__init__(theme)
+        super().__init__(theme, size=QSize(460, 520))
         self._refresh = refresh
         self._notes = notes
         self._zone = zone
@@ -50,7 +50,6 @@ class WhyWindow(Window):
         self.setWindowTitle(say(translate("WhyWindow", "Why? - Twist Break")))
         self._build()
         self._quiet = QuietStart(self)
-        self.resize(460, 520)
 
     @Slot()
     def update_now(self) -> None:
@@ -61,7 +60,7 @@ class WhyWindow(Window):
         self._headline.setText(say(view.headline))
         self._detail.setText(say(view.detail))
         days = self._days()
-        self._log.write(_as_page(days))
+        self._log.write(_as_page(days, right_to_left=self.isRightToLeft()))
         self._stack.setCurrentWidget(self._log if days else self._nothing)
         self._copy.setEnabled(bool(days))
         self._copy.setText(say(_COPY))
@@ -139,11 +138,11 @@ def _empty(sentence: Text, reason: Text) -> QWidget:
     return nothing
 
 
-def _as_page(days: Sequence[tuple[date, Sequence[Note]]]) -> Iterator[str]:
+def _as_page(days: Sequence[tuple[date, Sequence[Note]]], *, right_to_left: bool) -> Iterator[str]:
     for day, notes in days:
         if len(days) > 1:
             yield heading(_day(day))
-        yield table((_clock(note), say(note.text)) for note in notes)
+        yield table(((_clock(note), say(note.text)) for note in notes), right_to_left=right_to_left)
 
 
 def _as_plain_text(days: Sequence[tuple[date, Sequence[Note]]]) -> str:

@@ -34,6 +34,7 @@ class Page(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setAccessibleName(title)
         self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(22)
 
     def write(self, parts: Iterable[str]) -> None:
         """Replace the text, and show its beginning.
@@ -47,16 +48,17 @@ class Page(QTextEdit):
         palette = self._theme.palette
         self.document().setDefaultStyleSheet(
             f"body {{ color: {palette.ink}; font-size: {self._theme.px(15)}px; }}"
-            f"h3 {{ font-size: {self._theme.px(15)}px; font-weight: 600; margin-top: 14px; margin-bottom: 4px; }}"
-            "p, ul { margin-top: 4px; margin-bottom: 4px; } li { margin-bottom: 3px; }"
+            "p { margin-top: 4px; margin-bottom: 6px; } ul { margin-top: 2px; margin-bottom: 6px; }"
+            "li { margin-bottom: 3px; } .heading { font-weight: 600; margin-top: 14px; margin-bottom: 4px; }"
             f".soft {{ color: {palette.soft_ink}; font-size: {self._theme.px(13)}px; }}"
         )
-        self.setHtml(f"<body>{''.join(parts)}</body>")
+        direction = "rtl" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "ltr"
+        self.setHtml(f'<body dir="{direction}">{"".join(parts)}</body>')
 
 
 def heading(text: str) -> str:
     """A heading."""
-    return f"<h3>{escape(text)}</h3>"
+    return f'<p class="heading">{escape(text)}</p>'
 
 
 def paragraph(text: str, *, soft: bool = False) -> str:
@@ -69,14 +71,13 @@ def bullets(texts: Iterable[str]) -> str:
     return f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in texts)}</ul>"
 
 
-def table(rows: Iterable[Sequence[str]]) -> str:
-    """Two columns: a short word, secondary, and a sentence."""
-    return (
-        '<table cellspacing="0" cellpadding="5">'
-        + "".join(
-            f'<tr><td class="soft" style="white-space: nowrap; padding-right: 10px;">{escape(word)}</td>'
-            f"<td>{escape(sentence)}</td></tr>"
-            for word, sentence in rows
+def table(rows: Iterable[Sequence[str]], *, right_to_left: bool) -> str:
+    """Two columns: a short word, secondary, and a sentence. Qt does not mirror the columns of a table by itself."""
+    parts: list[str] = []
+    for word, sentence in rows:
+        cells = (
+            f'<td class="soft" width="1%" style="white-space: nowrap; padding-right: 8px;">{escape(word)}</td>',
+            f"<td>{escape(sentence)}</td>",
         )
-        + "</table>"
-    )
+        parts.append(f"<tr>{''.join(reversed(cells) if right_to_left else cells)}</tr>")
+    return f'<table width="100%" cellspacing="0" cellpadding="5">{"".join(parts)}</table>'

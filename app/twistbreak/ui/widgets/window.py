@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QWidget
 
@@ -11,6 +11,8 @@ from twistbreak.ui.theme import Theme
 TARGET_HEIGHT = 36
 """The least height of what can be clicked, in logical pixels."""
 
+_SHARE_OF_SCREEN = 0.9
+
 
 class Window(QWidget):
     """A window that follows the theme and closes on Escape.
@@ -18,11 +20,13 @@ class Window(QWidget):
     Args:
         theme: Colours and type; followed live.
         flags: What kind of window.
+        size: Size at first, in logical pixels at normal text size; None: as its layout wants it.
     """
 
-    def __init__(self, theme: Theme, flags: Qt.WindowType = Qt.WindowType.Window) -> None:
+    def __init__(self, theme: Theme, flags: Qt.WindowType = Qt.WindowType.Window, *, size: QSize | None = None) -> None:
         super().__init__(None, flags)
         self._theme = theme
+        self._first_size = size
         self._is_styled = False
         theme.changed.connect(self._theme_changed)
 
@@ -36,6 +40,10 @@ class Window(QWidget):
         self._is_styled = True
         self.setPalette(self._theme.qt_palette())
         self.setStyleSheet(self._theme.style_sheet())
+        if self._first_size is not None:
+            room = self.screen().availableGeometry().size() * _SHARE_OF_SCREEN
+            self.resize((self._first_size * max(1.0, self._theme.text_scale)).boundedTo(room))
+            self._first_size = None
 
     def present(self) -> None:
         """Show the window, restored and in front, with the keyboard: for windows that the user has asked for."""
