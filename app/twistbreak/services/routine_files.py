@@ -48,9 +48,8 @@ def load_all(shipped: Path, own: Path) -> Catalogue:
 def _files(folder: Path, problems: list[Problem], *, is_own: bool) -> list[Path]:
     """The candidates in a folder, in the order of their names; hidden ones and other kinds are none of our business."""
     try:
-        files = sorted(
-            path for path in folder.iterdir() if path.name.lower().endswith(_SUFFIX) and not path.name.startswith(".")
-        )
+        found = (path for path in folder.iterdir() if path.suffix.lower() == _SUFFIX and path.name[0] != ".")
+        files = sorted(found, key=lambda path: path.stem)
     except FileNotFoundError:
         if not is_own:
             problems.append(
@@ -68,8 +67,8 @@ def _files(folder: Path, problems: list[Problem], *, is_own: bool) -> list[Path]
 
 def _checked(path: Path, taken: dict[RoutineId, Routine], problems: list[Problem]) -> Routine | None:
     """Read a file of the user's, when its name is free."""
-    stem = path.name[: -len(_SUFFIX)]
-    if ID.fullmatch(stem) is None or not path.name.endswith(_SUFFIX):
+    stem = path.stem
+    if ID.fullmatch(stem) is None or path.suffix != _SUFFIX:
         text = translate(
             "Routine file",
             "The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.",
@@ -125,7 +124,7 @@ def _cannot_read(error: OSError) -> Text:
             return translate(
                 "Routine file", "The file is too large; a twist needs less than {kib} KiB.", kib=LARGEST // 1024
             )
-        case errno.EINVAL:
+        case errno.EINVAL | errno.EISDIR | errno.ENXIO:
             return translate("Routine file", "This is no file; a twist should be a text file.")
         case _:
             return translate("Routine file", "It cannot be read: {why}.", why=error.strerror or type(error).__name__)
