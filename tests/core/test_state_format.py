@@ -72,6 +72,7 @@ STATES = st.builds(
     calm=CALMS,
     woken=CALMS,
     known_here=st.none() | SPANS,
+    in_call=st.booleans(),
     snoozes=COUNTS,
     breaks=COUNTS,
     resolved=COUNTS,

@@ -83,8 +83,11 @@ def pass_time(turn: Turn, *, somebody_is_here: bool) -> Turn:
     lapse = _Lapse(since.total, since.asleep, since.asleep + _lateness(turn.state, now.awake))
     if since.asleep >= NAP or lapse.gap >= turn.policy.idle_limit:
         turn = turn.woken(CalmReason.WOKEN)
-    turn = _account(turn.but(seen=now, tally=_today(turn)), lapse)
-    if somebody_is_here or (turn.sample.calls and not turn.sample.locked):
+    in_call = bool(turn.sample.calls) and not turn.sample.locked
+    if in_call or turn.state.in_call:
+        turn = turn.but(known_here=turn.uptime)
+    turn = _account(turn.but(seen=now, tally=_today(turn), in_call=in_call), lapse)
+    if somebody_is_here:
         turn = turn.but(known_here=turn.uptime)
     return _look_back(turn)
 

@@ -70,6 +70,8 @@ def wake_in(turn: Turn) -> timedelta | None:
             workday.next_fixed(turn.policy.fixed_times, now.utc, now.zone),
         )
         waits += [at - now.utc for at in changes if at]
+        if turn.sample.idle is not None and turn.sample.idle >= turn.policy.idle_limit and not turn.state.in_call:
+            waits.append(turn.policy.idle_limit - turn.idle)  # the sensor has told of these still hands already
     return max(min(waits), SOONEST) if waits else None
 
 

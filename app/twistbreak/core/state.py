@@ -156,6 +156,7 @@ class EngineState:
         calm: No reminder yet because of a snooze or of what held it, or None.
         woken: No reminder yet because the machine has just woken up, or the program started, or None.
         known_here: Uptime at which somebody was last known to be here by more than input: a call, a command, or None.
+        in_call: The last sample showed a call at an unlocked screen.
         snoozes: Snoozes in a row.
         breaks: Breaks done in all; picks the next twist.
         resolved: Reminders answered in all; the next one has the number after it.
@@ -174,6 +175,7 @@ class EngineState:
     calm: Calm | None = None
     woken: Calm | None = None
     known_here: timedelta | None = None
+    in_call: bool = False
     snoozes: int = 0
     breaks: int = 0
     resolved: int = 0

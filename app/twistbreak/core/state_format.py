@@ -114,6 +114,7 @@ _STATE = codec.record(
     calm=codec.optional(_CALM),
     woken=codec.optional(_CALM),
     known_here=codec.optional(_UPTIME),
+    in_call=codec.flag(),
     snoozes=_COUNT,
     breaks=_COUNT,
     resolved=_COUNT,

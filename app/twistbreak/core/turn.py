@@ -71,10 +71,10 @@ class Turn:
     @property
     def idle(self) -> timedelta:
         """Time since the last sign that somebody is here, locked or not; zero where this desktop does not tell."""
-        sample, known = self.sample, self.state.known_here
-        if sample.idle is None or (not sample.locked and sample.calls):
+        idle, known = self.sample.idle, self.state.known_here
+        if idle is None:
             return ZERO
-        return sample.idle if known is None else min(sample.idle, self.uptime - known)
+        return idle if known is None else min(idle, self.uptime - known)
 
     @property
     def is_here(self) -> bool:

@@ -1,0 +1,291 @@
+"""A small simulated desk: a user, a machine and its clocks, with the engine at work among them.
+
+Nothing here waits: time is told to pass (`work`, `be_still`, `lock`, `suspend` ...) and every wake-up that the engine
+asks for is given when it is due. What the engine does is kept as a story of (time, what), to be compared whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, time, timedelta, tzinfo
+from typing import assert_never
+
+from twistbreak.core.clock import ZERO, Busy, BusyKind, Moment, Sample
+from twistbreak.core.effects import CloseBreak, Effect, Note, Offer, OpenBreak, PauseBreak, ShowHeadsUp, WithdrawHeadsUp
+from twistbreak.core.engine import Step, advance
+from twistbreak.core.events import BreakEnded, Event, PolicyChanged, Started, Tick
+from twistbreak.core.history import BreakResult
+from twistbreak.core.policy import Policy
+from twistbreak.core.routine import Side
+from twistbreak.core.state import EngineState
+
+MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
+"""Nine o'clock on a Monday without anything special about it."""
+CALL = Busy(BusyKind.CALL, "firefox")
+FILM = Busy(BusyKind.FULL_SCREEN)
+QUIET = Busy(BusyKind.DO_NOT_DISTURB)
+RESTING_HANDS = timedelta(seconds=3)
+"""Idle time of somebody who works with pauses: long enough for the typing gate."""
+
+
+def s(seconds: float) -> timedelta:
+    """Seconds."""
+    return timedelta(seconds=seconds)
+
+
+def m(minutes: float, seconds: float = 0) -> timedelta:
+    """Minutes."""
+    return timedelta(minutes=minutes, seconds=seconds)
+
+
+def h(hours: float, minutes: float = 0) -> timedelta:
+    """Hours."""
+    return timedelta(hours=hours, minutes=minutes)
+
+
+def clock(at: timedelta) -> str:
+    """A time of the story as it is written in expectations: `29:40`, `1:05:00`."""
+    whole = round(at.total_seconds())
+    hours, rest = divmod(whole, 3600)
+    minutes, seconds = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def told(effect: Effect) -> str:
+    """An effect as it is written in expectations."""
+    match effect:
+        case ShowHeadsUp(offer=offer):
+            return f"notice {offer.reminder}"
+        case WithdrawHeadsUp():
+            return "withdraw"
+        case OpenBreak(offer=offer):
+            return f"open {offer.reminder}"
+        case PauseBreak(locked=locked):
+            return "wait locked" if locked else "wait"
+        case CloseBreak():
+            return "close"
+        case Note(kind=kind):
+            return f"note {kind}"
+        case _:
+            assert_never(effect)
+
+
+def result_of(offer: Offer, *, complete: bool = True, left_after: Side | None = None) -> BreakResult:
+    """What a break window reports: done, left after one side, or (neither) left before it began."""
+    held = {side: s(30) if complete or side is left_after else ZERO for side in Side}
+    owed = None if complete or left_after is None else left_after.other
+    return BreakResult(offer.routine, offer.dose, held[Side.LEFT], held[Side.RIGHT], complete, owed)
+
+
+@dataclass
+class Desk:
+    """The desk. Time begins at `utc`, with the program started and the user at work.
+
+    Attributes:
+        policy: What the user has asked for; change it with `change`.
+        utc: Wall clock.
+        zone: Time zone.
+        sees_idle: Whether this desktop tells idle time.
+        tells: Whether sensors report changes at once; otherwise the engine finds out when it looks.
+        state: The engine's state, once begun.
+        elapsed: Real time since the beginning.
+        story: What the engine did, and when.
+        steps: Every answer of the engine, with its event.
+    """
+
+    policy: Policy = field(default_factory=Policy)
+    utc: datetime = MONDAY
+    zone: tzinfo = UTC
+    sees_idle: bool = True
+    tells: bool = True
+    awake: timedelta = timedelta(hours=5)
+    slept: timedelta = ZERO
+    boot: str = "boot 0"
+    elapsed: timedelta = ZERO
+    locked: bool = False
+    busy: set[Busy] = field(default_factory=set[Busy])
+    story: list[tuple[str, Effect]] = field(default_factory=list[tuple[str, Effect]])
+    steps: list[tuple[Event, Step]] = field(default_factory=list[tuple[Event, Step]])
+    _state: EngineState | None = None
+    _alarm: timedelta | None = None  # awake time of the armed wake-up
+    _last_input: timedelta | None = None  # awake time; None while the hands are busy
+    _hands: timedelta = RESTING_HANDS  # idle time while they are
+
+    def __post_init__(self) -> None:
+        self._state = EngineState.fresh(self.moment())
+        self.send(Started())
+
+    # --- what there is to see
+
+    @property
+    def state(self) -> EngineState:
+        assert self._state is not None
+        return self._state
+
+    @property
+    def now(self) -> str:
+        return clock(self.elapsed)
+
+    @property
+    def idle(self) -> timedelta:
+        return self._hands if self._last_input is None else self.awake - self._last_input
+
+    def moment(self) -> Moment:
+        return Moment(self.utc, self.awake, self.slept, self.zone, self.boot)
+
+    def sample(self) -> Sample:
+        return Sample(self.moment(), self.idle if self.sees_idle else None, self.locked, frozenset(self.busy))
+
+    def tale(self) -> list[tuple[str, str]]:
+        """The whole story since the last call."""
+        tale = [(at, told(effect)) for at, effect in self.story]
+        self.story.clear()
+        return tale
+
+    def acts(self) -> list[tuple[str, str]]:
+        """The story without its notes."""
+        return [(at, what) for at, what in self.tale() if not what.startswith("note ")]
+
+    def notes(self) -> list[tuple[str, str]]:
+        """The sentences of the story."""
+        notes = [(at, str(effect.text)) for at, effect in self.story if isinstance(effect, Note)]
+        self.story.clear()
+        return notes
+
+    def offer(self) -> Offer:
+        """What was offered last."""
+        return next(e.offer for _, step in reversed(self.steps) for e in step.effects if isinstance(e, ShowHeadsUp))
+
+    # --- what happens to the engine
+
+    def send(self, event: Event) -> Step:
+        step = advance(self.policy, self.state, event, self.sample())
+        self._state = step.state
+        self._alarm = None if step.wake_in is None else self.awake + step.wake_in
+        self.story += [(self.now, effect) for effect in step.effects]
+        self.steps.append((event, step))
+        return step
+
+    def look(self) -> Step:
+        return self.send(Tick())
+
+    def change(self, policy: Policy) -> None:
+        self.policy = policy
+        self.send(PolicyChanged())
+
+    def finish_break(self, *, complete: bool = True, left_after: Side | None = None) -> None:
+        """The break window closes."""
+        offer = self.state.phase.offer  # type: ignore[union-attr]  # the story says that a break is open
+        self.send(BreakEnded(result_of(offer, complete=complete, left_after=left_after)))
+
+    # --- what the user does
+
+    def work(self, length: timedelta) -> None:
+        """Hands on the keys, with pauses now and then."""
+        self._touch(RESTING_HANDS)
+        self._pass(length)
+
+    def type(self, length: timedelta) -> None:
+        """Hands on the keys without a pause."""
+        self._touch(ZERO)
+        self._pass(length)
+
+    def be_still(self, length: timedelta) -> None:
+        """No input: reading, or gone."""
+        if self._last_input is None:
+            self._last_input = self.awake
+        self._pass(length)
+
+    def lock(self, length: timedelta) -> None:
+        """Lock the screen, go, come back, type the password."""
+        self.be_still(ZERO)
+        self.locked = True
+        self._tell()
+        self._pass(length)
+        self.locked = False
+        self._touch(RESTING_HANDS, silently=True)
+        self._tell()
+
+    def be_busy(self, length: timedelta, *reasons: Busy, hands: bool = True) -> None:
+        """Be in a call and the like, with or without hands on the keys."""
+        self.busy.update(reasons)
+        self._tell()
+        if hands:
+            self.work(length)
+        else:
+            self.be_still(length)
+        self.busy.difference_update(reasons)
+        self._tell()
+
+    # --- what the machine does
+
+    def suspend(self, length: timedelta) -> None:
+        """Sleep, and come back with the user at the keys. Timers stand still meanwhile."""
+        self.be_still(ZERO)
+        self.slept += length
+        self._on(length, awake=False)
+        self._touch(RESTING_HANDS, silently=True)
+        self._tell()
+
+    def freeze(self, length: timedelta) -> None:
+        """The program is not let run; whatever was due comes late. The hands go on with what they do."""
+        self._on(length)
+        if self._alarm is not None and self._alarm <= self.awake:
+            self.look()
+
+    def restart(self, down_for: timedelta) -> None:
+        """Kill the program and start it again."""
+        self._on(down_for)
+        self.send(Started())
+
+    def reboot(self, down_for: timedelta) -> None:
+        """Switch the machine off and on again; the program starts with it."""
+        self._on(down_for, awake=False)
+        self.awake, self.slept, self.boot = s(30), ZERO, f"{self.boot}'"
+        self._touch(RESTING_HANDS, silently=True)
+        self.send(Started())
+
+    def set_clock(self, by: timedelta) -> None:
+        self.utc += by
+        self._tell()
+
+    def travel(self, zone: tzinfo) -> None:
+        self.zone = zone
+        self._tell()
+
+    def until(self, at: time) -> timedelta:
+        """How long it is until the local clock next shows a time today."""
+        local = self.utc.astimezone(self.zone)
+        target = datetime.combine(local.date(), at, self.zone)
+        return target.astimezone(UTC) - self.utc
+
+    # --- how time passes
+
+    def _tell(self) -> None:
+        if self.tells:
+            self.look()
+
+    def _touch(self, hands: timedelta, *, silently: bool = False) -> None:
+        was_idle = self.idle >= self.policy.idle_limit
+        self._last_input, self._hands = None, hands
+        if was_idle and self.sees_idle and not silently:
+            self._tell()
+
+    def _on(self, length: timedelta, *, awake: bool = True) -> None:
+        self.elapsed += length
+        self.utc += length
+        if awake:
+            self.awake += length
+
+    def _pass(self, length: timedelta) -> None:
+        """Let time pass, with each wake-up and each passing of the idle limit in its moment."""
+        end = self.awake + length
+        while True:
+            passes = None if self._last_input is None else self._last_input + self.policy.idle_limit
+            alarms = [at for at in (self._alarm, passes if self.sees_idle and self.tells else None) if at is not None]
+            coming = [at for at in alarms if self.awake < at <= end or at == self._alarm <= end]
+            if not coming:
+                self._on(max(end - self.awake, ZERO))
+                return
+            self._on(max(min(coming) - self.awake, ZERO))
+            self.look()
