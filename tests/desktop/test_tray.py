@@ -1,0 +1,93 @@
+"""The tray icon, its menu and its left click, as a panel and a mouse see them."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Iterator
+
+import pytest
+
+from support.desktop import Desktop, Panel
+from support.program import Program
+from support.tray_client import TrayClient
+from support.waiting import until
+
+pytestmark = pytest.mark.desktop
+
+BREAK = " Twist Break$"
+ICON = (14, 14)
+"""Where the panel shows its first icon."""
+
+
+@pytest.fixture
+def program(desktop: Desktop, tray: TrayClient) -> Iterator[Program]:
+    """The program, with its icon on the panel."""
+    with Program(desktop) as started:
+        tray.wait_for_item()
+        yield started
+
+
+def test_stretch_now_in_the_menu_opens_the_break_window(desktop: Desktop, tray: TrayClient, program: Program) -> None:
+    tray.click("Stretch now")
+    status = program.wait_for_state("break")
+    assert status["routine"]
+    assert desktop.wait_for_window(BREAK)
+
+
+def test_a_mouse_finds_stretch_now_in_the_menu_of_the_panel(
+    desktop: Desktop, tray: TrayClient, program: Program
+) -> None:
+    labels = [entry.label for entry in tray.menu().entries if entry.enabled and entry.label]
+    desktop.click(*ICON, button=3)
+    until(lambda: len(desktop.windows(kind="xfce4-panel")) > 1, "the menu on the panel")
+    for _ in range(labels.index("Stretch now") + 1):
+        desktop.key("Down")
+    desktop.key("Return")
+    program.wait_for_state("break")
+
+
+@pytest.mark.parametrize("panel", Panel)
+def test_a_left_click_on_the_icon_shows_the_status_window(desktop: Desktop, panel: Panel) -> None:
+    desktop.start_panel(panel)
+    with Program(desktop):
+        until(lambda: clicked(desktop), "the status window after a click on the icon", every=0.3)
+
+
+def clicked(desktop: Desktop) -> bool:
+    """Click where the icon is going to be, and look whether that opened the window."""
+    desktop.click(*ICON)
+    return bool(desktop.windows("Twist Break"))
+
+
+def test_pause_and_resume_in_the_menu(tray: TrayClient, program: Program) -> None:
+    before = tray.picture()
+    tray.click("1 hour")
+    program.wait_for_state("paused")
+    until(lambda: tray.picture() != before, "another icon while paused")
+    assert "Pause" in tray.tooltip()
+    tray.click("Resume")
+    program.wait_for_state("sitting")
+
+
+def test_quit_in_the_menu_ends_the_program(tray: TrayClient, program: Program) -> None:
+    tray.click("Quit")
+    assert program.process.wait(10) == 0
+
+
+def test_the_icon_comes_back_when_the_panel_does(desktop: Desktop, tray: TrayClient, program: Program) -> None:
+    desktop.stop_panel(signal.SIGKILL)
+    until(lambda: not tray.items(), "the tray to be gone")
+    desktop.start_panel()
+    tray.wait_for_item()
+    tray.click("Stretch now")
+    program.wait_for_state("break")
+
+
+def test_without_a_tray_the_status_window_is_there_until_a_tray_comes(desktop: Desktop) -> None:
+    with Program(desktop) as program:
+        desktop.wait_for_window("Twist Break")
+        desktop.start_panel()
+        with TrayClient(desktop.environment["DBUS_SESSION_BUS_ADDRESS"]) as tray:
+            tray.wait_for_item()
+            tray.click("Stretch now")
+            program.wait_for_state("break")
