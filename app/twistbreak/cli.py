@@ -125,9 +125,9 @@ def _ask(request: Request) -> Reply:
     except client.NotRunning as error:
         if request.verb not in OFFLINE_VERBS or (request.verb == "settings" and not request.args.get("action")):
             return Reply(None, str(error), Status.NOT_RUNNING)
-        from twistbreak.offline import offline  # noqa: PLC0415 -- reads settings and twists
+        from twistbreak.offline import answer  # noqa: PLC0415 -- reads settings and twists
 
-        return offline(request)
+        return answer(request)
 
 
 def _print(reply: Reply, *, as_json: bool) -> int:

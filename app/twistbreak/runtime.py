@@ -12,7 +12,7 @@ from twistbreak.core.effects import CloseBreak, Effect, Note, OpenBreak, PauseBr
 from twistbreak.core.engine import Step, advance
 from twistbreak.core.events import Event, PolicyChanged
 from twistbreak.core.policy import Policy
-from twistbreak.core.ports import BreakSurface, HeadsUpSurface, Journal, TrayPresence, WakeTimer
+from twistbreak.core.ports import BreakSurface, HeadsUpSurface, Journal, WakeTimer
 from twistbreak.core.state import EngineState
 from twistbreak.core.status import tray_view
 from twistbreak.core.views import TrayView
@@ -27,7 +27,7 @@ class Ports:
         breaks: The break window.
         journal: The why log.
         timer: Wakes the program.
-        tray: Tray icon and status window.
+        show: Shows the state: tray icon, status window.
         keep: Stores the state for the next start.
         failed: Told when a port raises; a broken window must not stop the reminders.
     """
@@ -36,7 +36,7 @@ class Ports:
     breaks: BreakSurface
     journal: Journal
     timer: WakeTimer
-    tray: TrayPresence
+    show: Callable[[TrayView], None]
     keep: Callable[[EngineState], None]
     failed: Callable[[Exception], None]
 
@@ -105,7 +105,7 @@ class Runtime:
             self._safely(lambda effect=effect: self._perform(effect))
         self._ports.timer.arm(step.wake_in)
         self._safely(lambda: self._ports.keep(step.state))
-        self._safely(lambda: self._ports.tray.show(tray_view(self._policy, step.state, sample)))
+        self._safely(lambda: self._ports.show(tray_view(self._policy, step.state, sample)))
         return step
 
     def _safely(self, action: Callable[[], None]) -> None:

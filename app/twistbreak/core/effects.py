@@ -79,6 +79,7 @@ class NoteKind(StrEnum):
     DROPPED = "dropped"
     CLOCK = "clock"
     REFUSED = "refused"
+    PROBLEM = "problem"
 
 
 @dataclass(frozen=True, slots=True)

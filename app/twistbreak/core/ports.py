@@ -10,7 +10,6 @@ from typing import Protocol
 from twistbreak.core.clock import Busy, Moment
 from twistbreak.core.effects import Note, Offer, PauseBreak
 from twistbreak.core.text import Text
-from twistbreak.core.views import TrayView
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +130,4 @@ class Journal(Protocol):
 
     def recent(self) -> Sequence[Note]:
         """The notes kept, oldest first."""
-        ...
-
-
-class TrayPresence(Protocol):
-    """Whatever shows the state: tray icon, status window."""
-
-    def show(self, view: TrayView) -> None:
-        """Show it."""
         ...

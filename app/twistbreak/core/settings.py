@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from twistbreak.core.policy import TimeRange
-from twistbreak.core.text import Text
+from twistbreak.core.text import Text, translate
 
 Value = bool | int | str | timedelta | tuple[str, ...] | tuple[time, ...] | tuple[date, ...] | tuple[TimeRange, ...]
 
@@ -113,9 +113,18 @@ class Problem:
     key: str
     text: Text
 
+    @property
+    def where(self) -> str:
+        """File, line and key."""
+        return self.file + (f", line {self.line}" if self.line else "") + (f", {self.key}" if self.key else "")
+
+    @property
+    def sentence(self) -> Text:
+        """All of it in one sentence."""
+        return translate("Problem", "{where}: {what}", where=self.where, what=self.text)
+
     def __str__(self) -> str:
-        where = self.file + (f", line {self.line}" if self.line else "") + (f", {self.key}" if self.key else "")
-        return f"{where}: {self.text}"
+        return f"{self.where}: {self.text}"
 
 
 @dataclass(frozen=True, slots=True)

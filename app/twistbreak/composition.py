@@ -1,0 +1,373 @@
+"""The only place that names concrete classes: makes them, connects them, starts them, and ends them in turn."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import time, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from twistbreak import resources
+from twistbreak.core.clock import Sample
+from twistbreak.core.commands import BY_ID
+from twistbreak.core.effects import Note, NoteKind
+from twistbreak.core.engine import Step
+from twistbreak.core.events import BreakEnded, Event, Pause, Started, StretchNow, Tick, UntilTime
+from twistbreak.core.guide import Frame
+from twistbreak.core.history import BreakResult
+from twistbreak.core.ports import Sensor, SensorStatus
+from twistbreak.core.protocol import Request
+from twistbreak.core.routine import RoutineId
+from twistbreak.core.settings import Problem
+from twistbreak.core.state import EngineState
+from twistbreak.core.views import TrayView
+from twistbreak.demo import demo_policy, sped_up
+from twistbreak.remote import Answers
+from twistbreak.rules import Rules
+from twistbreak.runtime import Ports, Runtime
+from twistbreak.services import clock_watch, logging_setup, presence, sound
+from twistbreak.services.control import address, client
+from twistbreak.services.control.server import ControlServer
+from twistbreak.services.paths import Paths, user_paths
+from twistbreak.services.places_file import PlacesFile
+from twistbreak.services.routine_files import load_all
+from twistbreak.services.settings_file import SettingsFile, read_schema
+from twistbreak.services.signals import Signals
+from twistbreak.services.single_instance import InstanceLock
+from twistbreak.services.state_file import StateFile
+from twistbreak.services.system_clock import SystemClock
+from twistbreak.services.wakeups import SchedulerWakeTimer
+from twistbreak.services.why_log import WhyLog
+from twistbreak.ui.menus import TwistChoice
+from twistbreak.ui.theme import Scheme, Theme
+from twistbreak.ui.tray import Tray
+from twistbreak.ui.tray_host import TrayHost
+from twistbreak.windows import Sources, Windows, twist_choices
+
+NO_TRAY_MS = 3_000
+"""A panel that starts (again) within this time spares the user a window."""
+
+_log = logging.getLogger(__name__)
+
+
+def run(*, demo_speed: float | None = None) -> int:
+    """Start the program, or show the one that runs.
+
+    Args:
+        demo_speed: Offer a break at once and run it this many times faster; None: work as usual.
+
+    Returns:
+        The exit status.
+    """
+    place = address.find(os.environ, address.user_number())
+    lock = InstanceLock(place.lock)
+    try:
+        is_first = lock.acquire()
+    except OSError as error:
+        sys.stderr.write(f"twistbreak: cannot tell whether it runs already ({place.lock}: {error.strerror}).\n")
+        is_first = True
+    if not is_first:
+        return _show_the_other(place, demo=demo_speed is not None)
+    paths = user_paths()
+    logging_setup.start(paths.state)
+    app = QApplication([sys.argv[0], *_qt_arguments(os.environ)])
+    app.setApplicationName("twistbreak")
+    app.setApplicationDisplayName("Twist Break")
+    app.setDesktopFileName("io.github.twistbreak.TwistBreak")
+    app.setQuitOnLastWindowClosed(False)
+    program = Program(app, paths, place, demo_speed)
+    program.start()
+    try:
+        return app.exec()
+    finally:
+        program.end()
+        lock.release()
+
+
+def _show_the_other(place: address.Address, *, demo: bool) -> int:
+    if demo:
+        sys.stderr.write("twistbreak: it runs already; quit it first, or choose Stretch now.\n")
+        return 1
+    try:
+        reply = client.request(place.socket, Request("show"))
+    except client.NotRunning:
+        sys.stderr.write("twistbreak: it runs already, but does not answer.\n")
+        return 1
+    if reply.ok:
+        sys.stdout.write("Twist Break runs already; its window is shown.\n")
+    else:
+        sys.stderr.write(f"twistbreak: {reply.error}\n")
+    return int(reply.status)
+
+
+def _qt_arguments(environ: Mapping[str, str]) -> Sequence[str]:
+    """Keep GTK out of the process: docs/decisions/0010."""
+    if sys.platform != "linux" or "QT_QPA_PLATFORMTHEME" in environ or "KDE" in environ.get("XDG_CURRENT_DESKTOP", ""):
+        return ()
+    return ("-platformtheme", "gnome")
+
+
+class Program(QObject):
+    """The whole program, put together.
+
+    Args:
+        app: The application.
+        paths: The user's folders.
+        place: Where others reach this program.
+        demo_speed: See `run`.
+    """
+
+    def __init__(self, app: QApplication, paths: Paths, place: address.Address, demo_speed: float | None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._is_demo = demo_speed is not None
+        self._clock = SystemClock()
+        self._rules = _rules(paths, self, hurry=self._is_demo)
+        self._theme = Theme(app, self)
+        self._state = StateFile(paths.engine_state)
+        self._journal = WhyLog(paths.why_log)
+        self._timer = SchedulerWakeTimer(self._clock, self)
+        self._clock_watch = clock_watch.choose(self)
+        self._sensors = presence.choose(os.environ, self)
+        self._sound = sound.choose(resources.assets() / "sounds", app.beep, self)
+        self._tray = Tray(self.view, self._twists, TrayHost(app, self), parent=self)
+        self._windows = Windows(app, self._theme, self._sources(PlacesFile(paths.state / "places.json"), demo_speed))
+        self._runtime = Runtime(self._sense, self._rules.policy, self._first_state(), self._ports())
+        answers = Answers(self._rules.file, self._rules.read_twists, self._journal, self._clock.now, self)
+        self._server = ControlServer(place.socket, answers, parent=self)
+        self._signals = Signals(self.quit, self)
+        self._no_tray = QTimer(self, singleShot=True, interval=NO_TRAY_MS)
+        self._leaving = QTimer(self, singleShot=True, interval=0)
+        self._told: tuple[Problem, ...] = ()
+        self._connect()
+
+    # Beginning and end
+
+    def start(self) -> None:
+        """Bring it to life: looks, senses, the engine, and last the door for others."""
+        self._apply_wishes()
+        for sensor in self._watching():
+            sensor.start(self._look)
+        self._runtime.dispatch(Started())
+        self._tell_problems()
+        try:
+            self._server.listen()
+        except OSError as error:
+            _log.warning("Commands cannot reach the program: %s.", error)
+        if not self._tray.is_available:
+            self._no_tray.start()
+        if self._rules.preferences.open_at_start:
+            self._windows.open_status(focus=False)
+
+    def end(self) -> None:
+        """Take it down, last things first; nothing fires afterwards."""
+        self._server.close()
+        for sensor in self._watching():
+            sensor.stop()
+        self._timer.close()
+        self._windows.close_all()
+        self._tray.close()
+        self._sound.close()
+        self._rules.file.flush()
+        self._signals.close()
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program when the event loop turns next, so that an answer can still go out."""
+        self._leaving.start()
+
+    # What verbs ask of the program: `remote.Running`
+
+    def dispatch(self, event: Event) -> Step | None:
+        """Tell the engine."""
+        return self._runtime.dispatch(event)
+
+    def view(self) -> TrayView:
+        """What is going on."""
+        return self._runtime.view()
+
+    def frame(self) -> Frame | None:
+        """What the break window shows, or None."""
+        return self._windows.frame()
+
+    def sensors(self) -> Iterable[SensorStatus]:
+        """What can be seen on this desktop."""
+        return [sensor.status() for sensor in self._watching()]
+
+    def settings_changed(self) -> None:
+        """Take over what the settings file holds now."""
+        self._rules.take_over()
+
+    @Slot(str)
+    def command(self, name: str) -> None:
+        """Carry out a command by its id: tell the engine, open a window, or quit."""
+        match name:
+            case "quit":
+                self.quit()
+            case "status" | "pause" | "choose":
+                self._windows.open_status(alone=not self._tray.is_available)
+            case "why":
+                self._windows.open_why()
+            case "settings":
+                self._windows.open_settings()
+            case "pause-time":
+                self._windows.open_pause()
+            case "help" | "safety" | "about":
+                self._windows.open_help(name)
+            case _ if event := BY_ID[name].event:
+                self.dispatch(event)
+            case _:
+                _log.error("No way to carry out the command %r.", name)
+
+    # Own
+
+    def _connect(self) -> None:
+        tray, windows = self._tray, self._windows
+        self._timer.due.connect(self._look)
+        tray.command_chosen.connect(self.command)
+        tray.routine_chosen.connect(self._stretch)
+        tray.left_clicked.connect(self._tray_clicked)
+        tray.availability_changed.connect(self._tray_came_or_went)
+        windows.command_chosen.connect(self.command)
+        windows.routine_chosen.connect(self._stretch)
+        windows.pause_chosen.connect(self._pause_until)
+        windows.break_ended.connect(self._break_ended)
+        self._rules.changed.connect(self._rules_changed)
+        self._no_tray.timeout.connect(self._stand_in_for_tray)
+        self._leaving.timeout.connect(self._app.quit)
+
+    def _ports(self) -> Ports:
+        return Ports(
+            heads_up=self._windows.notices,
+            breaks=self._windows.breaks,
+            journal=self._journal,
+            timer=self._timer,
+            show=self._show,
+            keep=self._keep,
+            failed=_failed,
+        )
+
+    def _sources(self, places: PlacesFile, demo_speed: float | None) -> Sources:
+        def uptime() -> timedelta:
+            return self._clock.now().uptime
+
+        return Sources(
+            view=self.view,
+            routine=self._rules.routine,
+            choices=lambda: self._rules.choices,
+            notes=self._journal.recent,
+            preferences=lambda: self._rules.preferences,
+            snooze=lambda: self._rules.policy.snooze,
+            local_now=lambda: self._clock.now().local,
+            uptime=sped_up(uptime, demo_speed) if demo_speed else uptime,
+            pace=demo_speed or 1.0,
+            play=self._sound.play,
+            load_places=places.load,
+            save_places=places.save,
+            tray_place=self._tray.geometry,
+            settings_dialog=lambda: self._rules.dialog(self._theme, self._clock.now()),
+        )
+
+    def _watching(self) -> Iterable[Sensor]:
+        return (*self._sensors.all, self._clock_watch)
+
+    def _sense(self) -> Sample:
+        sensors = self._sensors
+        return Sample(self._clock.now(), sensors.idle.idle(), sensors.lock.is_locked(), sensors.busy.busy())
+
+    def _first_state(self) -> EngineState:
+        state, problem = (None, None) if self._is_demo else self._state.load()
+        if problem:
+            self._tell(problem)
+        return state or EngineState.fresh(self._clock.now())
+
+    def _keep(self, state: EngineState) -> None:
+        if not self._is_demo:
+            self._state.save(state)
+
+    def _show(self, view: TrayView) -> None:
+        self._tray.show(view)
+        self._windows.show_view(view)
+
+    def _twists(self) -> list[TwistChoice]:
+        return twist_choices(self._rules.choices)
+
+    @Slot()
+    def _look(self) -> None:
+        self.dispatch(Tick())
+
+    @Slot(str)
+    def _stretch(self, routine: RoutineId) -> None:
+        self.dispatch(StretchNow(routine))
+
+    @Slot(object)
+    def _pause_until(self, at: time) -> None:
+        self.dispatch(Pause(UntilTime(at)))
+
+    @Slot(object)
+    def _break_ended(self, result: BreakResult) -> None:
+        self.dispatch(BreakEnded(result))
+
+    @Slot()
+    def _rules_changed(self) -> None:
+        self._apply_wishes()
+        self._windows.show_settings(self._rules.settings, self._rules.problems)
+        self._tell_problems()
+        if self._rules.policy != self._runtime.policy:
+            self._runtime.change_policy(self._rules.policy)
+
+    def _apply_wishes(self) -> None:
+        wishes, policy = self._rules.preferences, self._rules.policy
+        self._theme.choose(Scheme(wishes.theme.value), wishes.text_scale, reduced_motion=wishes.reduced_motion)
+        self._sound.set_volume(wishes.volume if wishes.tones else 0.0)
+        self._sensors.idle.set_limit(policy.idle_limit)
+        self._tray.set_snooze(policy.snooze)
+
+    @Slot()
+    def _tray_clicked(self) -> None:
+        """Whatever waits for the user comes first; else the status window."""
+        if not self._windows.attend():
+            self.command("status")
+
+    @Slot(bool)
+    def _tray_came_or_went(self, is_there: bool) -> None:  # noqa: FBT001 -- the signal's only argument
+        if is_there:
+            self._no_tray.stop()
+            self._windows.close_stand_in()
+        else:
+            self._no_tray.start()
+
+    @Slot()
+    def _stand_in_for_tray(self) -> None:
+        if not self._tray.is_available:
+            self._windows.open_status(focus=False, alone=True)
+
+    def _tell_problems(self) -> None:
+        """Say once what is wrong with the user's files: in the why log, and where it can be seen."""
+        problems = self._rules.problems
+        news = [problem for problem in problems if problem not in self._told]
+        self._told = problems
+        for problem in news:
+            self._tell(problem)
+        if news:
+            self._windows.open_settings(focus=False)
+
+    def _tell(self, problem: Problem) -> None:
+        self._journal.write(Note(self._clock.now().utc, NoteKind.PROBLEM, problem.sentence))
+
+
+def _rules(paths: Paths, owner: QObject, *, hurry: bool) -> Rules:
+    """The user's settings and twists."""
+    file = SettingsFile(paths.settings, read_schema(resources.config() / "settings.toml"))
+    shipped = resources.assets() / "routines"
+    return Rules(
+        file, lambda: load_all(shipped, paths.own_routines), demo_policy if hurry else lambda policy: policy, owner
+    )
+
+
+def _failed(error: Exception) -> None:
+    _log.error("An effect failed.", exc_info=error)

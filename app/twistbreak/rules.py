@@ -1,0 +1,137 @@
+"""The user's settings and twists at work: read, changed, edited by hand, saved again; and what they mean now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from twistbreak.core.catalogue import Catalogue
+from twistbreak.core.clock import Moment
+from twistbreak.core.policy import Policy
+from twistbreak.core.preferences import Preferences, policy_from, preferences_from
+from twistbreak.core.routine import Routine, RoutineId
+from twistbreak.core.settings import Problem, Settings, Value
+from twistbreak.services.file_watch import FileWatch
+from twistbreak.services.settings_file import SettingsFile
+from twistbreak.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from twistbreak.ui.settings.dialog import SettingsDialog
+
+SAVE_AGAIN_MS = 60_000
+"""Pause before settings that could not be saved are tried again."""
+
+
+class Rules(QObject):
+    """What holds, and where it comes from.
+
+    Args:
+        file: The settings file.
+        read_twists: Reads the routines, ours and the user's.
+        adapt: Has the last word about the policy: the demonstration is in a hurry.
+        parent: Qt parent.
+    """
+
+    changed = Signal()
+    """Something else holds now."""
+
+    def __init__(
+        self,
+        file: SettingsFile,
+        read_twists: Callable[[], Catalogue],
+        adapt: Callable[[Policy], Policy],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.file = file
+        self._read_twists = read_twists
+        self._adapt = adapt
+        self._unsaved: Problem | None = None
+        self._save_again = QTimer(self, singleShot=True, interval=SAVE_AGAIN_MS)
+        self._save_again.timeout.connect(self._flush)
+        file.load()
+        self.catalogue = read_twists()
+        self._watch = FileWatch(file.path, self)
+        self._watch.changed.connect(self._edited)
+        self._take_over()
+
+    @property
+    def settings(self) -> Settings:
+        """Every setting."""
+        return self.file.settings
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the user's files, in sentences."""
+        unsaved = (self._unsaved,) if self._unsaved else ()
+        return (*unsaved, *self.file.problems, *self.catalogue.problems)
+
+    @property
+    def choices(self) -> list[Routine]:
+        """The twists that the user may choose: all but those switched off in the settings."""
+        excluded = self.settings.choices("twists.excluded")
+        return [routine for routine in self.catalogue.routines.values() if routine.id not in excluded]
+
+    def routine(self, name: RoutineId) -> Routine:
+        """A twist by its id."""
+        return self.catalogue.routines[name]
+
+    def read_twists(self) -> Catalogue:
+        """Read the routines anew: the user may just have put one there."""
+        self.catalogue = self._read_twists()
+        self.take_over()
+        return self.catalogue
+
+    def set(self, key: str, value: Value) -> None:
+        """Change a setting; it holds at once, and is saved as soon as that is possible."""
+        self._saved(self.file.set(key, value))
+
+    def reset(self, key: str | None) -> None:
+        """Go back to the default of a setting, or of all."""
+        self._saved(self.file.reset(key))
+
+    def take_over(self) -> None:
+        """Let hold what the file says now."""
+        self._take_over()
+        self.changed.emit()
+
+    def dialog(self, theme: Theme, now: Moment) -> SettingsDialog:
+        """Make the settings dialog."""
+        from twistbreak.core.day_preview import DayPreview, simulate, typical_presence  # noqa: PLC0415 -- loads late
+        from twistbreak.core.preferences import conflicts  # noqa: PLC0415 -- loads late
+        from twistbreak.ui.settings.dialog import SettingsDialog, SettingsIntents  # noqa: PLC0415 -- loads late
+
+        routines = [*self.catalogue.routines.values()]
+
+        def day(settings: Settings) -> DayPreview:
+            policy = policy_from(settings, routines)
+            return simulate(policy, typical_presence(policy.hours, now.local.date(), now.zone), now.zone)
+
+        intents = SettingsIntents(self.set, self.reset, day, lambda settings: conflicts(settings, routines))
+        dialog = SettingsDialog(self.file.schema, self.settings, intents, theme, routines, now.local.date())
+        dialog.show_problems(self.problems)
+        return dialog
+
+    def _take_over(self) -> None:
+        settings = self.settings
+        routines = [*self.catalogue.routines.values()]
+        self.policy: Policy = self._adapt(policy_from(settings, routines))
+        self.preferences: Preferences = preferences_from(settings)
+
+    def _saved(self, problem: Problem | None) -> None:
+        self._unsaved = problem
+        if self.file.has_unsaved:
+            self._save_again.start()
+        self.take_over()
+
+    @Slot()
+    def _flush(self) -> None:
+        self._saved(self.file.flush())
+
+    @Slot()
+    def _edited(self) -> None:
+        """Somebody has edited the file by hand."""
+        self.file.load()
+        self.take_over()

@@ -1,0 +1,345 @@
+"""The windows: made when they are first needed, so that at rest none of their code is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from twistbreak.core.effects import Note, Offer, PauseBreak
+from twistbreak.core.guide import Frame
+from twistbreak.core.preferences import Preferences
+from twistbreak.core.routine import Routine, RoutineId
+from twistbreak.core.settings import Problem, Settings
+from twistbreak.core.views import TrayView
+from twistbreak.ui.menus import TwistChoice
+from twistbreak.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from twistbreak.core.cues import Cue
+    from twistbreak.ui.break_window import BreakWindow
+    from twistbreak.ui.heads_up import HeadsUp, Preview
+    from twistbreak.ui.help_window import HelpWindow
+    from twistbreak.ui.pause_dialog import PauseDialog
+    from twistbreak.ui.placement import Placement, Places
+    from twistbreak.ui.presenters.break_presenter import BreakPresenter
+    from twistbreak.ui.settings.dialog import SettingsDialog
+    from twistbreak.ui.status_window import StatusWindow
+    from twistbreak.ui.why_window import WhyWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What the windows ask for when they need it.
+
+    Attributes:
+        view: The state of this moment.
+        routine: Finds a twist by its id.
+        choices: The twists that the user may choose now.
+        notes: The why log.
+        snooze: Length of a snooze.
+        preferences: The user's wishes about looks and sounds.
+        local_now: The local date and time, aware.
+        uptime: The time that a break runs on; faster in a demonstration.
+        pace: How much faster.
+        play: Sounds a cue.
+        load_places: Where the user left the windows.
+        save_places: Keeps that.
+        tray_place: Where the tray icon is, or None.
+        settings_dialog: Makes the settings dialog.
+    """
+
+    view: Callable[[], TrayView]
+    routine: Callable[[RoutineId], Routine]
+    choices: Callable[[], Sequence[Routine]]
+    notes: Callable[[], Sequence[Note]]
+    snooze: Callable[[], timedelta]
+    preferences: Callable[[], Preferences]
+    local_now: Callable[[], datetime]
+    uptime: Callable[[], timedelta]
+    pace: float
+    play: Callable[[Cue], None]
+    load_places: Callable[[], Places]
+    save_places: Callable[[Places], None]
+    tray_place: Callable[[], QRect | None]
+    settings_dialog: Callable[[], SettingsDialog]
+
+
+def twist_choices(routines: Sequence[Routine]) -> list[TwistChoice]:
+    """Routines as menus show them."""
+    return [TwistChoice(routine.id, routine.name, routine.own) for routine in routines]
+
+
+class Windows(QObject):
+    """Makes each window when it is first asked for, and is the surface for notices and breaks.
+
+    Args:
+        app: The application.
+        theme: Colours and type.
+        sources: What the windows ask for.
+    """
+
+    command_chosen = Signal(str)
+    """The id of a command chosen in a window."""
+    routine_chosen = Signal(str)
+    """The id of a twist chosen in a window."""
+    pause_chosen = Signal(object)
+    """The `datetime.time` until which to pause."""
+    break_ended = Signal(object)
+    """The `BreakResult` of a break that the user ended."""
+
+    def __init__(self, app: QApplication, theme: Theme, sources: Sources) -> None:
+        super().__init__(app)
+        self._app = app
+        self.theme = theme
+        self.sources = sources
+        self._placement: Placement | None = None
+        self._status: StatusWindow | None = None
+        self._stands_in = False
+        self._why: WhyWindow | None = None
+        self._help: HelpWindow | None = None
+        self._pause: PauseDialog | None = None
+        self._settings: SettingsDialog | None = None
+        self.notices = Notices(self)
+        self.breaks = Breaks(self)
+
+    # What the user opens
+
+    def open_status(self, *, focus: bool = True, alone: bool = False) -> None:
+        """Show the status window.
+
+        Args:
+            focus: The user asked for it, so it takes the keyboard.
+            alone: It is the only way in: there is no tray.
+        """
+        if self._status is None:
+            from twistbreak.ui.status_window import StatusWindow  # noqa: PLC0415 -- loads late
+
+            choices = lambda: twist_choices(self.sources.choices())  # noqa: E731 -- a callable with no name of its own
+            self._status = StatusWindow(self.theme, self.sources.view, choices)
+            self._status.set_snooze(self.sources.snooze())
+            self._status.command_chosen.connect(self.command_chosen)
+            self._status.routine_chosen.connect(self.routine_chosen)
+        self._stands_in = alone
+        self._status.stand_alone(alone=alone)
+        if not self._status.isVisible():
+            self.place().put(self._status, "status")
+        self._present(self._status, focus=focus)
+
+    def close_stand_in(self) -> None:
+        """The tray is there: a status window that stood in for it goes."""
+        if self._status is not None and self._stands_in:
+            self._stands_in = False
+            self._status.stand_alone(alone=False)
+            self._status.close()
+
+    def open_why(self) -> None:
+        """Show the why log."""
+        if self._why is None:
+            from twistbreak.ui.why_window import WhyWindow  # noqa: PLC0415 -- loads late
+
+            self._why = WhyWindow(
+                self.theme,
+                self.sources.view,
+                self.sources.notes,
+                lambda: self.sources.local_now().tzinfo or UTC,
+                self._app.clipboard(),
+            )
+        self.place().put(self._why, "why", with_size=True)
+        self._present(self._why)
+
+    def open_help(self, page: str) -> None:
+        """Show a page of the help window: `help`, `safety` or `about`."""
+        if self._help is None:
+            from twistbreak.ui.help_window import HelpWindow  # noqa: PLC0415 -- loads late
+
+            self._help = HelpWindow(self.theme)
+        self._help.open_page(page)
+        self.place().put(self._help, "help", with_size=True)
+        self._present(self._help)
+
+    def open_pause(self) -> None:
+        """Ask until when to pause."""
+        if self._pause is None:
+            from twistbreak.ui.pause_dialog import PauseDialog  # noqa: PLC0415 -- loads late
+
+            self._pause = PauseDialog(self.theme, self.sources.local_now)
+            self._pause.time_chosen.connect(self.pause_chosen)
+        self.place().put(self._pause, "pause")
+        self._present(self._pause)
+
+    def open_settings(self, *, focus: bool = True) -> None:
+        """Show the settings."""
+        if self._settings is None:
+            self._settings = self.sources.settings_dialog()
+            self._settings.finished.connect(self._settings_closed)
+        self._present(self._settings, focus=focus)
+
+    # What follows the state
+
+    def show_view(self, view: TrayView) -> None:
+        """Something has happened: whatever shows the state follows."""
+        if self._status is not None:
+            self._status.show_view(view)
+        if self._why is not None and self._why.isVisible():
+            self._why.update_now()
+
+    def show_settings(self, settings: Settings, problems: Sequence[Problem]) -> None:
+        """The settings have changed, whoever changed them."""
+        if self._status is not None:
+            self._status.set_snooze(self.sources.snooze())
+        if self._settings is not None:
+            self._settings.show_settings(settings)
+            self._settings.show_problems(problems)
+
+    def attend(self) -> bool:
+        """Move the keyboard into what waits for the user, the break or the notice; False when there is neither."""
+        return self.breaks.attend() or self.notices.attend()
+
+    def frame(self) -> Frame | None:
+        """What the break window shows, or None while none is open."""
+        return self.breaks.frame()
+
+    def close_all(self) -> None:
+        """The program ends."""
+        self.breaks.close()
+        self.notices.withdraw()
+        self._app.closeAllWindows()
+
+    # Own
+
+    def place(self) -> Placement:
+        """Finds places for windows."""
+        if self._placement is None:
+            from twistbreak.ui.placement import Placement, Screens  # noqa: PLC0415 -- loads late
+
+            sources = self.sources
+            screens = Screens(self._app, self)
+            self._placement = Placement(screens, sources.load_places, sources.save_places, sources.tray_place, self)
+        return self._placement
+
+    def _present(self, window: QWidget, *, focus: bool = True) -> None:
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not focus)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        if focus:
+            window.raise_()
+            window.activateWindow()
+
+    @Slot()
+    def _settings_closed(self) -> None:
+        if self._settings is not None:
+            self._settings.deleteLater()
+            self._settings = None
+
+
+class Notices:
+    """The notice before a break: `core.ports.HeadsUpSurface`, its code loaded with the first one.
+
+    Args:
+        windows: Whose theme, sources and places it uses.
+    """
+
+    def __init__(self, windows: Windows) -> None:
+        self._windows = windows
+        self._heads_up: HeadsUp | None = None
+
+    def show(self, offer: Offer, lead: timedelta) -> None:
+        """Show the notice."""
+        if self._heads_up is None:
+            from twistbreak.ui.heads_up import HeadsUp  # noqa: PLC0415 -- loads late
+
+            windows = self._windows
+            self._heads_up = HeadsUp(windows.theme, self._preview, windows.place(), windows)
+            self._heads_up.command_chosen.connect(windows.command_chosen)
+        self._heads_up.show(offer, lead)
+
+    def withdraw(self) -> None:
+        """Take the notice away."""
+        if self._heads_up is not None:
+            self._heads_up.withdraw()
+
+    def attend(self) -> bool:
+        """Move the keyboard into the notice; False when there is none."""
+        return self._heads_up is not None and self._heads_up.take_focus()
+
+    def _preview(self, offer: Offer) -> Preview:
+        from twistbreak.core.guide import plan  # noqa: PLC0415 -- loads late
+        from twistbreak.ui.figure_view import Schematic  # noqa: PLC0415 -- loads late
+        from twistbreak.ui.heads_up import Preview  # noqa: PLC0415 -- loads late
+
+        theme, sources = self._windows.theme, self._windows.sources
+        routine = sources.routine(offer.routine)
+        figure = Schematic(routine)
+
+        def paint(painter: QPainter, rect: QRectF) -> None:
+            figure.paint_still(painter, rect, offer.first_side, theme.palette)
+
+        length = plan(routine, offer.dose, offer.first_side, sources.preferences().breathing).length
+        return Preview(routine.name, length, paint)
+
+
+class Breaks:
+    """The break window: `core.ports.BreakSurface`, its code loaded with the first break.
+
+    Args:
+        windows: Whose theme, sources and places it uses.
+    """
+
+    def __init__(self, windows: Windows) -> None:
+        self._windows = windows
+        self._presenter: BreakPresenter | None = None
+
+    def open(self, offer: Offer) -> None:
+        """Open the break window."""
+        if self._presenter is None:
+            self._presenter = self._make()
+        self._presenter.open(offer)
+
+    def pause(self, why: PauseBreak) -> None:
+        """Hold the break where it is."""
+        if self._presenter is not None:
+            self._presenter.pause(why)
+
+    def close(self) -> None:
+        """Close the window without an answer."""
+        if self._presenter is not None:
+            self._presenter.close()
+
+    def attend(self) -> bool:
+        """Move the keyboard into the break; False when none is open."""
+        return self._presenter is not None and self._presenter.take_focus()
+
+    def frame(self) -> Frame | None:
+        """What the window shows, or None while none is open."""
+        return self._presenter.frame if self._presenter else None
+
+    def _make(self) -> BreakPresenter:
+        from twistbreak.ui.presenters.break_presenter import BreakNeeds, BreakPresenter  # noqa: PLC0415 -- loads late
+
+        sources = self._windows.sources
+        needs = BreakNeeds(
+            sources.uptime,
+            sources.routine,
+            sources.choices,
+            sources.preferences,
+            sources.play,
+            self._window,
+            sources.pace,
+        )
+        presenter = BreakPresenter(needs, self._windows)
+        presenter.ended.connect(self._windows.break_ended)
+        return presenter
+
+    def _window(self) -> BreakWindow:
+        from twistbreak.ui.break_window import BreakWindow  # noqa: PLC0415 -- loads late
+
+        return BreakWindow(self._windows.theme, place=self._place)
+
+    def _place(self, window: QWidget) -> None:
+        self._windows.place().put(window, "break", with_size=True)
