@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
+from twistbreak.services import file_watch
 from twistbreak.services.atomic_file import write_atomically
 from twistbreak.services.file_watch import FileWatch
 
@@ -100,6 +101,34 @@ def test_folders_that_come_one_by_one_lead_to_the_file(qtbot: QtBot, parent: QOb
     qtbot.wait(100)  # the watch has moved on to the new folder
     path.parent.mkdir()
     qtbot.wait(100)
+    is_noticed(qtbot, watch, path.touch)
+
+
+def test_a_file_that_keeps_a_second_name_is_not_mistaken_for_the_new_one(
+    qtbot: QtBot, parent: QObject, path: Path
+) -> None:
+    path.write_text("0")
+    path.with_name("settings.toml~").hardlink_to(path)
+    watch = FileWatch(path, parent, SETTLE)
+    is_noticed(qtbot, watch, lambda: by_rename(path, "new"))
+    is_noticed(qtbot, watch, lambda: in_place(path, "new, and edited where it stands"))
+
+
+def test_what_happens_in_a_folder_just_before_it_is_watched_is_not_missed(
+    qtbot: QtBot, parent: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outer, path = tmp_path / "a", tmp_path / "a" / "b" / "settings.toml"
+
+    class LateWatcher(QFileSystemWatcher):
+        def addPaths(self, files: Sequence[str]) -> list[str]:  # noqa: N802 -- Qt's name
+            if str(outer) in files:
+                path.parent.mkdir(exist_ok=True)
+            return super().addPaths(files)
+
+    monkeypatch.setattr(file_watch, "QFileSystemWatcher", LateWatcher)
+    watch = FileWatch(path, parent, SETTLE)
+    outer.mkdir()
+    qtbot.wait(200)
     is_noticed(qtbot, watch, path.touch)
 
 

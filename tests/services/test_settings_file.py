@@ -12,9 +12,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import tomlkit
 from hypothesis import HealthCheck, event, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
+from tomlkit.exceptions import TOMLKitError
 
 from twistbreak import resources
 from twistbreak.core.settings_parse import BadValueError
@@ -352,7 +354,8 @@ KEYS = ["sounds.volume", "reminders.snoozes", "window.text_size"]
 PIECES = st.sampled_from(
     [
         "# note", "", "[sounds]", "[reminders]", "[sounds.x]", "[[list]]", "volume = 20", "snoozes = 99", "a.b = 1",
-        "sounds.volume = 30", "window = { text_size = 120, mine = 1 }", "window.text_size = 130 # big", "window = 3",
+        "sounds.x.y = 4 # dotted", "sounds.volume = 30",
+        "window = { text_size = 120, mine = 1 }", "window.text_size = 130 # big", "window = 3",
         "days = [\n 1, # one\n 2,\n]", "text = '''\n[sounds]\n'''", "= =", 'x = "', "[reminders", "\0", "y = 1e400",
     ]
 )  # fmt: skip
@@ -397,6 +400,27 @@ def test_an_edit_changes_nothing_but_its_keys(text: str, changes: dict[str, str 
                 assert _value(after, page, name) == wanted[key]
             elif not (page in {k.partition(".")[0] for k, v in wanted.items() if v} and before.get(page) == 3):
                 assert _value(after, page, name) == _value(before, page, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("[sounds]\nsounds.x = 1 # no line end", "[sounds]\nsounds.x = 1 # no line end\nvolume = 88\n"),
+        ("sounds.x = 1 # dotted\n[other]\n", "sounds.x = 1 # dotted\nsounds.volume = 88\n[other]\n"),
+        ("sounds = { x = 1 } # inline\n", "sounds = { x = 1, volume = 88} # inline\n"),
+    ],
+)
+def test_comments_survive_an_edit_in_every_notation(text: str, result: str) -> None:
+    assert edited(text, {"sounds.volume": 88}) == result
+
+
+def test_where_the_editor_fails_the_values_are_saved_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(_text: str) -> None:
+        raise TOMLKitError
+
+    monkeypatch.setattr(tomlkit, "parse", stumble)
+    after = tomllib.loads(edited("[sounds]\nx = 1 # lost\n[other]\ny = 2\n", {"sounds.volume": 88}))
+    assert after == {"sounds": {"x": 1, "volume": 88}, "other": {"y": 2}}
 
 
 def _names(tables: dict[str, object], page: str) -> set[str]:

@@ -27,14 +27,23 @@ def edited(text: str, changes: Mapping[str, Plain | None]) -> str:
     """
     wanted = _changed(parse(text) or {}, changes)
     try:
-        document = tomlkit.parse(text)
+        document = tomlkit.parse(f"{text}\n" if text and not text.endswith("\n") else text)
         _change(document, changes)
         result = tomlkit.dumps(document)
     except (TOMLKitError, ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError):
         result = ""  # tomlkit stumbles over some tables that are written in two places; tomllib does not
-    if parse(result) != wanted:
+    if not _is_same(parse(result), wanted):
         result = tomlkit.dumps(wanted)
     return result if result.strip() else _HEADER
+
+
+def _is_same(tables: Mapping[str, object] | None, wanted: Mapping[str, object]) -> bool:
+    """Whether both say the same; a table without entries says nothing."""
+    if tables is None:
+        return False
+    return {key: value for key, value in tables.items() if value != {}} == {
+        key: value for key, value in wanted.items() if value != {}
+    }
 
 
 def _change(document: tomlkit.TOMLDocument, changes: Mapping[str, Plain | None]) -> None:
