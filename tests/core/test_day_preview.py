@@ -107,13 +107,15 @@ def test_a_fixed_time_is_a_break_of_its_own_kind() -> None:
 
 def test_a_fixed_time_during_lunch_waits_for_the_return() -> None:
     day = day_of(Policy(interval=minutes(240), fixed_times=(time(13),)))
-    assert [(f"{planned.at:%H:%M}", planned.is_fixed) for planned in day.breaks] == [("13:15", True)]
+    assert [(f"{planned.at:%H:%M}", planned.is_fixed) for planned in day.breaks] == [
+        ("13:15", True),
+        ("17:16", False),
+    ]
 
 
-@pytest.mark.parametrize("typing_pause_s", [1, 30])
-def test_a_long_typing_pause_does_not_make_the_user_absent(typing_pause_s: int) -> None:
-    policy = Policy(typing_pause=timedelta(seconds=typing_pause_s), idle_limit=timedelta(seconds=15))
-    assert len(day_of(policy).breaks) == 15
+def test_a_typing_pause_longer_than_the_idle_limit_delays_breaks_and_loses_none() -> None:
+    policy = Policy(typing_pause=timedelta(seconds=30), idle_limit=timedelta(seconds=15))
+    assert day_of(policy).longest_sitting == policy.interval + policy.typing_limit
 
 
 def test_the_night_of_the_autumn_change_has_an_hour_more() -> None:

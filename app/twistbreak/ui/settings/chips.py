@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, time
-from itertools import pairwise
 from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, Slot
@@ -15,7 +14,7 @@ from twistbreak.core.settings import Setting, Value
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import paint_chevron
-from twistbreak.ui.settings.editors import UNLIMITED, Editor, at_least, fill, plain, read_time
+from twistbreak.ui.settings.editor import UNLIMITED, Editor, at_least, fill, plain, read_time
 from twistbreak.ui.settings.flow import FlowLayout
 from twistbreak.ui.theme import Theme
 
@@ -55,10 +54,14 @@ class Chips(QWidget, Generic[Entry]):
                 chip.clicked.connect(self._pressed)
                 chip.installEventFilter(self)
                 self._flow.insert(index, chip)
+                chip.show()
                 self._chips[entry] = chip
-        for before, after in pairwise([*(self._chips[entry] for entry in entries), self._next_focus]):
-            QWidget.setTabOrder(before, after)
+        self._chips = {entry: self._chips[entry] for entry in entries}
         self.setVisible(bool(entries))
+
+    def stops(self) -> list[QWidget]:
+        """The chips in the order of the Tab key."""
+        return list(self._chips.values())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Remove by Delete and Backspace too."""
@@ -109,7 +112,6 @@ class EntriesEditor(Editor, Generic[Entry]):
         layout = QVBoxLayout(self)
         fill(layout, self.chips, line)
         layout.setSpacing(8)
-        self.setFocusProxy(field)
         self._add.clicked.connect(self._added)
         field.installEventFilter(self)
 
@@ -121,9 +123,14 @@ class EntriesEditor(Editor, Generic[Entry]):
         """What the field says."""
         raise NotImplementedError
 
+    def stops(self) -> list[QWidget]:
+        """The chips, the field and the button."""
+        return [*self.chips.stops(), self.field, self._add]
+
     def display(self, value: Value) -> None:
         """Show the entries; the field is the user's own."""
         self.chips.show_entries(cast("tuple[Entry, ...]", value))
+        self.rearranged.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Add by Enter too."""
@@ -135,6 +142,7 @@ class EntriesEditor(Editor, Generic[Entry]):
     @Slot()
     def _added(self) -> None:
         self.field.interpretText()
+        self.field.setSelectedSection(self.field.sectionAt(0))  # ready for the next one
         entry, entries = self.typed(), cast("tuple[Entry, ...]", self.known)
         most = self.setting.maximum if isinstance(self.setting.maximum, int) else UNLIMITED
         if entry in entries:
@@ -184,6 +192,14 @@ class CalendarField(QDateEdit):
         self._theme = theme
         self.setCalendarPopup(True)
         self.setDisplayFormat("yyyy-MM-dd")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Let the date be typed with its hyphens: Qt has gone on to the month when the year is full."""
+        nothing_typed = self.lineEdit().selectedText() == self.sectionText(self.currentSection())
+        if event.text() == "-" and nothing_typed and self.currentSectionIndex() > 0:
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Draw the chevron over the field."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -94,9 +95,12 @@ class SettingsDialog(QDialog):
         self._build(DayCard(theme, {routine.id: routine.name for routine in routines}))
         self._preview_timer = QTimer(self, singleShot=True, interval=PREVIEW_DELAY_MS)
         self._preview_timer.timeout.connect(self._show_day)
+        self._ordering = QTimer(self, singleShot=True, interval=0)
+        self._ordering.timeout.connect(self._order)
         for page in self._pages:
             page.edited.connect(self._edited)
             page.reset.connect(self._reset)
+            page.rearranged.connect(self._ordering.start)
         theme.changed.connect(self._dress)
         self._dress()
         self.show_settings(settings)
@@ -177,7 +181,7 @@ class SettingsDialog(QDialog):
         self._reset_all = QPushButton(say(translate("SettingsDialog", "&Reset all…")))
         self._reset_all.setToolTip(say(translate("SettingsDialog", "Put every setting back to its default")))
         self._reset_all.clicked.connect(self._ask_reset_all)
-        close = QPushButton(say(translate("SettingsDialog", "&Close")))
+        self._close = close = QPushButton(say(translate("SettingsDialog", "&Close")))
         close.setProperty("role", "primary")
         close.clicked.connect(self.accept)
         footer = QHBoxLayout()
@@ -189,12 +193,20 @@ class SettingsDialog(QDialog):
         return footer
 
     @Slot()
+    def _order(self) -> None:
+        """Lead the Tab key down the page, whatever was added and removed."""
+        inside = [stop for page in self._pages for stop in page.stops()]
+        stops = [self._list, self._picker, *self._notice.stops(), *inside, self._reset_all, self._close]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
+
+    @Slot()
     def _dress(self) -> None:
         self.setPalette(self._theme.qt_palette())
         self.setStyleSheet(style_sheet(self._theme))
         width = self._list.sizeHintForColumn(0) + 24
         self._list.setFixedWidth(max(width, self._theme.px(120)))
-        self.setMinimumSize(self._theme.px(_NARROWEST), _LOWEST)
+        self.setMinimumSize(max(_NARROWEST, self._theme.px(_NARROWEST)), _LOWEST)
         scale = max(self._theme.text_scale, 1.0)
         if not self.isVisible():
             self.resize(QRect(0, 0, round(_WIDTH * scale), round(_HEIGHT * scale)).size())
@@ -227,6 +239,7 @@ class SettingsDialog(QDialog):
     def _show_notice(self) -> None:
         lines = [sentence_of(problem) for problem in self._problems]
         self._notice.show_lines([*lines, *self._intents.conflicts(self._settings)])
+        self._ordering.start()
 
     @Slot()
     def _show_day(self) -> None:

@@ -13,7 +13,7 @@ from twistbreak.core.settings import Setting, Value
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Look, Option
-from twistbreak.ui.settings.editors import Editor, at_least, fill
+from twistbreak.ui.settings.editor import Editor, at_least, fill
 from twistbreak.ui.theme import Theme
 
 
@@ -48,12 +48,18 @@ class ChecklistEditor(Editor):
         self._layout = QVBoxLayout(self)
         fill(self._layout)
         self._layout.setSpacing(0)
+        if not listed:
+            self._head(translate("SettingsDialog", "There is nothing to choose from."))
         heading: Text | None = None
         for line in listed:
             if line.group is not None and line.group != heading:
                 heading = line.group
                 self._head(heading)
             self._add(line)
+
+    def stops(self) -> list[QWidget]:
+        """The boxes."""
+        return list(self._boxes.values())
 
     def display(self, value: Value) -> None:
         """Tick the boxes; a value that is not listed gets a line of its own, so that it can be seen and taken out."""
@@ -63,6 +69,7 @@ class ChecklistEditor(Editor):
             self._head(translate("SettingsDialog", "Not found"))
             for entry in unknown:
                 self._add(Listed(entry, translate("SettingsDialog", "{id} (no such twist now)", id=entry)))
+            self.rearranged.emit()
         for entry, box in self._boxes.items():
             with QSignalBlocker(box):
                 box.setChecked(entry in wanted)
@@ -72,15 +79,15 @@ class ChecklistEditor(Editor):
         label.setProperty("role", "secondary")
         label.setContentsMargins(6, 8 if self._boxes else 0, 6, 0)
         self._layout.addWidget(label)
+        label.show()
 
     def _add(self, line: Listed) -> None:
         box = Option(self.theme, Look.TICK, say(line.title))
         box.setAccessibleDescription(f"{say(self.setting.title)}. {say(self.setting.help)}")
         box.toggled.connect(self._toggled)
         self._layout.addWidget(box)
+        box.show()
         self._boxes[line.value] = box
-        if self.focusProxy() is None:
-            self.setFocusProxy(box)
 
     @Slot(bool)
     def _toggled(self, _on: bool) -> None:  # noqa: FBT001 -- Qt's signature

@@ -58,6 +58,10 @@ class Notice(QFrame):
         if is_news:
             announce(self, say(lines[0]))
 
+    def stops(self) -> list[QWidget]:
+        """The sentences in the order of the Tab key."""
+        return list(self._labels)
+
     def _line(self, sentence: str) -> QLabel:
         line = QLabel(sentence)
         line.setTextFormat(Qt.TextFormat.PlainText)
@@ -66,6 +70,7 @@ class Notice(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._texts.addWidget(line)
+        line.show()
         return line
 
 

@@ -13,14 +13,9 @@ from twistbreak.core.settings import Page, Schema, Setting, Settings, ValueKind
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.chips import DatesEditor, TimesEditor
-from twistbreak.ui.settings.editors import (
-    ChoiceEditor,
-    DurationEditor,
-    Editor,
-    NumberEditor,
-    PercentEditor,
-    SwitchEditor,
-)
+from twistbreak.ui.settings.durations import DurationEditor
+from twistbreak.ui.settings.editor import Editor
+from twistbreak.ui.settings.editors import ChoiceEditor, NumberEditor, PercentEditor, SwitchEditor
 from twistbreak.ui.settings.lists import ChecklistEditor, Listed
 from twistbreak.ui.settings.ranges import RangesEditor
 from twistbreak.ui.settings.row import SettingRow
@@ -93,10 +88,12 @@ class SettingsPage(QScrollArea):
     Signals:
         edited: Key and new value.
         reset: Key; back to the default.
+        rearranged: A control has other parts than before.
     """
 
     edited = Signal(str, object)
     reset = Signal(str)
+    rearranged = Signal()
 
     def __init__(self, page: Page, schema: Schema, maker: EditorMaker, theme: Theme) -> None:
         super().__init__()
@@ -119,6 +116,7 @@ class SettingsPage(QScrollArea):
             said = setting.help
             row.edited.connect(self.edited)
             row.reset.connect(self.reset)
+            row.editor.rearranged.connect(self.rearranged)
             rows.addWidget(row)
             self._rows.append(row)
         self._heading = QLabel(self.title)
@@ -135,6 +133,10 @@ class SettingsPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+
+    def stops(self) -> list[QWidget]:
+        """Its parts in the order of the Tab key."""
+        return [stop for row in self._rows for stop in row.stops()]
 
     def set_heading_shown(self, shown: bool) -> None:  # noqa: FBT001 -- like Qt's own setters
         """Name the page at its top, or leave that to what stands above it."""

@@ -12,7 +12,7 @@ from twistbreak.core.settings import Setting, Value
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Glyph, GlyphButton
-from twistbreak.ui.settings.editors import UNLIMITED, Editor, fill, is_typing, plain, read_time
+from twistbreak.ui.settings.editor import UNLIMITED, Editor, fill, is_typing, plain, read_time
 from twistbreak.ui.settings.spans import first_overlap, proposal
 from twistbreak.ui.theme import Theme
 
@@ -52,13 +52,10 @@ class RangeLine(QWidget):
             editor.describe(field, say(name))
             field.timeChanged.connect(self._changed)
         self.button.clicked.connect(self.removed)
-        self.setFocusProxy(self._fields[0])
 
-    def follow(self, before: RangeLine | None, after: QWidget) -> None:
-        """Put the line between its neighbours in the order of the Tab key."""
-        if before is not None:
-            QWidget.setTabOrder(before.button, self._fields[0])
-        QWidget.setTabOrder(self.button, after)
+    def stops(self) -> list[QWidget]:
+        """Its parts in the order of the Tab key."""
+        return [*self._fields, self.button]
 
     def value(self) -> TimeRange:
         """What the line says."""
@@ -97,7 +94,10 @@ class RangesEditor(Editor):
         fill(self._layout)
         self._layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
         self._layout.setSpacing(6)
-        self.setFocusProxy(self._add)
+
+    def stops(self) -> list[QWidget]:
+        """The lines and the button."""
+        return [*(stop for line in self._lines for stop in line.stops()), self._add]
 
     def display(self, value: Value) -> None:
         """Show the ranges, line by line; lines that stay keep the focus."""
@@ -116,8 +116,9 @@ class RangesEditor(Editor):
         line.changed.connect(self._changed)
         line.removed.connect(self._removed)
         self._layout.insertWidget(len(self._lines), line)
-        line.follow(self._lines[-1] if self._lines else None, self._add)
+        line.show()
         self._lines.append(line)
+        self.rearranged.emit()
         return line
 
     def _drop(self, line: RangeLine) -> None:
@@ -134,7 +135,7 @@ class RangesEditor(Editor):
         if span is not None:
             line = self._append()
             line.display(span)
-            line.setFocus()
+            line.stops()[0].setFocus()
             self._changed()
 
     @Slot()

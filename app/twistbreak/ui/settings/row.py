@@ -10,7 +10,7 @@ from twistbreak.core.settings import Setting, Value
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Glyph, GlyphButton
-from twistbreak.ui.settings.editors import Editor
+from twistbreak.ui.settings.editor import Editor
 from twistbreak.ui.theme import Theme
 
 _LEAST_TITLE = 170
@@ -51,7 +51,8 @@ class SettingRow(QWidget):
         self._is_narrow = editor.is_wide
         title = say(self.setting.title)
         self._title = _label(title)
-        self._title.setBuddy(editor)
+        for stop in editor.stops()[:1]:
+            self._title.setBuddy(stop)
         self._help = _label(say(self.setting.help), "secondary")
         self._help.setHidden(repeats_help)
         self._refusal = _label("", "refusal")
@@ -65,10 +66,13 @@ class SettingRow(QWidget):
         self.reset_button = GlyphButton(theme, Glyph.RESET, reset)
         self._grid = QGridLayout(self)
         self._lay_out()
-        self.setTabOrder(editor, self.reset_button)
         editor.edited.connect(self._edited)
         editor.refused.connect(self._refused)
         self.reset_button.clicked.connect(self._reset)
+
+    def stops(self) -> list[QWidget]:
+        """Its parts in the order of the Tab key."""
+        return [*self.editor.stops(), self.reset_button]
 
     def show_value(self, value: Value, *, is_changed: bool, works: bool) -> None:
         """Show the setting's value.
@@ -82,7 +86,7 @@ class SettingRow(QWidget):
             self._refused("")
         self.editor.show_value(value)
         if not is_changed and self.reset_button.hasFocus():
-            self.editor.setFocus()
+            self.editor.stops()[0].setFocus()
         self.reset_button.setEnabled(is_changed)
         self.editor.setEnabled(works)
         self._needed.setHidden(works)
