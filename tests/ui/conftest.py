@@ -14,6 +14,13 @@ from PySide6.QtWidgets import QApplication
 from twistbreak.ui.theme import Scheme, Theme
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Let the off-screen platform say what it cannot do: it has no window manager."""
+    config.addinivalue_line(
+        "qt_log_ignore", r"^This plugin does not support (raise\(\)|propagateSizeHints\(\)|grabbing the keyboard)$"
+    )
+
+
 @pytest.fixture(autouse=True)
 def _clean_application(qapp: QApplication) -> Iterator[None]:
     """Give each test the same locale and direction, and close what it leaves open."""

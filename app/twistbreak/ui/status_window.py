@@ -84,8 +84,9 @@ class StatusWindow(Window):
 
     @Slot()
     def update_now(self) -> None:
-        """Show the state of this moment."""
-        self.show_view(self._refresh())
+        """Show the state of this moment, if the window can be seen."""
+        if self.isVisible():
+            self.show_view(self._refresh())
 
     def restyle(self) -> None:
         """Follow the theme, and keep everything readable at the new text size."""
