@@ -17,7 +17,7 @@ from twistbreak.core.events import BreakEnded, Event, PolicyChanged, Started, Ti
 from twistbreak.core.history import BreakResult
 from twistbreak.core.policy import Policy
 from twistbreak.core.routine import Side
-from twistbreak.core.state import EngineState
+from twistbreak.core.state import EngineState, InBreak
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 """Nine o'clock on a Monday without anything special about it."""
@@ -175,8 +175,8 @@ class Desk:
 
     def finish_break(self, *, complete: bool = True, left_after: Side | None = None) -> None:
         """The break window closes."""
-        offer = self.state.phase.offer  # type: ignore[union-attr]  # the story says that a break is open
-        self.send(BreakEnded(result_of(offer, complete=complete, left_after=left_after)))
+        assert isinstance(self.state.phase, InBreak)
+        self.send(BreakEnded(result_of(self.state.phase.offer, complete=complete, left_after=left_after)))
 
     # --- what the user does
 
