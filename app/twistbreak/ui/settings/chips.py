@@ -7,8 +7,8 @@ from datetime import date, time
 from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, Slot
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QPushButton, QTimeEdit, QToolButton, QVBoxLayout, QWidget
 
 from twistbreak.core.settings import Setting, Value
 from twistbreak.core.text import Text, translate
@@ -17,6 +17,9 @@ from twistbreak.ui.settings.controls import paint_chevron
 from twistbreak.ui.settings.editor import UNLIMITED, Editor, at_least, fill, plain, read_time
 from twistbreak.ui.settings.flow import FlowLayout
 from twistbreak.ui.theme import Theme
+
+_BACK = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
+_ON = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 
 Entry = TypeVar("Entry", time, date)
 
@@ -192,6 +195,20 @@ class CalendarField(QDateEdit):
         self._theme = theme
         self.setCalendarPopup(True)
         self.setDisplayFormat("yyyy-MM-dd")
+        for name, sign in (("prev", _BACK), ("next", _ON)):
+            button = self.calendarWidget().findChild(QToolButton, f"qt_calendar_{name}month")
+            if button is not None:
+                button.setIcon(QIcon())
+                button.setText(sign)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """Take the weekend's colour from the theme; Qt paints it red."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            weekend = QTextCharFormat()
+            weekend.setForeground(QColor(self._theme.palette.soft_ink))
+            for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+                self.calendarWidget().setWeekdayTextFormat(day, weekend)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Let the date be typed with its hyphens: Qt has gone on to the month when the year is full."""

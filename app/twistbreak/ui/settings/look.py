@@ -92,12 +92,17 @@ def _buttons(theme: Theme) -> str:
 
 def _calendar(p: Palette) -> str:
     return f"""
-    QCalendarWidget QWidget {{ alternate-background-color: {p.stage}; background: {p.surface}; color: {p.ink}; }}
-    QCalendarWidget QAbstractItemView {{
-        background: {p.surface}; selection-background-color: {p.accent}; selection-color: {p.on_accent}; outline: none;
+    QFrame[role="card"] QCalendarWidget QWidget {{
+        alternate-background-color: {p.stage}; background: {p.surface}; color: {p.ink};
+    }}
+    QFrame[role="card"] QCalendarWidget QAbstractItemView {{
+        background: {p.surface}; border: none; outline: none;
+        selection-background-color: {p.accent}; selection-color: {p.on_accent};
     }}
     QCalendarWidget QAbstractItemView:disabled {{ color: {p.soft_ink}; }}
-    QCalendarWidget QToolButton {{ min-height: 20px; padding: 4px 8px; background: {p.surface}; }}
+    QFrame[role="card"] QCalendarWidget QToolButton {{
+        min-height: 20px; padding: 4px 8px; background: {p.surface}; border-color: transparent;
+    }}
     QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
     """
 

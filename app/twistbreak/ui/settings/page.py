@@ -105,15 +105,12 @@ class SettingsPage(QScrollArea):
         rows = QVBoxLayout(card)
         rows.setContentsMargins(0, 4, 0, 4)
         rows.setSpacing(0)
-        said: Text | None = None
         for setting in page.settings:
             if self._rows:
                 rows.addWidget(_rule())
+            above = self._rows[-1].setting if self._rows else None
             needed = schema.find(setting.needs) if setting.needs else None
-            row = SettingRow(
-                maker.make(setting), theme, needed=needed and needed.title, repeats_help=setting.help == said
-            )
-            said = setting.help
+            row = SettingRow(maker.make(setting), theme, needed=needed and needed.title, above=above)
             row.edited.connect(self.edited)
             row.reset.connect(self.reset)
             row.editor.rearranged.connect(self.rearranged)

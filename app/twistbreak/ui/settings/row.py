@@ -24,7 +24,7 @@ class SettingRow(QWidget):
         editor: Its control.
         theme: Colours.
         needed: Title of the setting without which this one does nothing, or None.
-        repeats_help: The row above says the same; the help is then spoken but not shown again.
+        above: The setting of the row above, if any; what it says already is spoken but not shown again.
         parent: Qt parent.
 
     Signals:
@@ -41,7 +41,7 @@ class SettingRow(QWidget):
         theme: Theme,
         *,
         needed: Text | None = None,
-        repeats_help: bool = False,
+        above: Setting | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,7 +54,9 @@ class SettingRow(QWidget):
         for stop in editor.stops()[:1]:
             self._title.setBuddy(stop)
         self._help = _label(say(self.setting.help), "secondary")
-        self._help.setHidden(repeats_help)
+        self._repeats_help = above is not None and above.help == self.setting.help
+        self._repeats_need = above is not None and above.needs == self.setting.needs
+        self._help.setHidden(self._repeats_help)
         self._refusal = _label("", "refusal")
         self._refusal.hide()
         self._needed = _label("", "secondary")
@@ -89,7 +91,7 @@ class SettingRow(QWidget):
             self.editor.stops()[0].setFocus()
         self.reset_button.setEnabled(is_changed)
         self.editor.setEnabled(works)
-        self._needed.setHidden(works)
+        self._needed.setHidden(works or self._repeats_need)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Only the control and the margins: the control can go below the title."""
@@ -116,11 +118,10 @@ class SettingRow(QWidget):
         grid.setColumnStretch(0, 1)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self._title, 0, 0)
-        grid.addWidget(self.reset_button, 0, 2, 2, 1, top)
+        grid.addWidget(self.reset_button, 0, 2, 3 if self._repeats_help else 2, 1, top)
         grid.addWidget(self._help, 1, 0)
-        below = (2, 0, 1, 3)
         if self._is_narrow:
-            grid.addWidget(self.editor, *below)
+            grid.addWidget(self.editor, 2, 0, 1, 2 if self._repeats_help else 3)
             self.editor.setContentsMargins(0, 6, 0, 0)
         else:
             grid.addWidget(self.editor, 0, 1, 2, 1, top)
