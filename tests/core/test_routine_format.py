@@ -214,6 +214,7 @@ def test_the_manual_names_every_key() -> None:
         ),
         ("[20, 40]", "30", "seconds = 30", "hold.seconds", "is 30, but should be two numbers from 5 to 300"),
         ("[20, 40]", "[true, 40]", "seconds = [t", "hold.seconds", "two numbers"),
+        ("[20, 40]", "[20, 40]\nbreaths = [true, 5]", "breaths", "hold.breaths", "two numbers"),
         ("[20, 40]", "[nan, 40]", "seconds = [n", "hold.seconds", "two numbers"),
         ('"mine"', '"other"', "id", "id", "is “other”, but should be “mine”, like the file."),
         ("{other}", "{knee}", 'say = "Stay', "hold.say", "should have no braces but those of {side} and {other}."),

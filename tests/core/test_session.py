@@ -160,6 +160,14 @@ def test_a_hold_finished_in_two_goes_is_held_in_full() -> None:
     assert session.is_complete(to_the_end(session.pass_time(whole, 30 * SECOND)))
 
 
+def test_a_full_hold_stays_full_when_a_part_of_it_is_repeated() -> None:
+    again = session.back(played_to(chair(), start_of(chair(), SegmentKind.RETURN, Side.RIGHT) + SECOND))
+    assert here(again) == (SegmentKind.HOLD, Side.RIGHT, 1)
+    over = to_the_end(session.forward(session.pass_time(again, 5 * SECOND)))
+    assert session.is_complete(over)
+    assert over.right == 35 * SECOND
+
+
 def test_a_skipped_side_is_left_by_its_way_back() -> None:
     running = session.skip_side(in_hold(chair(), Side.RIGHT))
     assert here(running) == (SegmentKind.RETURN, Side.RIGHT, 1)
@@ -282,6 +290,39 @@ def test_a_round_that_is_no_longer_needed_is_left_by_the_way_back() -> None:
         SegmentKind.FINISH,
     ]
     assert session.is_complete(to_the_end(shorter))
+
+
+def test_a_round_in_which_a_side_was_held_is_kept_for_the_other_side() -> None:
+    seated = shipped("seated-twist")
+    of = plan(seated, Dose.THOROUGH, Side.RIGHT)
+    again = session.back(session.back(in_hold(of, Side.RIGHT, SECOND, round_=2)))
+    assert here(again) == (SegmentKind.TURN, Side.RIGHT, 2)
+    over = to_the_end(session.shorten(again, plan(seated, Dose.QUICK, Side.RIGHT)))
+    assert session.is_complete(over)
+    assert (over.left, over.right) == (45 * SECOND, 46 * SECOND)
+
+
+@pytest.mark.parametrize(("into", "length", "breaths"), [(3, 25, 5), (22, 25, 5), (27, 30, 6)])
+def test_a_hold_counted_in_breaths_ends_with_a_whole_one(into: int, length: int, breaths: int) -> None:
+    floor = shipped("floor-seated-twist")
+    running = in_hold(plan(floor, Dose.STANDARD, Side.RIGHT), Side.RIGHT, into * SECOND)
+    shorter = session.shorten(running, plan(floor, Dose.QUICK, Side.RIGHT))
+    held = [(s.length, s.breaths) for s in shorter.plan.segments if s.kind is SegmentKind.HOLD]
+    assert held == [(length * SECOND, breaths)] * 2
+
+
+@given(st.sampled_from([Dose.QUICK, Dose.STANDARD]), sides, st.integers(0, 59))
+def test_a_shortened_swing_has_as_many_swings_to_each_side_and_slows_down(dose: Dose, side: Side, done: int) -> None:
+    of = plan(shipped("standing-swing"), Dose.THOROUGH, side)
+    swinging = [s for s in of.segments if s.kind is SegmentKind.SWING]
+    running = played_to(of, swinging[done].start + SECOND / 2)
+    fewer = session.shorten(running, plan(shipped("standing-swing"), dose, side)).plan
+    left = [s for s in fewer.segments if s.kind is SegmentKind.SWING]
+    assert [s.side for s in left] == list(of.sides) * fewer.repetitions
+    assert [s.repetition for s in left] == [n for n in range(1, fewer.repetitions + 1) for _ in of.sides]
+    assert [(s.pace, s.length) for s in left[-10:]] == [(s.pace, s.length) for s in swinging[-10:]]
+    wanted = {Dose.QUICK: 20, Dose.STANDARD: 30}[dose]
+    assert len(left) == min(max(wanted, done + 1 + (done + 1) % 2 + 10), 60)
 
 
 def test_shortening_keeps_what_was_done_before_going_back() -> None:
