@@ -202,6 +202,14 @@ def test_no_text_is_cut_at_any_text_size(scene: Scene, theme: Theme, scale: floa
         assert button.height() >= 36
 
 
+@pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
+def test_all_of_it_is_on_the_screen_from_the_start(scene: Scene, theme: Theme, scale: float) -> None:
+    theme.choose(Scheme.LIGHT, scale, reduced_motion=True)
+    scene.surface.show(views.offer(), LEAD)
+    assert scene.notice.screen().availableGeometry().contains(scene.notice.frameGeometry())
+    assert len({button.y() for button in scene.buttons()}) == 1, "the answers stand side by side"
+
+
 def test_it_follows_the_text_size_while_it_is_shown(scene: Scene, theme: Theme) -> None:
     scene.surface.show(views.offer(), LEAD)
     before = scene.notice.height()

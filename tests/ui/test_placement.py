@@ -185,7 +185,7 @@ def test_each_window_and_screen_has_a_place_of_its_own(
 
 
 def test_when_its_screen_is_unplugged_it_comes_back_onto_one_that_is_there(
-    placement: Placement, screens: FakeScreens, window: QWidget, qtbot: QtBot
+    placement: Placement, screens: FakeScreens, window: QWidget, kept: Kept, qtbot: QtBot
 ) -> None:
     screens.point = QPoint(-600, 600)
     placement.put(window, "status")
@@ -194,6 +194,8 @@ def test_when_its_screen_is_unplugged_it_comes_back_onto_one_that_is_there(
     screens.all = [BIG]
     screens.changed.emit()
     qtbot.waitUntil(lambda: BIG.usable.contains(window.frameGeometry()))
+    window.hide()
+    assert kept.saves == 0, "nobody moved it there"
 
 
 def test_a_hidden_window_is_left_alone_until_it_is_shown_again(

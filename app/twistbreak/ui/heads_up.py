@@ -39,6 +39,8 @@ MINUTE = timedelta(minutes=1)
 
 _WIDTH = 400
 _PICTURE = 92
+_MARGIN = 16
+_GAP = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ class HeadsUp(QObject):
             self._notice = Notice(self._theme)
             self._notice.command_chosen.connect(self.command_chosen)
         self._notice.announce(offer, self._preview(offer), lead)
+        self._notice.prepare()
         self._placement.put(self._notice, "heads_up")
         self._notice.show()
 
@@ -158,6 +161,8 @@ class Notice(Window):
         """Follow the theme, at the new text size."""
         super().restyle()
         self._picture.updateGeometry()
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
@@ -209,9 +214,13 @@ class Notice(Window):
             return
         layout.activate()
         room = self.screen().availableGeometry().size()
-        width = max(round(_WIDTH * max(1.0, self.theme.text_scale)), layout.minimumSize().width())
-        width = min(width, room.width())
+        width = min(max(_WIDTH, layout.minimumSize().width(), self._one_row()), room.width())
         self.setFixedSize(width, min(layout.totalHeightForWidth(width), room.height()))
+
+    def _one_row(self) -> int:
+        """Width at which all answers stand side by side."""
+        buttons = [button.sizeHint().width() + _GAP for button in self._answers.buttons() if not button.isHidden()]
+        return self._picture.sizeHint().width() + 3 * _MARGIN + sum(buttons)
 
     def _build(self) -> None:
         self._picture = _Picture(self.theme)
@@ -223,7 +232,7 @@ class Notice(Window):
         self._snooze = self._button("snooze", translate("HeadsUp", "Later"))
         self._skip = self._button("skip", translate("HeadsUp", "Skip"))
         row = QWidget()
-        flow = FlowRow(row)
+        flow = FlowRow(row, _GAP)
         for button in (self._now, self._snooze, self._skip):
             flow.addWidget(button)
         texts = QVBoxLayout()
@@ -235,8 +244,8 @@ class Notice(Window):
         texts.addWidget(row)
         texts.addStretch(1)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 16)
-        whole.setSpacing(16)
+        whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        whole.setSpacing(_MARGIN)
         whole.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         whole.addLayout(texts, 1)
 

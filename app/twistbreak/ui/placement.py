@@ -8,7 +8,7 @@ of their screen, as plain data, so that a panel or a new resolution moves window
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
@@ -184,7 +184,7 @@ class Placement(QObject):
             window.move(place.topLeft())
         if place.size() != window.size():
             window.resize(place.size())
-        self._watch(window, name)
+        self._watch(window, name, with_size=with_size)
 
     @Slot()
     def bring_back(self) -> None:
@@ -193,11 +193,12 @@ class Placement(QObject):
             return
         self._forget_the_dead()
         areas = self._screens.areas()
-        for window in self._watched:
+        for window, kept in list(self._watched.items()):
             frame = window.frameGeometry()
             place = clamped(frame, screen_at(frame.center(), areas).usable)
             if window.isVisible() and place.topLeft() != frame.topLeft():
                 window.move(place.topLeft())
+                self._watched[window] = replace(kept, position=place.topLeft())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """See where the user leaves a window."""
@@ -205,21 +206,22 @@ class Placement(QObject):
             if event.type() is QEvent.Type.Hide:
                 self._remember(watched)
             elif event.type() is QEvent.Type.Show:
-                self._watched[watched] = _Watched(self._watched[watched].name, watched.pos(), watched.size())
+                self._watched[watched] = replace(self._watched[watched], position=watched.pos(), size=watched.size())
         return super().eventFilter(watched, event)
 
-    def _watch(self, window: QWidget, name: str) -> None:
+    def _watch(self, window: QWidget, name: str, *, with_size: bool) -> None:
         if window not in self._watched:
             self._forget_the_dead()
             window.installEventFilter(self)
-        self._watched[window] = _Watched(name, window.pos(), window.size())
+        self._watched[window] = _Watched(name, with_size, window.pos(), window.size())
 
     def _forget_the_dead(self) -> None:
         self._watched = {window: kept for window, kept in self._watched.items() if isValid(window)}
 
     def _remember(self, window: QWidget) -> None:
         before = self._watched[window]
-        if not self._screens.lets_place or (window.pos(), window.size()) == (before.position, before.size):
+        is_resized = before.with_size and window.size() != before.size
+        if not self._screens.lets_place or (window.pos() == before.position and not is_resized):
             return
         area = screen_at(window.frameGeometry().center(), self._screens.areas())
         place = window.pos() - area.usable.topLeft()
@@ -234,10 +236,12 @@ class _Watched:
 
     Attributes:
         name: Under which its place is remembered.
+        with_size: Whether its size is remembered too.
         position: Where its frame stood when it was shown: only a window that the user moved is remembered.
         size: Likewise.
     """
 
     name: str
+    with_size: bool
     position: QPoint
     size: QSize

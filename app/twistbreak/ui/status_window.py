@@ -51,6 +51,7 @@ class StatusWindow(Window):
         self._refresh = refresh
         self._choices = choices
         self._names: dict[str, Text] = {}
+        self._view: TrayView | None = None
         self._stands_alone = False
         self._was_fitted = False
         self.commands = Actions(self, shortcuts=True)
@@ -70,6 +71,7 @@ class StatusWindow(Window):
             self.setWindowTitle(say(translate("StatusWindow", "{status} - Twist Break", status=view.tooltip)))
         if self.isVisible() and not self.isMinimized():
             self._show(view)
+            self._timer.start(_until_it_reads_differently(view))
 
     def set_snooze(self, length: timedelta | None) -> None:
         """Say on the button how long a snooze is."""
@@ -94,11 +96,17 @@ class StatusWindow(Window):
         self._dial.updateGeometry()
         self._fit()
 
+    def prepare(self) -> None:
+        """Read the twists and the state of this moment: they decide how high the window is."""
+        super().prepare()
+        if not self.isVisible():
+            self._names = {choice.routine: choice.name for choice in self._choices()}
+            self._show(self._refresh())
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
-        """Read the twists and show the state of this moment."""
-        self._names = {choice.routine: choice.name for choice in self._choices()}
-        self._show(self._refresh())
+        """Look for news from now on."""
         super().showEvent(event)
+        self._timer.start(_until_it_reads_differently(self._view or self._refresh()))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
         """Stop looking for news."""
@@ -122,6 +130,7 @@ class StatusWindow(Window):
             self._return.start()
 
     def _show(self, view: TrayView) -> None:
+        self._view = view
         self.commands.set_enabled(view.enabled)
         for button, command in ((self._choose, "choose"), (self._pause, "pause")):
             button.setEnabled(self.commands[command].isEnabled())
@@ -133,7 +142,6 @@ class StatusWindow(Window):
         self._show_next(view)
         self._here_card.setVisible(self.commands["here"].isVisible())
         self._fit()
-        self._timer.start(_until_it_reads_differently(view))
 
     def _show_dial(self, view: TrayView) -> None:
         self._dial.set_share(view.progress)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QWidget
@@ -45,17 +47,30 @@ class Window(QWidget):
             self.resize((self._first_size * max(1.0, self._theme.text_scale)).boundedTo(room))
             self._first_size = None
 
-    def present(self) -> None:
-        """Show the window, restored and in front, with the keyboard: for windows that the user has asked for."""
+    def prepare(self) -> None:
+        """Give the window the look and the size it will be shown with; extended by windows that size themselves."""
+        if not self._is_styled:
+            self.restyle()
+        self.ensurePolished()
+
+    def present(self, put: Callable[[QWidget], None] | None = None) -> None:
+        """Show the window, restored and in front, with the keyboard: for windows that the user has asked for.
+
+        Args:
+            put: Moves the window to its place, if it is not to be seen yet (`placement.Placement.put`).
+        """
+        if put is not None and not self.isVisible():
+            self.prepare()
+            put(self)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
 
     def setVisible(self, visible: bool) -> None:  # noqa: N802, FBT001 -- Qt's name and argument
-        """Style the window before it is first seen."""
-        if visible and not self._is_styled:
-            self.restyle()
+        """Prepare the window before it is first seen."""
+        if visible:
+            self.prepare()
         super().setVisible(visible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
