@@ -74,8 +74,10 @@ class Answers:
         words = {key: value for key, value in request.args.items() if isinstance(value, str)}
         try:
             return self._answer(request.verb, words)
-        except (arguments.ArgumentError, BadValueError) as error:
+        except arguments.ArgumentError as error:
             return failure(str(error), Status.WRONG_USAGE)
+        except BadValueError as error:
+            return failure(f"{words.get('key', '')[:60]}: {error}", Status.WRONG_USAGE)
 
     def _answer(self, verb: str, words: dict[str, str]) -> Reply:
         match verb:
