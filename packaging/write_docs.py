@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from twistbreak import resources
+from twistbreak.core.commands import COMMANDS, Command, Where
 from twistbreak.core.settings import Page, Setting, ValueKind
 from twistbreak.core.settings_format import Plain, duration_text, to_toml
 from twistbreak.services.settings_file import SIZE_LIMIT, read_schema
@@ -53,7 +54,68 @@ def settings_page() -> str:
     return "\n".join([_SETTINGS_INTRODUCTION, *(line for page in schema.pages for line in _section(page))])
 
 
-PAGES: dict[str, Callable[[], str]] = {"settings.md": settings_page}
+_COMMANDS_INTRODUCTION = """\
+# Command line
+
+<!-- Made from core/commands.py by packaging/write_docs.py; edit there. -->
+
+`twistbreak` without a verb starts the program, or shows the window of the running one. A verb talks to the running
+program over a socket that only you can reach, and answers within moments. Errors go to standard error in one sentence.
+
+| exit status | means |
+|---|---|
+| 0 | done |
+| 1 | failed, or refused: the sentence says why |
+| 2 | wrong usage |
+| 3 | the program is not running |
+
+`--demo` offers a break within seconds and runs it in fast time (`--demo-speed N`, 1 to 60 times), without touching what
+is remembered. `--self-test` opens every window once, loads everything and reports. `--version` tells the version.
+
+`why`, `routines` and `settings get|set|list|path|reset` also work while the program does not run.
+
+## Verbs
+"""
+
+_STATUS_JSON = """\
+## `status --json`
+
+One object. Programs may rely on these keys; more may come.
+
+| key | holds |
+|---|---|
+| `state` | `sitting`, `held`, `heads_up`, `break`, `away`, `paused` or `off_hours` |
+| `headline` | the status line, in English |
+| `next_break_at` | when the next break opens, ISO 8601 with offset, or null when none is planned |
+| `sitting_s` | real sitting time since the last break, in seconds |
+| `held_by` | what a reminder waits for: `call`, `full_screen`, `do_not_disturb`, `presentation`, `typing` |
+| `routine` | the twist announced or in progress, or null |
+| `next_routine` | the twist that is next |
+| `side`, `segment`, `remaining_s` | where a running break is: `left` or `right`, the segment's kind, seconds left; else null |
+| `today` | `completed`, `partial`, `natural`, `left_s`, `right_s` of the local day |
+| `sensors` | for each sensor: `works`, `how`, and `polls_s` (null: it is told, and never looks by itself) |
+| `version` | the program's version |
+"""
+
+
+def command_line_page() -> str:
+    """The reference of the command line."""
+    verbs = [command for command in COMMANDS if Where.CLI in command.where]
+    return "\n".join([_COMMANDS_INTRODUCTION, *(line for verb in verbs for line in _verb(verb)), "", _STATUS_JSON])
+
+
+def _verb(command: Command) -> Iterator[str]:
+    words = " ".join(
+        f"[{argument.name}]" if argument.is_switch else f"[{argument.name.upper()}]" for argument in command.arguments
+    )
+    yield f"- **`twistbreak {command.cli}{' ' + words if words else ''}`** {command.help}"
+    for argument in command.arguments:
+        choices = f" One of {', '.join(f'`{choice}`' for choice in argument.choices)}." if argument.choices else ""
+        name = argument.name if argument.is_switch else argument.name.upper()
+        yield f"  - `{name}`: {argument.help}{choices}"
+
+
+PAGES: dict[str, Callable[[], str]] = {"settings.md": settings_page, "command-line.md": command_line_page}
 """The pages that are made from data, by file name."""
 
 

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import time, timedelta
+from signal import Signals
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -36,7 +37,7 @@ from twistbreak.services.paths import Paths, user_paths
 from twistbreak.services.places_file import PlacesFile
 from twistbreak.services.routine_files import load_all
 from twistbreak.services.settings_file import SettingsFile, read_schema
-from twistbreak.services.signals import Signals
+from twistbreak.services.signals import TerminationSignals
 from twistbreak.services.single_instance import InstanceLock
 from twistbreak.services.state_file import StateFile
 from twistbreak.services.system_clock import SystemClock
@@ -139,7 +140,7 @@ class Program(QObject):
         self._runtime = Runtime(self._sense, self._rules.policy, self._first_state(), self._ports())
         answers = Answers(self._rules.file, self._rules.read_twists, self._journal, self._clock.now, self)
         self._server = ControlServer(place.socket, answers, parent=self)
-        self._signals = Signals(self.quit, self)
+        self._signals = TerminationSignals(self._terminated, self)
         self._no_tray = QTimer(self, singleShot=True, interval=NO_TRAY_MS)
         self._leaving = QTimer(self, singleShot=True, interval=0)
         self._told: tuple[Problem, ...] = ()
@@ -273,7 +274,7 @@ class Program(QObject):
         )
 
     def _watching(self) -> Iterable[Sensor]:
-        return (*self._sensors.all, self._clock_watch)
+        return (self._sensors.idle, self._sensors.lock, self._sensors.busy, self._clock_watch)
 
     def _sense(self) -> Sample:
         sensors = self._sensors
@@ -299,6 +300,9 @@ class Program(QObject):
     @Slot()
     def _look(self) -> None:
         self.dispatch(Tick())
+
+    def _terminated(self, _signal: Signals) -> None:
+        self.quit()
 
     @Slot(str)
     def _stretch(self, routine: RoutineId) -> None:
