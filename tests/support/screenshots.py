@@ -16,17 +16,18 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from support import views
 from twistbreak.core.effects import Note, Offer
 from twistbreak.core.routine import Dose
-from twistbreak.core.views import TrayView
+from twistbreak.core.views import StateName, TrayView
 from twistbreak.ui.heads_up import Notice, Preview
 from twistbreak.ui.help_window import HelpWindow
 from twistbreak.ui.pause_dialog import PauseDialog
 from twistbreak.ui.status_window import StatusWindow
 from twistbreak.ui.theme import Scheme, Theme
+from twistbreak.ui.tray_icon import LOGICAL_SIZES, Look, pixmap
 from twistbreak.ui.why_window import WhyWindow
 from twistbreak.ui.widgets import schematic
 from twistbreak.ui.widgets.motion import Motion, Stance
@@ -119,6 +120,32 @@ def _pause(theme: Theme) -> QWidget:
     return PauseDialog(theme, lambda: datetime(2026, 11, 20, 13, 12, tzinfo=UTC))
 
 
+def _tray_icons(_: Theme) -> QWidget:
+    """Every state in every size, for any panel, a light, a dark one, and symbolic; on light and dark ground."""
+    sheet = QWidget()
+    column = QVBoxLayout(sheet)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for on_dark, symbolic, ground in (
+        (None, False, "#F2F2F2"),
+        (None, False, "#202326"),
+        (False, False, "#F2F2F2"),
+        (True, False, "#202326"),
+        (False, True, "#F2F2F2"),
+        (True, True, "#202326"),
+    ):
+        panel = QWidget()
+        panel.setStyleSheet(f"background: {ground};")
+        row = QHBoxLayout(panel)
+        for state in StateName:
+            for size in LOGICAL_SIZES:
+                icon = QLabel()
+                icon.setPixmap(pixmap(Look(state, 7, on_dark, symbolic), size))
+                row.addWidget(icon)
+        column.addWidget(panel)
+    return sheet
+
+
 SHOTS: dict[str, Shot] = {
     "status-sitting": _status(views.SITTING),
     "status-held": _status(views.HELD),
@@ -136,6 +163,7 @@ SHOTS: dict[str, Shot] = {
     "help-safety": _help("safety"),
     "help-about": _help("about"),
     "pause": _pause,
+    "tray-icons": _tray_icons,
 }
 
 
