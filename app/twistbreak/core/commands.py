@@ -211,7 +211,7 @@ COMMANDS: tuple[Command, ...] = (
     _command(
         "status",
         translate("Command", "Status"),
-        translate("Command", "Show the status window."),
+        translate("Command", "Show what is going on."),
         Where.MENU,
         cli="status",
         arguments=(_JSON,),
