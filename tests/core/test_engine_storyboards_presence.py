@@ -329,6 +329,7 @@ def test_a_notice_that_was_frozen_with_the_program_does_not_open_a_break() -> No
         STARTED,
         ("29:40", "note fired"),
         ("29:40", "notice 1"),
+        ("31:50", "note away"),
         ("31:50", "withdraw"),
         ("31:50", "note away"),
         ("31:50", "note moved"),

@@ -135,9 +135,15 @@ def moved(by: timedelta, why: CalmReason) -> Text:
 
 def withdrawn(why: Absence) -> Text:
     """A notice was on the screen when its reader left."""
-    if why is Absence.LOCKED:
-        return translate("Why", "Took the notice back: the screen was locked.")
-    return translate("Why", "Took the notice back: you seem to be away.")
+    match why:
+        case Absence.IDLE:
+            return translate("Why", "Took the notice back: you seem to be away.")
+        case Absence.LOCKED:
+            return translate("Why", "Took the notice back: the screen was locked.")
+        case Absence.ASLEEP:
+            return translate("Why", "Took the notice back: the computer slept.")
+        case Absence.UNSEEN:
+            return translate("Why", "Took the notice back: Twist Break did not run for a while.")
 
 
 def came_back(absent: timedelta) -> Text:

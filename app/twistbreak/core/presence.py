@@ -4,8 +4,8 @@ The rules, in the order they are applied:
 
 - Time suspended, and time by which a promised wake-up came too late, is a *gap*. A gap shorter than the idle limit
   changes nothing; a longer one is absence. After any sleep, and after a longer gap, reminders wait for calm.
-- A lock is absence from its beginning; idleness is absence from the last sign of life. The first `idle_limit` of
-  idleness still counts as sitting, and a whole absence shorter than that does, too.
+- A lock, or `idle_limit` without input, is absence from the last sign of life on. The first `idle_limit` of idleness
+  still counts as sitting, and a whole absence shorter than that does, too.
 - Someone in a call sits there, however idle the hands are; so does someone who tells the program something.
 - Away for `natural_break` is a break: the sitting time starts again. It counts as one when there was any sitting.
 """
@@ -96,22 +96,28 @@ def leave(turn: Turn) -> Turn:
     """Notice that nobody is here any more."""
     if turn.is_here:
         return turn
-    phase, limit = turn.state.phase, turn.policy.idle_limit
-    idle = turn.idle if turn.idle >= limit else ZERO
     why = Absence.LOCKED if turn.sample.locked else Absence.IDLE
-    since, sat = turn.uptime - idle, turn.state.sitting
-    match phase:
+    since, sat = turn.uptime - turn.idle, turn.state.sitting
+    match turn.state.phase:
         case Sitting() | Held() | HeadsUp():
-            away = Away(since, why, max(sat - min(idle, limit), ZERO), then=_to_come_back_to(turn))
-            if isinstance(phase, HeadsUp):
-                turn = turn.note(NoteKind.AWAY, notes.withdrawn(why))
-            turn, away = _credit(turn, away)
-            return turn.to(away)
-        case Paused(away=None):
+            before = max(sat - min(turn.idle, turn.policy.idle_limit), ZERO)
+            turn = _go(turn, Away(since, why, before))
+            return _look_back(turn)
+        case Paused(away=None) as paused:
             turn, away = _credit(turn, Away(since, why, sat))
-            return turn.but(phase=replace(phase, away=away))
+            return turn.but(phase=replace(paused, away=away))
         case _:
             return turn
+
+
+def _go(turn: Turn, away: Away) -> Turn:
+    """Away from the desk, and back to what waits there later."""
+    phase = turn.state.phase
+    if isinstance(phase, HeadsUp):
+        turn = turn.note(NoteKind.AWAY, notes.withdrawn(away.why))
+    if isinstance(phase, Held):
+        away = replace(away, then=replace(phase, typing_since=None))
+    return turn.to(away)
 
 
 def _lateness(state: EngineState, awake: timedelta) -> timedelta:
@@ -149,12 +155,7 @@ def _while_here(turn: Turn, lapse: _Lapse) -> Turn:
         return turn
     absent = max(gap, turn.idle)
     before = max(sat + lapse.total - absent, ZERO)
-    return turn.to(Away(turn.uptime - absent, lapse.why, before, lapse.asleep, then=_to_come_back_to(turn)))
-
-
-def _to_come_back_to(turn: Turn) -> Sitting | Held:
-    phase = turn.state.phase
-    return replace(phase, typing_since=None) if isinstance(phase, Held) else Sitting()
+    return _go(turn, Away(turn.uptime - absent, lapse.why, before, lapse.asleep))
 
 
 def _prolonged(turn: Turn, away: Away, lapse: _Lapse) -> Away:
@@ -202,9 +203,9 @@ def _come_back(turn: Turn, away: Away) -> Turn:
     absent = turn.uptime - away.since
     turn = turn.but(phase=away.then)
     if away.credited:
-        return turn.but(undo=undo_for(away, turn.uptime))
+        return turn.but(known_here=turn.uptime, undo=undo_for(away, turn.uptime))
     if absent < turn.policy.idle_limit:
-        return turn.but(sitting=turn.state.sitting + absent)
+        return turn.but(sitting=away.before + absent)
     return turn.note(NoteKind.AWAY, notes.came_back(absent))
 
 

@@ -110,8 +110,10 @@ def _hours(turn: Turn) -> Turn:
             return turn.note(NoteKind.OFF_HOURS, notes.off_hours(until and until.astimezone(now.zone)))
         case OffHours() if working:
             turn = turn.but(sitting=ZERO, calm=None, snoozes=0).note(NoteKind.OFF_HOURS, notes.WORK_BEGINS)
+            if turn.is_here:
+                return turn.to(Sitting()).but(known_here=turn.uptime)
             why = Absence.LOCKED if turn.sample.locked else Absence.IDLE
-            return turn.to(Sitting() if turn.is_here else Away(turn.uptime, why, ZERO))
+            return turn.to(Away(turn.uptime, why, ZERO))
         case OffHours():
             return turn.but(phase=OffHours(workday.next_change(turn.policy.hours, now.utc, now.zone)))
         case _:
