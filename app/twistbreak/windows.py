@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from twistbreak.core.effects import Note, Offer, PauseBreak
 from twistbreak.core.guide import Frame
-from twistbreak.core.preferences import Preferences
+from twistbreak.core.preferences import Preferences, ScreenChoice
 from twistbreak.core.routine import Routine, RoutineId
 from twistbreak.core.settings import Problem, Settings
 from twistbreak.core.views import TrayView
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from twistbreak.ui.settings.dialog import SettingsDialog
     from twistbreak.ui.status_window import StatusWindow
     from twistbreak.ui.why_window import WhyWindow
+    from twistbreak.ui.widgets.window import Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +128,7 @@ class Windows(QObject):
             self._status.routine_chosen.connect(self.routine_chosen)
         self._stands_in = alone
         self._status.stand_alone(alone=alone)
-        if not self._status.isVisible():
-            self.place().put(self._status, "status")
-        self._present(self._status, focus=focus)
+        self._present(self._status, "status", focus=focus)
 
     def close_stand_in(self) -> None:
         """The tray is there: a status window that stood in for it goes."""
@@ -150,8 +149,7 @@ class Windows(QObject):
                 lambda: self.sources.local_now().tzinfo or UTC,
                 self._app.clipboard(),
             )
-        self.place().put(self._why, "why", with_size=True)
-        self._present(self._why)
+        self._present(self._why, "why", with_size=True)
 
     def open_help(self, page: str) -> None:
         """Show a page of the help window: `help`, `safety` or `about`."""
@@ -160,8 +158,7 @@ class Windows(QObject):
 
             self._help = HelpWindow(self.theme)
         self._help.open_page(page)
-        self.place().put(self._help, "help", with_size=True)
-        self._present(self._help)
+        self._present(self._help, "help", with_size=True)
 
     def open_pause(self) -> None:
         """Ask until when to pause."""
@@ -170,15 +167,14 @@ class Windows(QObject):
 
             self._pause = PauseDialog(self.theme, self.sources.local_now)
             self._pause.time_chosen.connect(self.pause_chosen)
-        self.place().put(self._pause, "pause")
-        self._present(self._pause)
+        self._present(self._pause, "pause")
 
     def open_settings(self, *, focus: bool = True) -> None:
         """Show the settings."""
         if self._settings is None:
             self._settings = self.sources.settings_dialog()
             self._settings.finished.connect(self._settings_closed)
-        self._present(self._settings, focus=focus)
+        _show(self._settings, focus=focus)
 
     # What follows the state
 
@@ -223,19 +219,27 @@ class Windows(QObject):
             self._placement = Placement(screens, sources.load_places, sources.save_places, sources.tray_place, self)
         return self._placement
 
-    def _present(self, window: QWidget, *, focus: bool = True) -> None:
-        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not focus)
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        if focus:
-            window.raise_()
-            window.activateWindow()
+    def _present(self, window: Window, name: str, *, with_size: bool = False, focus: bool = True) -> None:
+        if not window.isVisible():
+            window.prepare()
+            self.place().put(window, name, with_size=with_size)
+        _show(window, focus=focus)
 
     @Slot()
     def _settings_closed(self) -> None:
         if self._settings is not None:
             self._settings.deleteLater()
             self._settings = None
+
+
+def _show(window: QWidget, *, focus: bool) -> None:
+    """Show a window, restored; in front and with the keyboard only when the user has asked for it."""
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not focus)
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    if focus:
+        window.raise_()
+        window.activateWindow()
 
 
 class Notices:
@@ -342,4 +346,7 @@ class Breaks:
         return BreakWindow(self._windows.theme, place=self._place)
 
     def _place(self, window: QWidget) -> None:
-        self._windows.place().put(window, "break", with_size=True)
+        wishes = self._windows.sources.preferences()
+        on_primary = wishes.screen is ScreenChoice.PRIMARY
+        place = self._windows.place()
+        place.put(window, "break", with_size=True, remember=wishes.remember_place, on_primary=on_primary)

@@ -228,3 +228,19 @@ def test_the_real_screens_are_told(qapp: QApplication) -> None:
     assert [area.name for area in screens.areas()] == [screen.name() for screen in qapp.screens()]
     assert all(area.whole.contains(area.usable) for area in screens.areas())
     assert screens.lets_place
+
+
+def test_on_the_primary_screen_the_pointer_does_not_matter(
+    placement: Placement, screens: FakeScreens, window: QWidget
+) -> None:
+    screens.point = QPoint(-500, 500)
+    placement.put(window, "break", on_primary=True)
+    assert BIG.usable.contains(window.geometry())
+
+
+def test_a_place_that_is_not_wanted_back_is_not_used(placement: Placement, kept: Kept, window: QWidget) -> None:
+    kept.places = {"break": {"DP-1": (10, 20, 400, 300)}}
+    placement.put(window, "break", remember=False)
+    assert window.pos() == corner(SIZE, BIG, None).topLeft()
+    placement.put(window, "break")
+    assert window.pos() == QPoint(10, 20)

@@ -166,16 +166,21 @@ class Placement(QObject):
         self._rescue.timeout.connect(self.bring_back)
         screens.changed.connect(self._rescue.start)
 
-    def put(self, window: QWidget, name: str, *, with_size: bool = False) -> None:
+    def put(
+        self, window: QWidget, name: str, *, with_size: bool = False, remember: bool = True, on_primary: bool = False
+    ) -> None:
         """Move a window to its place: call it before the window is shown.
 
         Args:
             window: A top-level window that has its size.
             name: Under which its place is remembered.
             with_size: Remember its size too.
+            remember: Go where the user left it; else always next to the tray.
+            on_primary: On the primary screen; else on the one with the pointer.
         """
-        area = screen_at(self._screens.pointer(), self._screens.areas())
-        kept = self._load().get(name, {}).get(area.name)
+        areas = self._screens.areas()
+        area = areas[0] if on_primary else screen_at(self._screens.pointer(), areas)
+        kept = self._load().get(name, {}).get(area.name) if remember else None
         place = remembered(kept, window.size(), area, with_size=with_size)
         if place is None:
             right_to_left = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
