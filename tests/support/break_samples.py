@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 
 from twistbreak.core.guide import Frame, Plan, SegmentKind, frame_at, plan
@@ -12,6 +13,7 @@ from twistbreak.core.routine_format import parse
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "routines"
 
 
+@cache
 def routine(name: str) -> Routine:
     """One of the shipped twists."""
     found, problems = parse((FOLDER / f"{name}.toml").read_text(encoding="utf-8"), f"{name}.toml", name, own=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,6 +23,9 @@ from twistbreak.ui.widgets.side_counter import SideCounter
 
 SIZE = QSize(400, 640)
 SMALLEST = QSize(320, 480)
+_MARGIN = 16
+_WIDEST = 640
+"""Width of the contents, at normal text size, beyond which lines get too long to read at a glance."""
 _ROOM_FOR_FIGURE = 360
 """Height of the window, at normal text size, below which the figure gives way to the text."""
 
@@ -73,6 +76,9 @@ class BreakWindow(QWidget):
         self._sides = SideCounter(theme, self)
         self._controls = BreakControls(theme, self)
         self._scroll = _scroll_area(self)
+        self._body = QWidget(self._scroll)
+        self._column = QVBoxLayout(self._body)
+        self._whole = QVBoxLayout(self)
         self._lay_out()
         self._menu.wished.connect(self.wished)
         self._controls.wished.connect(self.wished)
@@ -93,7 +99,7 @@ class BreakWindow(QWidget):
         _put(self._title, say(view.routine.name))
         _put(self._subtitle, say(view.subtitle))
         self._figure.show_frame(view.routine, view.frame, say(view.pill), view.ring, strong=view.is_strong)
-        self._prompt.say(say(view.instruction), say(view.detail) if view.detail else "")
+        is_new = self._prompt.say(say(view.instruction), say(view.detail) if view.detail else "")
         _put(self._round, say(view.round) if view.round else "")
         self._sides.show_counts(view.frame.counts, view.frame.segment.side)
         if before is None or before.sections != view.sections:
@@ -103,6 +109,8 @@ class BreakWindow(QWidget):
             self._prompt.reserve([(say(text), say(detail) if detail else "") for text, detail in view.coming])
         self._controls.show_page(view)
         self._menu.show_wishes(view.wishes, view.choices)
+        if is_new:
+            self._show_instruction()
         if before is None or before.announcement != view.announcement:
             self._announce(view.announcement)
 
@@ -145,7 +153,8 @@ class BreakWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """The figure shrinks first, and goes before the instruction does."""
         super().resizeEvent(event)
-        self._fit_figure()
+        self._fit()
+        self._show_instruction()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
         """Closing by the window manager is leaving."""
@@ -188,8 +197,7 @@ class BreakWindow(QWidget):
         header.setSpacing(8)
         header.addLayout(names, 1)
         header.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignTop)
-        body = QWidget(self._scroll)
-        column = QVBoxLayout(body)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._figure, 1000)
@@ -198,16 +206,26 @@ class BreakWindow(QWidget):
         column.addWidget(self._round)
         column.addWidget(self._sides)
         column.addStretch(1)
-        self._scroll.setWidget(body)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 16)
+        self._scroll.setWidget(self._body)
+        whole = self._whole
         whole.setSpacing(12)
         whole.addLayout(header)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self._controls)
 
-    def _fit_figure(self) -> None:
+    def _fit(self) -> None:
+        """Keep lines short in a wide window, and the instruction in sight in a low one."""
+        aside = max(_MARGIN, (self.width() - self._theme.px(_WIDEST)) // 2)
+        self._whole.setContentsMargins(aside, _MARGIN, aside, _MARGIN)
         self._figure.set_compact(is_compact=self.height() < self._theme.px(_ROOM_FOR_FIGURE))
+
+    def _show_instruction(self) -> None:
+        """Scroll to the instruction where large text does not fit into the window."""
+        label = self._prompt.instruction
+        self._column.activate()
+        top = label.mapTo(self._body, QPoint()).y()
+        fits = top + label.height() <= self._scroll.viewport().height()
+        self._scroll.verticalScrollBar().setValue(0 if fits else top)
 
     def _turn_page(self, phase: Phase) -> None:
         moving = phase in (Phase.RUNNING, Phase.PAUSED)
@@ -242,7 +260,7 @@ class BreakWindow(QWidget):
         self.setPalette(self._theme.qt_palette())
         for part in (self._menu, self._figure, self._prompt, self._sections, self._sides, self._controls):
             part.restyle()
-        self._fit_figure()
+        self._fit()
 
 
 def _line(role: str, parent: QWidget) -> QLabel:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from twistbreak.core.guide import Frame
+from twistbreak.core.guide import Frame, SegmentKind
 from twistbreak.core.routine import Routine, Side
 from twistbreak.core.text import translate
 from twistbreak.ui.figure_motion import describe, motion_of, stance_of
@@ -73,7 +73,7 @@ class FigureView(QWidget):
         self._painter: FigurePainter | None = None
         self._ring = 0.0
         self._strong = False
-        self._told = -1
+        self._told: tuple[SegmentKind, Side | None] | None = None
         self._is_compact = False
         self._pill = QLabel(self)
         self._pill.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -103,10 +103,11 @@ class FigureView(QWidget):
             strong: The ring counts a hold; else it is drawn thinner.
         """
         if routine is not self._routine:
-            self._routine, self._painter, self._told = routine, Schematic(routine), -1
+            self._routine, self._painter, self._told = routine, Schematic(routine), None
         self._frame, self._ring, self._strong = frame, ring, strong
-        if self._told != frame.index:
-            self._told = frame.index
+        step = (frame.segment.kind, frame.segment.side)
+        if self._told != step:
+            self._told = step
             self.setAccessibleName(say(translate("Figure", "Picture: {name}", name=routine.name)))
             self.setAccessibleDescription(say(describe(routine, frame)))
         if self._pill.text() != pill:

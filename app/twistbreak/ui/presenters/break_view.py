@@ -146,7 +146,8 @@ def answer(request: Request, view: BreakView, *, mirrored: bool) -> Wish | None:
         return Intent.NOT_HURT
     match request:
         case Request.PRIMARY:
-            return view.primary
+            # What to watch for is not to go away with the next Space that was meant for "pause".
+            return None if view.phase is Phase.HURTS else view.primary
         case Request.LEFTWARDS:
             wish = Intent.NEXT if mirrored else Intent.BACK
         case Request.RIGHTWARDS:

@@ -116,12 +116,13 @@ class BreakControls(QWidget):
 
     def show_page(self, view: BreakView) -> None:
         """Show the buttons of a page, enabled where their wish makes sense."""
+        names = _PAGES[view.phase]
+        for name in names:
+            wish = self._buttons[name].wish
+            self._buttons[name].setEnabled(not isinstance(wish, Intent) or wish in view.wishes)
         if view.phase is not self._phase:
             self._phase = view.phase
-            self._turn_page(_PAGES[view.phase], view.primary)
-        for button in self._buttons.values():
-            if isinstance(button.wish, Intent):
-                button.setEnabled(button.wish in view.wishes)
+            self._turn_page(names, view.primary)
 
     def _turn_page(self, names: tuple[str, ...], primary: Intent) -> None:
         """Swap the buttons; the keyboard goes from one that leaves to the large one that comes."""

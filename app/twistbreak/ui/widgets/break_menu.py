@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
@@ -17,6 +17,8 @@ _ENTRIES: tuple[tuple[Intent, Text, Text], ...] = (
     (Intent.SKIP_SIDE, translate("Break", "Skip this side"), translate("Keys", "S")),
     (Intent.LEAVE, translate("Break", "Leave"), translate("Keys", "Esc")),
 )
+
+_TARGET = QSize(44, 36)
 
 
 class BreakMenu(QToolButton):
@@ -36,13 +38,23 @@ class BreakMenu(QToolButton):
             if intent is Intent.LEAVE:
                 self._entries.addSeparator()
             action = self._entries.addAction("")
-            action.setData(intent)
+            action.setData(intent.value)
             self._actions[intent] = action
         self._entries.triggered.connect(self._chosen)
+        self._others.triggered.connect(self._chosen_twist)
         self.setMenu(self._entries)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty("role", "icon")
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """A target that is easily hit."""
+        return super().sizeHint().expandedTo(_TARGET)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """The same."""
+        return self.sizeHint()
 
     def show_wishes(self, wishes: frozenset[Intent], choices: tuple[Choice, ...]) -> None:
         """Enable what makes sense and list the other twists."""
@@ -52,7 +64,7 @@ class BreakMenu(QToolButton):
             self._choices = choices
             self._others.clear()
             for choice in choices:
-                self._others.addAction(say(choice.name)).setData(OtherTwist(choice.routine))
+                self._others.addAction(say(choice.name)).setData(choice.routine)
         self._others.setEnabled(bool(choices))
 
     def open_choices(self) -> None:
@@ -68,8 +80,6 @@ class BreakMenu(QToolButton):
         p, size = self._theme.palette, self._theme.px(20)
         self.setIcon(icon(Glyph.MORE, p.soft_ink, size, self.devicePixelRatioF()))
         self.setIconSize(QSize(size, size))
-        side = max(44, self._theme.px(15) + 26)
-        self.setFixedSize(side, max(36, side - 8))
         self.setStyleSheet(
             "QToolButton { background: transparent; padding: 0; } QToolButton::menu-indicator { image: none; }"
         )
@@ -81,4 +91,9 @@ class BreakMenu(QToolButton):
             self._actions[intent].setText(f"{say(words)}\t{say(key)}")
 
     def _chosen(self, action: QAction) -> None:
-        self.wished.emit(action.data())
+        """An entry; one of the submenu is told here as well when that was opened from this menu, and left to it."""
+        if action in self._actions.values():
+            self.wished.emit(Intent(action.data()))
+
+    def _chosen_twist(self, action: QAction) -> None:
+        self.wished.emit(OtherTwist(action.data()))

@@ -37,13 +37,24 @@ class Prompt(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def say(self, instruction: str, detail: str) -> None:
-        """Show both lines; an empty detail takes no room."""
-        if self._instruction.text() != instruction:
+    @property
+    def instruction(self) -> QLabel:
+        """The label with the instruction."""
+        return self._instruction
+
+    def say(self, instruction: str, detail: str) -> bool:
+        """Show both lines; an empty detail takes no room.
+
+        Returns:
+            Whether the instruction is another one than before.
+        """
+        is_new = self._instruction.text() != instruction
+        if is_new:
             self._instruction.setText(instruction)
         if self._detail.text() != detail:
             self._detail.setText(detail)
             self._detail.setVisible(bool(detail))
+        return is_new
 
     def reserve(self, coming: Sequence[tuple[str, str]]) -> None:
         """Keep room for the tallest of these pairs of lines."""

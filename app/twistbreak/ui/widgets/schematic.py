@@ -39,7 +39,8 @@ def paint(painter: QPainter, rect: QRectF, stance: Stance, motion: Motion, palet
             painter.translate(0, 10)
             _seated(pencil, motion, behind_head=stance is Stance.CHAIR_HANDS_BEHIND_HEAD)
         case Stance.STANDING_ARMS_OUT | Stance.STANDING_SWING:
-            painter.translate(0, 10 if stance is Stance.STANDING_ARMS_OUT else 2)
+            painter.scale(1.22, 1.22)
+            painter.translate(0, 10 if stance is Stance.STANDING_ARMS_OUT else 1)
             _standing(pencil, motion, swing=stance is Stance.STANDING_SWING)
         case Stance.FLOOR:
             painter.scale(1.06, 1.06)
@@ -76,8 +77,8 @@ def _seated(pencil: Pencil, motion: Motion, *, behind_head: bool) -> None:
 
 def _standing(pencil: Pencil, motion: Motion, *, swing: bool) -> None:
     angle = (74 if swing else 50) * motion.turn
-    pencil.shadow((0, 0), 52, 52)
-    _dial(pencil, 60)
+    pencil.shadow((0, 0), 44, 44)
+    _dial(pencil, 50)
     for side in (-1, 1):
         pencil.painter.save()
         pencil.painter.translate(side * (14.0 if swing else 10.5), -8.0)
@@ -95,7 +96,7 @@ def _standing(pencil: Pencil, motion: Motion, *, swing: bool) -> None:
         for side in (-1, 1):
             _arm(pencil, angle, rotated((side * 3.2, -53.0), angle), side, rotated((side * 1.0, 0.0), angle))
     _shoulders_and_head(pencil, angle, angle * (1.15 if swing else 1.0), motion)
-    _turn_arrow(pencil, motion, 58 if swing else 64, (10.0, 86.0) if swing else (4.0, 44.0))
+    _turn_arrow(pencil, motion, 50 if swing else 61, (10.0, 84.0) if swing else (2.0, 42.0))
 
 
 def _on_the_floor(pencil: Pencil, motion: Motion) -> None:
