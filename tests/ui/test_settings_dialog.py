@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -87,6 +87,12 @@ def type_into(box: QAbstractSpinBox, text: str, *, finish: bool = True) -> None:
         QTest.keyClick(box, Qt.Key.Key_Return)
 
 
+def turn_to(dialog: SettingsDialog, page: str) -> None:
+    """Open a page, and let it be laid out before anybody aims at it."""
+    dialog.open_page(page)
+    QApplication.processEvents()
+
+
 def visible_texts(dialog: QWidget) -> list[str]:
     return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
 
@@ -143,7 +149,7 @@ def test_every_setting_of_the_schema_can_be_changed_and_reset(key: str, opened: 
     setting = setting_of(key)
     if setting.needs:
         store.edit_by_hand(setting.needs, True)
-    dialog.open_page(setting.page)
+    turn_to(dialog, setting.page)
     reset = named(dialog, QToolButton, f"Reset {say(setting.title)}")
     assert not reset.isEnabled()
     expected = change(dialog, setting)
@@ -160,7 +166,7 @@ def test_every_setting_of_the_schema_can_be_changed_and_reset(key: str, opened: 
 
 def test_a_switch_takes_the_space_key(opened: tuple[SettingsDialog, Store]) -> None:
     dialog, store = opened
-    dialog.open_page("sounds")
+    turn_to(dialog, "sounds")
     switch = named(dialog, QAbstractButton, "Tones")
     switch.setFocus()
     QTest.keyClick(switch, Qt.Key.Key_Space)
@@ -229,7 +235,7 @@ def test_a_duration_stops_at_its_bounds(opened: tuple[SettingsDialog, Store]) ->
 
 def test_a_slider_and_its_box_show_the_same(opened: tuple[SettingsDialog, Store]) -> None:
     dialog, store = opened
-    dialog.open_page("sounds")
+    turn_to(dialog, "sounds")
     slider, box = named(dialog, QSlider, "Volume"), named(dialog, QSpinBox, "Volume")
     slider.setFocus()
     QTest.keyClick(slider, Qt.Key.Key_Right)
@@ -241,7 +247,7 @@ def test_a_slider_and_its_box_show_the_same(opened: tuple[SettingsDialog, Store]
 
 def test_radio_buttons_follow_the_arrow_keys(opened: tuple[SettingsDialog, Store]) -> None:
     dialog, store = opened
-    dialog.open_page("twists")
+    turn_to(dialog, "twists")
     standard = named(dialog, QAbstractButton, "Standard: about 30 seconds a side")
     standard.setFocus()
     QTest.keyClick(standard, Qt.Key.Key_Down)
@@ -252,7 +258,7 @@ def test_radio_buttons_follow_the_arrow_keys(opened: tuple[SettingsDialog, Store
 
 def test_the_last_place_to_twist_cannot_be_unticked(opened: tuple[SettingsDialog, Store]) -> None:
     dialog, store = opened
-    dialog.open_page("twists")
+    turn_to(dialog, "twists")
     chair, standing = (named(dialog, QAbstractButton, text) for text in ("On a chair", "Standing"))
     click(chair)
     click(standing)
@@ -263,7 +269,7 @@ def test_the_last_place_to_twist_cannot_be_unticked(opened: tuple[SettingsDialog
 
 def test_twists_stand_under_their_place_and_ones_own_are_marked(opened: tuple[SettingsDialog, Store]) -> None:
     dialog, store = opened
-    dialog.open_page("twists")
+    turn_to(dialog, "twists")
     assert {"On a chair", "On the floor", "Lying down"} <= set(visible_texts(dialog))
     click(named(dialog, QAbstractButton, "Grandmother's twist (yours)"))
     assert store.asked == [("twists.excluded", ("my-twist",))]
@@ -271,7 +277,7 @@ def test_twists_stand_under_their_place_and_ones_own_are_marked(opened: tuple[Se
 
 def test_a_twist_that_is_gone_can_still_be_taken_off_the_list(opened: tuple[SettingsDialog, Store]) -> None:
     dialog, store = opened
-    dialog.open_page("twists")
+    turn_to(dialog, "twists")
     store.edit_by_hand("twists.excluded", ("gone-twist", "chair-twist"))
     click(named(dialog, QAbstractButton, "gone-twist (no such twist now)"))
     assert store.asked == [("twists.excluded", ("chair-twist",))]
@@ -280,7 +286,7 @@ def test_a_twist_that_is_gone_can_still_be_taken_off_the_list(opened: tuple[Sett
 def test_many_choices_become_a_list_that_opens(qtbot: QtBot, theme: Theme) -> None:
     many = tuple(Choice(f"v{n}", translate("Test", f"Choice {n}")) for n in range(9))
     dialog, store = show(qtbot, theme, extended("choice", "v0", choices=many))
-    dialog.open_page("extra")
+    turn_to(dialog, "extra")
     picker = named(dialog, QComboBox, "Extra")
     picker.setFocus()
     QTest.keyClick(picker, Qt.Key.Key_Down)
@@ -324,7 +330,7 @@ def test_the_same_time_twice_is_refused(opened: tuple[SettingsDialog, Store]) ->
 def test_days_off_are_chips_with_their_weekday(opened: tuple[SettingsDialog, Store]) -> None:
     dialog, store = opened
     store.edit_by_hand("hours.enabled", True)
-    dialog.open_page("hours")
+    turn_to(dialog, "hours")
     assert named(dialog, QDateEdit, "Days off").calendarPopup()
     type_into(named(dialog, QDateEdit, "Days off"), "2026-12-24")
     click(named(dialog, QAbstractButton, "Remove Thu 24 Dec 2026"))
@@ -336,7 +342,7 @@ def monday(opened: tuple[SettingsDialog, Store]) -> tuple[SettingsDialog, Store]
     dialog, store = opened
     store.edit_by_hand("hours.enabled", True)
     store.edit_by_hand("hours.monday", (TimeRange(time(9), time(12)), TimeRange(time(13), time(17))))
-    dialog.open_page("hours")
+    turn_to(dialog, "hours")
     return dialog, store
 
 
@@ -423,7 +429,7 @@ def test_an_edit_of_the_file_keeps_the_focus_in_a_list(monday: tuple[SettingsDia
 
 def test_a_setting_without_what_it_needs_is_off_and_says_why(opened: tuple[SettingsDialog, Store]) -> None:
     dialog, store = opened
-    dialog.open_page("sounds")
+    turn_to(dialog, "sounds")
     volume = named(dialog, QSpinBox, "Volume")
     reason = "Works only while “Tones” is on."
     assert volume.isEnabled()
@@ -507,7 +513,7 @@ def test_the_wheel_over_a_control_without_focus_scrolls_the_page(
     page: str, kind: type[QWidget], title: str, opened: tuple[SettingsDialog, Store]
 ) -> None:
     dialog, store = opened
-    dialog.open_page(page)
+    turn_to(dialog, page)
     control = named(dialog, kind, title)
     area = next(area for area in dialog.findChildren(QScrollArea) if area.isAncestorOf(control))
     area.ensureWidgetVisible(control)
@@ -536,7 +542,7 @@ def test_the_keyboard_reaches_every_control_of_every_page(monday: tuple[Settings
     dialog, store = monday
     store.edit_by_hand("reminders.interval", timedelta(minutes=40))
     for page in store.schema.pages:
-        dialog.open_page(page.id)
+        turn_to(dialog, page.id)
         pages = dialog.findChild(QListWidget)
         assert pages is not None
         pages.setFocus()
@@ -567,6 +573,35 @@ def test_pages_turn_by_keys_and_by_the_list(opened: tuple[SettingsDialog, Store]
     pages.setFocus()
     QTest.keyClick(pages, Qt.Key.Key_End)
     named(dialog, QAbstractButton, "High contrast")
+
+
+class ShownWindows(QObject):
+    """Writes down every window that appears, however briefly."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.kinds.append(type(watched).__name__)
+        return False
+
+
+def test_nothing_but_the_dialog_ever_appears(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    shown = ShownWindows()
+    qapp.installEventFilter(shown)
+    dialog, store = show(qtbot, theme)
+    for page in store.schema.pages:
+        turn_to(dialog, page.id)
+    store.edit_by_hand("hours.enabled", True)
+    store.edit_by_hand("hours.monday", (TimeRange(time(8), time(12)), TimeRange(time(13), time(17))))
+    store.edit_by_hand("twists.excluded", ("gone-twist",))
+    store.edit_by_hand("reminders.fixed_times", (time(8),))
+    dialog.show_problems([Problem("settings.toml", 3, "", translate("Test", "Odd."))])
+    qapp.processEvents()
+    qapp.removeEventFilter(shown)
+    assert shown.kinds == ["SettingsDialog"]
 
 
 def test_escape_closes_and_keeps_what_was_typed(opened: tuple[SettingsDialog, Store]) -> None:
@@ -601,7 +636,7 @@ def test_reset_all_asks_first(opened: tuple[SettingsDialog, Store]) -> None:
 def test_every_control_has_a_name_and_a_description(monday: tuple[SettingsDialog, Store]) -> None:
     dialog, store = monday
     for page in store.schema.pages:
-        dialog.open_page(page.id)
+        turn_to(dialog, page.id)
         area = next(area for area in dialog.findChildren(QScrollArea) if area.isVisible())
         controls = [
             widget
@@ -623,7 +658,7 @@ def test_a_small_window_still_shows_every_control_whole(qtbot: QtBot, theme: The
     store.edit_by_hand("hours.enabled", True)
     dialog.resize(dialog.minimumSize())
     for page in store.schema.pages:
-        dialog.open_page(page.id)
+        turn_to(dialog, page.id)
         qtbot.wait(1)
         area = next(area for area in dialog.findChildren(QScrollArea) if area.isVisible())
         assert area.widget().width() <= area.viewport().width()
@@ -637,7 +672,7 @@ def test_a_small_window_still_shows_every_control_whole(qtbot: QtBot, theme: The
 def test_a_long_title_and_help_wrap(qtbot: QtBot, theme: Theme) -> None:
     long = "A title of many words that would never fit into one line of any window " * 3
     dialog, _ = show(qtbot, theme, extended("int", 3, title=long.strip()))
-    dialog.open_page("extra")
+    turn_to(dialog, "extra")
     dialog.resize(dialog.minimumSize())
     area = next(area for area in dialog.findChildren(QScrollArea) if area.isVisible())
     qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
@@ -663,7 +698,7 @@ def test_a_new_theme_is_taken_up_live(opened: tuple[SettingsDialog, Store], them
 
 def test_every_theme_tells_on_from_off_by_shape(qtbot: QtBot, every_theme: Theme) -> None:
     dialog, store = show(qtbot, every_theme)
-    dialog.open_page("sounds")
+    turn_to(dialog, "sounds")
     switch = named(dialog, QAbstractButton, "Tones")
 
     def lightness() -> tuple[int, int]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from twistbreak.core.routine import Place, Routine
@@ -77,7 +78,7 @@ class EditorMaker:
 
 
 class SettingsPage(QScrollArea):
-    """A page that scrolls.
+    """A page that scrolls. Its controls are made when it is first shown.
 
     Args:
         page: What the schema says.
@@ -99,37 +100,30 @@ class SettingsPage(QScrollArea):
         super().__init__()
         self.id = page.id
         self.title = say(page.title)
+        self._page, self._schema, self._maker, self._theme = page, schema, maker, theme
+        self._settings: Settings | None = None
         self._rows: list[SettingRow] = []
-        card = QFrame()
-        card.setProperty("role", "card")
-        rows = QVBoxLayout(card)
-        rows.setContentsMargins(0, 4, 0, 4)
-        rows.setSpacing(0)
-        for setting in page.settings:
-            if self._rows:
-                rows.addWidget(_rule())
-            above = self._rows[-1].setting if self._rows else None
-            needed = schema.find(setting.needs) if setting.needs else None
-            row = SettingRow(maker.make(setting), theme, needed=needed and needed.title, above=above)
-            row.edited.connect(self.edited)
-            row.reset.connect(self.reset)
-            row.editor.rearranged.connect(self.rearranged)
-            rows.addWidget(row)
-            self._rows.append(row)
         self._heading = QLabel(self.title)
         self._heading.setProperty("role", "title")
         content = QWidget()
-        layout = QVBoxLayout(content)
+        self._layout = layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(8)
         layout.addWidget(self._heading)
-        layout.addWidget(card)
         layout.addStretch(1)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """Make the controls the first time that somebody looks at the page."""
+        if not self._rows:
+            card = self._card()
+            self._layout.insertWidget(1, card)
+            card.show()
+        super().showEvent(event)
 
     def stops(self) -> list[QWidget]:
         """Its parts in the order of the Tab key."""
@@ -141,10 +135,33 @@ class SettingsPage(QScrollArea):
 
     def show_settings(self, settings: Settings) -> None:
         """Show the values of this page."""
+        self._settings = settings
         for row in self._rows:
             key, needs = row.setting.key, row.setting.needs
             works = not needs or settings.flag(needs)
             row.show_value(settings.values[key], is_changed=key in settings.changed, works=works)
+
+    def _card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(0, 4, 0, 4)
+        rows.setSpacing(0)
+        for setting in self._page.settings:
+            if self._rows:
+                rows.addWidget(_rule())
+            above = self._rows[-1].setting if self._rows else None
+            needed = self._schema.find(setting.needs) if setting.needs else None
+            row = SettingRow(self._maker.make(setting), self._theme, needed=needed and needed.title, above=above)
+            row.edited.connect(self.edited)
+            row.reset.connect(self.reset)
+            row.editor.rearranged.connect(self.rearranged)
+            rows.addWidget(row)
+            self._rows.append(row)
+        if self._settings is not None:
+            self.show_settings(self._settings)
+        self.rearranged.emit()
+        return card
 
 
 def _name(routine: Routine) -> Text:

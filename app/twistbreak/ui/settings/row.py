@@ -50,16 +50,16 @@ class SettingRow(QWidget):
         self._theme = theme
         self._is_narrow = editor.is_wide
         title = say(self.setting.title)
-        self._title = _label(title)
+        self._title = _label(self, title)
         for stop in editor.stops()[:1]:
             self._title.setBuddy(stop)
-        self._help = _label(say(self.setting.help), "secondary")
+        self._help = _label(self, say(self.setting.help), "secondary")
         self._repeats_help = above is not None and above.help == self.setting.help
         self._repeats_need = above is not None and above.needs == self.setting.needs
         self._help.setHidden(self._repeats_help)
-        self._refusal = _label("", "refusal")
+        self._refusal = _label(self, "", "refusal")
         self._refusal.hide()
-        self._needed = _label("", "secondary")
+        self._needed = _label(self, "", "secondary")
         self._needed.hide()
         if needed is not None:
             text = translate("SettingsDialog", "Works only while “{setting}” is on.", setting=needed)
@@ -152,8 +152,8 @@ def announce(widget: QWidget, sentence: str) -> None:
     QAccessible.updateAccessibility(event)
 
 
-def _label(text: str, role: str = "") -> QLabel:
-    label = QLabel(text)
+def _label(row: QWidget, text: str, role: str = "") -> QLabel:
+    label = QLabel(text, row)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
