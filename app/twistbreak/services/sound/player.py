@@ -1,0 +1,205 @@
+"""Players of tones: a small program of the platform plays a file, while ours goes on."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer, Signal, Slot
+
+from twistbreak.core.cues import Cue
+from twistbreak.core.ports import SensorStatus
+from twistbreak.core.text import Text, translate
+from twistbreak.services.sound.volume import ToneFiles
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A program that plays a file.
+
+    Attributes:
+        name: As found on the search path, or an absolute path.
+        options: What comes before the file.
+    """
+
+    name: str
+    options: tuple[str, ...] = ()
+
+
+LINUX = (Program("pw-play"), Program("paplay"), Program("aplay", ("--quiet",)))
+MACOS = (Program("/usr/bin/afplay"),)
+
+MOST_AT_ONCE = 3
+"""Tones that may sound together; one more and the oldest is cut off."""
+
+LONGEST = timedelta(seconds=10)
+"""A player that is still busy then, hangs: the longest tone has less than two seconds."""
+
+_END_MS = 500
+
+
+def find_program(name: str) -> str:
+    """The path of a program, or an empty string."""
+    return QStandardPaths.findExecutable(name)
+
+
+class ProgramTonePlayer(QObject):
+    """Plays tones by starting a program for each, and never waits for one.
+
+    Where a program fails (no sound server, no device), the next one gets the same tone; where all fail, `beep` is
+    called, the log says so once, and the next tone tries them all again: headphones come and go.
+
+    Args:
+        sounds: The folder of the tones, `<cue>.wav`.
+        cache: Where quieter copies go.
+        beep: The last resort.
+        programs: In the order they are tried.
+        find: Finds a program's path; empty where there is none.
+        longest: How long a program may take.
+        parent: Qt parent.
+    """
+
+    def __init__(
+        self,
+        sounds: Path,
+        cache: Path,
+        beep: Callable[[], None],
+        *,
+        programs: Sequence[Program] = LINUX,
+        find: Callable[[str], str] = find_program,
+        longest: timedelta = LONGEST,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._files = ToneFiles(sounds, cache)
+        self._beep = beep
+        self._programs = tuple(programs)
+        self._find = find
+        self._best = 0
+        self._running: list[_Playing] = []
+        self._failure = ""
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.setInterval(longest // timedelta(milliseconds=1))
+        self._limit.timeout.connect(self._cut_off_all)
+
+    def set_volume(self, percent: int) -> None:
+        """Choose the volume of the tones to come: 0, silent, to 100."""
+        self._files.percent = percent
+
+    def play(self, cue: Cue) -> None:
+        """Begin to play a tone, and return at once. Never raises."""
+        if self._files.percent == 0:
+            return
+        try:
+            file = self._files.find(cue.value)
+        except OSError as error:
+            self._fail(f"the tone cannot be made ready ({error})")
+            return
+        if len(self._running) >= MOST_AT_ONCE:
+            self._running[0].cut_off()
+        self._limit.start()
+        self._try(file, self._best)
+
+    def close(self) -> None:
+        """Cut off what still sounds. May be called twice."""
+        self._limit.stop()
+        for playing in tuple(self._running):
+            playing.cut_off()
+            playing.waitForFinished(_END_MS)
+
+    def status(self) -> SensorStatus:
+        """Whether tones can be heard, as far as is known."""
+        return SensorStatus("sound", not self._failure, self._how())
+
+    def _how(self) -> Text:
+        if self._failure:
+            return translate("Sound", "cannot play tones: {why}", why=self._failure)
+        if self._best < len(self._programs):
+            return translate("Sound", "tones are played by {program}", program=self._programs[self._best].name)
+        return translate("Sound", "no program that plays tones was found")
+
+    def _try(self, file: Path, index: int) -> None:
+        """Play with the first program from `index` on that is installed."""
+        for number in range(index, len(self._programs)):
+            program = self._programs[number]
+            if path := self._find(program.name):
+                playing = _Playing(file, number, self)
+                playing.ended.connect(self._heed)
+                self._running.append(playing)
+                playing.start(path, [*program.options, str(file)])
+                return
+        self._best = 0
+        names = ", ".join(program.name for program in self._programs)
+        self._fail(f"no program that plays tones works here (tried {names})")
+
+    @Slot(QObject)
+    def _heed(self, playing: _Playing) -> None:
+        self._running.remove(playing)
+        playing.deleteLater()
+        if not self._running:
+            self._limit.stop()
+        if playing.has_failed:
+            self._try(playing.file, playing.rank + 1)
+        elif not playing.is_cut_off:
+            self._best, self._failure = playing.rank, ""
+
+    @Slot()
+    def _cut_off_all(self) -> None:
+        hanging = self._running[0].rank
+        _log.warning("%s hangs and is ended.", self._programs[hanging].name)
+        self._best = (hanging + 1) % len(self._programs)
+        for playing in tuple(self._running):
+            playing.cut_off()
+
+    def _fail(self, why: str) -> None:
+        if why != self._failure:
+            _log.warning("No tones: %s.", why)
+        self._failure = why
+        self._beep()
+
+
+class _Playing(QProcess):
+    """A program that plays one file.
+
+    Attributes:
+        file: What it plays.
+        rank: The program's place in the list.
+        has_failed: It did not start, or ended with an error of its own.
+        is_cut_off: We have ended it.
+    """
+
+    ended = Signal(QObject)
+
+    def __init__(self, file: Path, rank: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self.file = file
+        self.rank = rank
+        self.has_failed = False
+        self.is_cut_off = False
+        for redirect in (self.setStandardOutputFile, self.setStandardErrorFile):
+            redirect(QProcess.nullDevice())
+        self.setStandardInputFile(QProcess.nullDevice())
+        self.finished.connect(self._finished)
+        self.errorOccurred.connect(self._error)
+
+    def cut_off(self) -> None:
+        """End it at once."""
+        self.is_cut_off = True
+        self.kill()
+
+    @Slot(int, QProcess.ExitStatus)
+    def _finished(self, status: int, how: QProcess.ExitStatus) -> None:
+        self.has_failed = not self.is_cut_off and (status != 0 or how is not QProcess.ExitStatus.NormalExit)
+        self.ended.emit(self)
+
+    @Slot(QProcess.ProcessError)
+    def _error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:  # `finished` does not come then
+            self.has_failed = True
+            self.ended.emit(self)
