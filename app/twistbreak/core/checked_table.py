@@ -48,6 +48,17 @@ class Table:
         """Whether a table stands there."""
         return isinstance(self._data.get(key), dict)
 
+    def keys(self) -> tuple[str, ...]:
+        """Every key, in the order of the file; all of them count as asked for."""
+        for key in self._data:
+            self._ask(key)
+        return tuple(self._data)
+
+    def raw(self, key: str) -> object:
+        """A value as it stands, unchecked; None when the key is missing."""
+        self._ask(key)
+        return self._data.get(key)
+
     def text(self, key: str, longest: int, default: str | None = None) -> str:
         """One line of text of 1 to `longest` characters."""
         right = translate("Routine file", "a line of text in quotes, of at most {longest} characters", longest=longest)
@@ -75,6 +86,28 @@ class Table:
         if isinstance(value, bool) or not isinstance(value, int | float) or value not in span:
             return self._wrong((*self.path, key), value, right, span.low)
         return float(value)
+
+    def numbers(self, key: str, count: int, span: Span, default: Sequence[float] | None = None) -> list[float]:
+        """A list of so many numbers, each inside a range."""
+        right = translate(
+            "Routine file",
+            "a list of {count} numbers from {low} to {high}",
+            count=count,
+            low=_tidy(span.low),
+            high=_tidy(span.high),
+        )
+        value = self._get(key, right, None if default is None else list(default))
+        items = _items(value) or []
+        found = [float(n) for n in items if isinstance(n, int | float) and not isinstance(n, bool) and n in span]
+        if len(items) != count or len(found) != count:
+            return self._wrong((*self.path, key), value, right, [span.nearest(0.0)] * count)
+        return found
+
+    def flag(self, key: str) -> bool:
+        """True or false; false when the key is missing."""
+        right = translate("Routine file", "true or false")
+        value = self._get(key, right, False)
+        return value if isinstance(value, bool) else self._wrong((*self.path, key), value, right, False)
 
     def whole(self, key: str, span: Span, default: int | None = None) -> int:
         """A whole number inside a range."""
@@ -154,7 +187,7 @@ class Table:
     def mention_unknown(self) -> None:
         """Note every key that nobody has asked for; they do no harm."""
         for key in self._data:
-            if key not in self._asked:
+            if key not in self._asked and not self.report.is_full:
                 self.report.mention((*self.path, key), _unknown(key, self._asked))
 
     def _ask(self, key: str) -> None:

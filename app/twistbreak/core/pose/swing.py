@@ -1,0 +1,43 @@
+"""The swing's arms: nobody lifts them, the turn throws them, and they slap the sides."""
+
+from __future__ import annotations
+
+import math
+
+from twistbreak.core.pose.key_pose import Anchor, Detour, Waypoint
+from twistbreak.core.pose.movement import Course
+from twistbreak.core.routine import Side
+from twistbreak.core.timeline import Pace
+
+_LAG = 1.7
+"""How late the hands come: the power that delays their course against the trunk's."""
+_WIDTH = {Pace.BUILD_UP: 44.0, Pace.FULL: 56.0, Pace.SLOW_DOWN: 44.0, None: 40.0}
+"""How far from the middle of the body the hands fly, in centimetres, by pace."""
+_HEIGHT = {Pace.BUILD_UP: 8.0, Pace.FULL: 20.0, Pace.SLOW_DOWN: 8.0, None: 4.0}
+"""How far above the pelvis they fly."""
+
+
+def swing_course(progress: float) -> Course:
+    """Where trunk, hands and head are in one swing.
+
+    Args:
+        progress: Share of the swing that is over.
+    """
+    trunk = 0.5 - 0.5 * math.cos(math.pi * progress)
+    return Course(trunk, trunk**_LAG, trunk)
+
+
+def swing_detour(side: Side, pace: Pace | None) -> Detour:
+    """The hands fly round the body, each on its own side; wider when faster.
+
+    Args:
+        side: Where the swing goes.
+        pace: How fast it is.
+    """
+    width, height = _WIDTH[pace], _HEIGHT[pace]
+    # Half-way the trunk passes the middle and the hands are still behind it.
+    lag = 10.0 if side is Side.RIGHT else -10.0
+    return Detour(
+        left_hand=Waypoint((width, height, lag), Anchor.PELVIS, (0.4, -0.5, -0.8)),
+        right_hand=Waypoint((-width, height, -lag), Anchor.PELVIS, (-0.4, -0.5, -0.8)),
+    )
