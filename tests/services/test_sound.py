@@ -203,11 +203,15 @@ def test_a_tone_is_played_by_the_first_program_that_works(qtbot: QtBot, stage: S
     assert stage.beeps == 0
 
 
-def test_play_returns_at_once_and_leaves_no_zombie(qtbot: QtBot, stage: Stage, player: Make) -> None:
+def test_play_waits_for_no_program(stage: Stage, player: Make) -> None:
     before = children()
-    playing = player(stage.program("works"))
-    playing.play(Cue.START)
-    assert stage.played == []
+    player(stage.program("slow", "exec sleep 600")).play(Cue.START)
+    assert len(children()) == len(before) + 1
+
+
+def test_a_program_that_has_ended_leaves_no_zombie(qtbot: QtBot, stage: Stage, player: Make) -> None:
+    before = children()
+    player(stage.program("works")).play(Cue.START)
     qtbot.waitUntil(lambda: stage.played == ["works start"] and children() == before, timeout=WITHIN_MS)
 
 
