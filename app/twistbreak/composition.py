@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import time, timedelta
 from signal import Signals
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QLoggingCategory, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from twistbreak import resources
@@ -30,9 +30,10 @@ from twistbreak.demo import demo_policy, sped_up
 from twistbreak.remote import Answers
 from twistbreak.rules import Rules
 from twistbreak.runtime import Ports, Runtime
-from twistbreak.services import clock_watch, logging_setup, presence, sound
+from twistbreak.services import clock_watch, presence, sound
 from twistbreak.services.control import address, client
 from twistbreak.services.control.server import ControlServer
+from twistbreak.services.logging_setup import Logging
 from twistbreak.services.paths import Paths, user_paths
 from twistbreak.services.places_file import PlacesFile
 from twistbreak.services.routine_files import load_all
@@ -49,6 +50,8 @@ from twistbreak.ui.tray import Tray
 from twistbreak.ui.tray_host import TrayHost
 from twistbreak.windows import Sources, Windows, twist_choices
 
+TIMING = "TWISTBREAK_TIMING"
+"""Environment variable with which the benchmarks ask how long the break window takes."""
 NO_TRAY_MS = 3_000
 """A panel that starts (again) within this time spares the user a window."""
 
@@ -74,7 +77,8 @@ def run(*, demo_speed: float | None = None) -> int:
     if not is_first:
         return _show_the_other(place, demo=demo_speed is not None)
     paths = user_paths()
-    logging_setup.start(paths.state)
+    log = Logging(paths.state)
+    QLoggingCategory.setFilterRules("qt.qpa.theme.*.warning=false")  # a desktop without portals is no news
     app = QApplication([sys.argv[0], *_qt_arguments(os.environ)])
     app.setApplicationName("twistbreak")
     app.setApplicationDisplayName("Twist Break")
@@ -86,6 +90,7 @@ def run(*, demo_speed: float | None = None) -> int:
         return app.exec()
     finally:
         program.end()
+        log.close()
         lock.release()
 
 
@@ -134,7 +139,7 @@ class Program(QObject):
         self._timer = SchedulerWakeTimer(self._clock, self)
         self._clock_watch = clock_watch.choose(self)
         self._sensors = presence.choose(os.environ, self)
-        self._sound = sound.choose(resources.assets() / "sounds", app.beep, self)
+        self._sound = sound.choose(resources.assets() / "sounds", paths.state / "tones", app.beep, self)
         self._tray = Tray(self.view, self._twists, TrayHost(app, self), parent=self)
         self._windows = Windows(app, self._theme, self._sources(PlacesFile(paths.state / "places.json"), demo_speed))
         self._runtime = Runtime(self._sense, self._rules.policy, self._first_state(), self._ports())
@@ -197,7 +202,7 @@ class Program(QObject):
 
     def sensors(self) -> Iterable[SensorStatus]:
         """What can be seen on this desktop."""
-        return [sensor.status() for sensor in self._watching()]
+        return [*(sensor.status() for sensor in self._watching()), self._sound.status()]
 
     def settings_changed(self) -> None:
         """Take over what the settings file holds now."""
@@ -270,6 +275,7 @@ class Program(QObject):
             load_places=places.load,
             save_places=places.save,
             tray_place=self._tray.geometry,
+            is_timed=TIMING in os.environ,
             settings_dialog=lambda: self._rules.dialog(self._theme, self._clock.now()),
         )
 
@@ -327,7 +333,7 @@ class Program(QObject):
     def _apply_wishes(self) -> None:
         wishes, policy = self._rules.preferences, self._rules.policy
         self._theme.choose(Scheme(wishes.theme.value), wishes.text_scale, reduced_motion=wishes.reduced_motion)
-        self._sound.set_volume(wishes.volume if wishes.tones else 0.0)
+        self._sound.set_volume(round(wishes.volume * 100) if wishes.tones else 0)
         self._sensors.idle.set_limit(policy.idle_limit)
         self._tray.set_snooze(policy.snooze)
 
