@@ -16,7 +16,8 @@ from twistbreak.core.guide import Frame
 from twistbreak.core.preferences import Preferences, ScreenChoice
 from twistbreak.core.routine import Routine, RoutineId
 from twistbreak.core.settings import Problem, Settings
-from twistbreak.core.views import TrayView
+from twistbreak.core.views import StateName, TrayView
+from twistbreak.ui import tray_icon
 from twistbreak.ui.menus import TwistChoice
 from twistbreak.ui.theme import Theme
 
@@ -212,11 +213,12 @@ class Windows(QObject):
     # Own
 
     def place(self) -> Placement:
-        """Finds places for windows."""
+        """Finds places for windows; asked before the first one is shown."""
         if self._placement is None:
             from twistbreak.ui.placement import Placement, Screens  # noqa: PLC0415 -- loads late
 
             sources = self.sources
+            self._app.setWindowIcon(tray_icon.icon(tray_icon.Look(StateName.SITTING, tray_icon.STEPS)))
             screens = Screens(self._app, self)
             self._placement = Placement(screens, sources.load_places, sources.save_places, sources.tray_place, self)
         return self._placement

@@ -131,7 +131,8 @@ def _log_exception(kind: type[BaseException], error: BaseException, trace: Trace
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    category: object = context.category  # None in builds of Qt without message contexts
-    logging.getLogger(f"qt.{category or 'default'}").log(_LEVELS[kind], "%s", message)
+    category = str(context.category or "default")  # None in builds of Qt without message contexts
+    name = category if category.startswith("qt.") else f"qt.{category}"
+    logging.getLogger(name).log(_LEVELS[kind], "%s", message)
     if kind is QtMsgType.QtFatalMsg:
         os.write(2, f"{message}\n".encode())  # Qt ends the process when this returns
