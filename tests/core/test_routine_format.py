@@ -210,7 +210,7 @@ def test_the_manual_names_every_key() -> None:
             "[40, 20]",
             "seconds = [",
             "hold.seconds",
-            "is such a list, but should be two numbers from 5 to 300",
+            "is [40, 20], but should be two numbers from 5 to 300",
         ),
         ("[20, 40]", "30", "seconds = 30", "hold.seconds", "is 30, but should be two numbers from 5 to 300"),
         ("[20, 40]", "[true, 40]", "seconds = [t", "hold.seconds", "two numbers"),
@@ -330,6 +330,28 @@ def test_what_is_no_toml_is_told_with_its_line(text: str, line: int | None) -> N
     assert routine is None
     assert [(problem.file, problem.line, problem.key) for problem in problems] == [("mine.toml", line, "")]
     assert "docs/routines.md" in str(problems[0].text)
+
+
+def test_a_key_of_endless_dots_is_refused_before_it_takes_all_memory() -> None:
+    text = "x = 1\n" + ".".join("a" * 60_000) + " = 1"
+    routine, problems = own(text)
+    assert routine is None
+    assert [(problem.line, str(problem.text)) for problem in problems] == [
+        (2, "This line has more than 50 dots, which no twist needs.")
+    ]
+
+
+def test_of_very_many_problems_the_first_are_told() -> None:
+    routine, problems = own("".join(f"nam{number} = 1\n" for number in range(1000)) + MINIMAL)
+    assert routine is not None
+    assert [problem.line for problem in problems] == list(range(1, 31))
+
+
+def test_a_mistake_after_very_many_unknown_keys_still_refuses_the_file() -> None:
+    unknown = "".join(f"nam{number} = 1\n" for number in range(1000))
+    routine, problems = own(MINIMAL.replace("[[turn]]", f"{unknown}[[turn]]", 1).replace('"Come back"', "3"))
+    assert routine is None
+    assert problems[-1].key == "way_back[1].say"
 
 
 def test_a_shipped_file_must_name_its_sources() -> None:

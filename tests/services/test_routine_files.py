@@ -104,7 +104,7 @@ def test_a_huge_file_is_not_read(own: Path) -> None:
     with (own / "huge.toml").open("wb") as file:
         file.truncate(100 * 1024 * 1024)
     assert told(load_all(FOLDER, own), own) == [
-        ("huge.toml", None, "The file is too large; a twist needs less than 256 KiB.")
+        ("huge.toml", None, "The file is too large; a twist needs less than 64 KiB.")
     ]
 
 

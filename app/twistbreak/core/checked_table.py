@@ -21,6 +21,7 @@ _INVISIBLE_BUT_USEFUL = "\u00a0\u00ad\u2009\u200c\u200d\u202f"
 """Spaces, hyphens and joiners that scripts need and `str.isprintable` refuses."""
 
 _SHOWN = 40
+_SHOWN_ITEMS = 3
 _LARGE = 1e12
 
 
@@ -251,7 +252,9 @@ def _shown(value: object) -> str:
         case int() | float():
             return f"{value:g}" if abs(value) < _LARGE else "no usable number"
         case list():
-            return "such a list"
+            items = cast("list[object]", value)
+            shown = ", ".join("a list" if isinstance(item, list) else _shown(item) for item in items[:_SHOWN_ITEMS])
+            return f"[{shown}{', …' if len(items) > _SHOWN_ITEMS else ''}]"
         case dict():
             return "a table"
         case _:

@@ -1,15 +1,46 @@
-"""What is wrong with one TOML file: each problem with its line and its key."""
+"""Parses a TOML file and collects what is wrong with it: each problem with its line and its key."""
 
 from __future__ import annotations
 
+import re
+import tomllib
 from collections.abc import Sequence
 
 from twistbreak.core.settings import Problem
 from twistbreak.core.settings_lines import Kind, scan
-from twistbreak.core.text import Text
+from twistbreak.core.text import Text, translate
 
 Path = tuple[str | int, ...]
 """Where a value stands: keys, and places in lists of tables, from 0."""
+
+MOST = 30
+"""Problems of one file after which those that do no harm are no longer noted."""
+
+
+_DOTS = 50
+"""In one line. `tomllib` takes memory for the square of a dotted key's parts: 64 KiB of `a.a.a` need gigabytes."""
+
+_POSITION = re.compile(r"\(at line (\d+), column \d+\)")
+
+
+def parsed(text: str, file: str) -> dict[str, object] | Problem:
+    """Parse TOML; never raises, and needs little memory for any small text."""
+    crowded = next((number for number, line in enumerate(text.split("\n"), 1) if line.count(".") > _DOTS), None)
+    if crowded:
+        why = translate("Routine file", "This line has more than {most} dots, which no twist needs.", most=_DOTS)
+        return Problem(file, crowded, "", why)
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        why, _, _ = str(error).partition(" (at ")
+        match = _POSITION.search(str(error))
+        line = int(match[1]) if match else text.count("\n") + 1
+        return Problem(
+            file, line, "", translate("Routine file", "This is no TOML: {why}. See docs/routines.md.", why=why)
+        )
+    except (ValueError, RecursionError):  # endless numbers, endless nesting
+        why = translate("Routine file", "Numbers or nested lists here are too long; see docs/routines.md.")
+        return Problem(file, None, "", why)
 
 
 class Report:
@@ -32,13 +63,22 @@ class Report:
         """In the order of their lines; those without a line first."""
         return sorted(self._problems, key=lambda problem: problem.line or 0)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether problems that do no harm are no longer noted."""
+        return len(self._problems) >= MOST
+
     def reject(self, path: Path, text: Text) -> None:
         """Note a problem that makes the file useless."""
         self.rejects = True
-        self.mention(path, text)
+        self._note(path, text)
 
     def mention(self, path: Path, text: Text) -> None:
-        """Note a problem that can be passed over."""
+        """Note a problem that can be passed over; of very many the first are kept."""
+        if not self.is_full:
+            self._note(path, text)
+
+    def _note(self, path: Path, text: Text) -> None:
         self._problems.append(Problem(self._file, self._line(path), dotted(path), text))
 
     def _line(self, path: Path) -> int | None:
@@ -49,13 +89,13 @@ class Report:
 
 
 class MutedReport(Report):
-    """Swallows what a stand-in for a missing table would lack."""
+    """Swallows what a stand-in for a missing table would lack: the missing table has been told."""
 
     def __init__(self) -> None:
         super().__init__("", "")
 
-    def mention(self, path: Path, text: Text) -> None:
-        """Nothing: the missing table has been told."""
+    def _note(self, path: Path, text: Text) -> None:
+        pass
 
 
 def dotted(path: Path) -> str:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import replace
 from datetime import timedelta
 
 from twistbreak.core.checked_table import Table
 from twistbreak.core.clock import ZERO
-from twistbreak.core.problem_report import Report
+from twistbreak.core.problem_report import Report, parsed
 from twistbreak.core.routine import (
     GENERAL_CONDITIONS,
     Condition,
@@ -51,7 +50,6 @@ _CLOSING_BREATHS = Span(0, 20)
 
 _FINISH = timedelta(seconds=4)
 _SIDES = ("{side}", "{other}")
-_POSITION = re.compile(r"\(at line (\d+), column \d+\)")
 _MODEL = {
     Place.CHAIR: "chair-twist",
     Place.STANDING: "standing-twist",
@@ -73,10 +71,9 @@ def parse(text: str, file: str, id: RoutineId, *, own: bool) -> tuple[Routine | 
     Returns:
         The routine, or None when a key is missing or wrong; and every problem found, those that do no harm included.
     """
-    try:
-        data = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # besides TOMLDecodeError: endless numbers, endless nesting
-        return None, [_no_toml(text, file, error)]
+    data = parsed(text, file)
+    if isinstance(data, Problem):
+        return None, [data]
     report = Report(file, text)
     routine = _Reader(Table(data, (), report), id, own=own).routine()
     return (None if report.rejects else routine), report.problems
@@ -293,17 +290,3 @@ class _Reader:
             )
             self._report.reject((*table.path, key), right)
         return text
-
-
-def _no_toml(text: str, file: str, error: Exception) -> Problem:
-    """What is wrong with a file that does not parse, with its line where the parser gives one."""
-    match = _POSITION.search(str(error))
-    line = int(match[1]) if match else text.count("\n") + 1 if "end of document" in str(error) else None
-    if isinstance(error, tomllib.TOMLDecodeError):
-        why = str(error).partition(" (at ")[0]
-        return Problem(
-            file, line, "", translate("Routine file", "This is no TOML: {why}. See docs/routines.md.", why=why)
-        )
-    return Problem(
-        file, line, "", translate("Routine file", "Numbers or nested lists here are too long; see docs/routines.md.")
-    )

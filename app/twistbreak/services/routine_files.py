@@ -18,8 +18,8 @@ from twistbreak.core.settings import Problem
 from twistbreak.core.text import Text, translate
 from twistbreak.services.atomic_file import read_bounded
 
-LARGEST = 256 * 1024
-"""Bytes; ours have about two thousand. Nothing larger is read."""
+LARGEST = 64 * 1024
+"""Bytes; ours have two to three thousand. Nothing larger is read."""
 MOST = 200
 """Files of the user's own that are looked at."""
 
