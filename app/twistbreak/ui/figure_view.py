@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from twistbreak.core.guide import Frame, SegmentKind
@@ -14,8 +14,8 @@ from twistbreak.core.text import translate
 from twistbreak.ui.figure_motion import describe, motion_of, stance_of
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Palette, Theme
+from twistbreak.ui.widgets import schematic
 from twistbreak.ui.widgets.motion import Motion
-from twistbreak.ui.widgets.schematic import paint
 from twistbreak.ui.widgets.side_counter import SIDE_NAMES
 from twistbreak.ui.widgets.sketch import mix
 
@@ -30,12 +30,22 @@ _LEAST = 48
 class FigurePainter(Protocol):
     """Draws a person doing a twist; knows nothing of windows or time."""
 
-    def paint(self, painter: QPainter, rect: QRectF, frame: Frame, palette: Palette) -> None:
-        """Draw one instant.
+    def paint_ground(self, painter: QPainter, rect: QRectF, palette: Palette) -> None:
+        """Draw what never moves, below the person: it may be kept as a pixmap.
 
         Args:
             painter: Any painter; left as it was found.
             rect: A square; its inscribed circle is the figure's ground.
+            palette: The theme's colours.
+        """
+        ...
+
+    def paint(self, painter: QPainter, rect: QRectF, frame: Frame, palette: Palette) -> None:
+        """Draw the person at one instant, over the ground.
+
+        Args:
+            painter: Any painter; left as it was found.
+            rect: The same square.
             frame: The instant.
             palette: The theme's colours.
         """
@@ -49,13 +59,17 @@ class Schematic:
         self._routine = routine
         self._stance = stance_of(routine)
 
+    def paint_ground(self, painter: QPainter, rect: QRectF, palette: Palette) -> None:
+        """Draw what never moves; see `FigurePainter`."""
+        schematic.paint_ground(painter, rect, self._stance, palette)
+
     def paint(self, painter: QPainter, rect: QRectF, frame: Frame, palette: Palette) -> None:
-        """Draw one instant; see `FigurePainter`."""
-        paint(painter, rect, self._stance, motion_of(frame), palette)
+        """Draw the person; see `FigurePainter`."""
+        schematic.paint_body(painter, rect, self._stance, motion_of(frame), palette)
 
     def paint_still(self, painter: QPainter, rect: QRectF, side: Side, palette: Palette) -> None:
         """Draw the full turn to a side, for small pictures (heads-up, status) that have no timeline."""
-        paint(painter, rect, self._stance, Motion(turn=1.0, arrow=1, left=side is Side.LEFT), palette)
+        schematic.paint(painter, rect, self._stance, Motion(turn=1.0, arrow=1, left=side is Side.LEFT), palette)
 
 
 class FigureView(QWidget):
@@ -75,6 +89,8 @@ class FigureView(QWidget):
         self._strong = False
         self._told: tuple[SegmentKind, Side | None] | None = None
         self._is_compact = False
+        self._still = QPixmap()
+        self._still_key: object = None
         self._pill = QLabel(self)
         self._pill.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -141,13 +157,29 @@ class FigureView(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._still_parts(painter.device().devicePixelRatioF()))
         self._paint_ring(painter)
         if self._painter is not None and self._frame is not None:
-            inset = self._ring_width() * 1.5
-            self._painter.paint(painter, disc.adjusted(inset, inset, -inset, -inset), self._frame, self._theme.palette)
+            self._painter.paint(painter, self._stage(), self._frame, self._theme.palette)
             if self._has_room_for_words(disc):
                 self._paint_sides(painter, disc, self._frame.segment.side)
         painter.end()
+
+    def _still_parts(self, ratio: float) -> QPixmap:
+        """Disc, track and ground: painted once for a size, a theme and a twist, as they are half of the work."""
+        key = (self.size().toTuple(), ratio, self._theme.palette, self._painter)
+        if key != self._still_key:
+            self._still_key = key
+            self._still = QPixmap(self.size() * ratio)
+            self._still.setDevicePixelRatio(ratio)
+            self._still.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._still)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_disc(painter)
+            if self._painter is not None:
+                self._painter.paint_ground(painter, self._stage(), self._theme.palette)
+            painter.end()
+        return self._still
 
     def _disc(self) -> QRectF:
         """The ring's outer square, in the middle of the widget, with room for half the pill below."""
@@ -162,22 +194,34 @@ class FigureView(QWidget):
     def _ring_width(self) -> float:
         return max(4.0, self._disc().width() * 0.028)
 
-    def _paint_ring(self, painter: QPainter) -> None:
+    def _stage(self) -> QRectF:
+        """The square inside the ring."""
+        inset = self._ring_width() * 1.5
+        return self._disc().adjusted(inset, inset, -inset, -inset)
+
+    def _line(self) -> QRectF:
+        """The square whose inscribed circle is the middle of the ring's line."""
+        half = self._ring_width() / 2
+        return self._disc().adjusted(half, half, -half, -half)
+
+    def _paint_disc(self, painter: QPainter) -> None:
         p, disc, width = self._theme.palette, self._disc(), self._ring_width()
         painter.setPen(QPen(QColor(p.line), p.stroke) if p.stroke > 1 else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(p.stage))
         inset = width * 1.35
         painter.drawEllipse(disc.adjusted(inset, inset, -inset, -inset))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        half = width / 2
-        ring = disc.adjusted(half, half, -half, -half)
         track = mix(p.line, p.stage, 0.0 if p.stroke == 1 else 0.7)
         painter.setPen(QPen(track, width))
-        painter.drawEllipse(ring)
+        painter.drawEllipse(self._line())
+
+    def _paint_ring(self, painter: QPainter) -> None:
         if self._ring > 0:
-            thick = width if self._strong else width * 0.5
-            painter.setPen(QPen(QColor(p.accent_fill), thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawArc(ring, 90 * 16, round(-360 * 16 * min(1.0, self._ring)))
+            thick = self._ring_width() * (1.0 if self._strong else 0.5)
+            colour = QColor(self._theme.palette.accent_fill)
+            painter.setPen(QPen(colour, thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawArc(self._line(), 90 * 16, round(-360 * 16 * min(1.0, self._ring)))
 
     def _paint_sides(self, painter: QPainter, disc: QRectF, active: Side | None) -> None:
         """The words for the person's own sides: their right is on the right, whatever the language's direction."""

@@ -18,8 +18,20 @@ _BONE = 23.0
 _SLICES = 6
 
 
+_FRAMING: dict[Stance, tuple[float, float]] = {
+    Stance.CHAIR: (1.16, 10.0),
+    Stance.CHAIR_HANDS_BEHIND_HEAD: (1.16, 10.0),
+    Stance.STANDING_ARMS_OUT: (1.22, 10.0),
+    Stance.STANDING_SWING: (1.22, 1.0),
+    Stance.FLOOR: (1.06, 22.0),
+    Stance.LYING_BOTH_KNEES: (0.93, -7.0),
+    Stance.LYING_ONE_KNEE: (0.93, -7.0),
+}
+"""How large a stance is drawn, and how far down, so that all of them fill the disc alike."""
+
+
 def paint(painter: QPainter, rect: QRectF, stance: Stance, motion: Motion, palette: Palette) -> None:
-    """Draw the figure into a square.
+    """Draw the figure and what it sits, stands or lies on into a square.
 
     Args:
         painter: Any painter; restored afterwards.
@@ -28,36 +40,59 @@ def paint(painter: QPainter, rect: QRectF, stance: Stance, motion: Motion, palet
         motion: Which instant of it.
         palette: The theme's colours.
     """
+    paint_ground(painter, rect, stance, palette)
+    paint_body(painter, rect, stance, motion, palette)
+
+
+def paint_ground(painter: QPainter, rect: QRectF, stance: Stance, palette: Palette) -> None:
+    """Draw what never moves: chair, floor or mat, the same for both sides; see `paint`."""
     painter.save()
-    scale = min(rect.width(), rect.height()) / (2 * REACH)
-    painter.translate(rect.center())
-    painter.scale(-scale if motion.left else scale, scale)
-    pencil = Pencil(painter, inks(palette))
+    pencil = _pencil(painter, rect, stance, palette, left=False)
     match stance:
         case Stance.CHAIR | Stance.CHAIR_HANDS_BEHIND_HEAD:
-            painter.scale(1.16, 1.16)
-            painter.translate(0, 10)
+            _chair(pencil)
+        case Stance.STANDING_ARMS_OUT | Stance.STANDING_SWING:
+            pencil.shadow((0, 0), 44, 44)
+            _dial(pencil, 50)
+        case Stance.FLOOR:
+            pencil.box((0, -24), 78, 128, 9, pencil.ink.mat_low)
+            pencil.box((0, -25), 74, 124, 8, pencil.ink.mat)
+            pencil.shadow((0, 2), 27, 20)
+        case Stance.LYING_BOTH_KNEES | Stance.LYING_ONE_KNEE:
+            pencil.box((0, -2), 66, 146, 9, pencil.ink.mat_low)
+            pencil.box((0, -3), 62, 142, 8, pencil.ink.mat)
+    painter.restore()
+
+
+def paint_body(painter: QPainter, rect: QRectF, stance: Stance, motion: Motion, palette: Palette) -> None:
+    """Draw the person and the arrow; see `paint`."""
+    painter.save()
+    pencil = _pencil(painter, rect, stance, palette, left=motion.left)
+    match stance:
+        case Stance.CHAIR | Stance.CHAIR_HANDS_BEHIND_HEAD:
             _seated(pencil, motion, behind_head=stance is Stance.CHAIR_HANDS_BEHIND_HEAD)
         case Stance.STANDING_ARMS_OUT | Stance.STANDING_SWING:
-            painter.scale(1.22, 1.22)
-            painter.translate(0, 10 if stance is Stance.STANDING_ARMS_OUT else 1)
             _standing(pencil, motion, swing=stance is Stance.STANDING_SWING)
         case Stance.FLOOR:
-            painter.scale(1.06, 1.06)
-            painter.translate(0, 22)
             _on_the_floor(pencil, motion)
         case Stance.LYING_BOTH_KNEES | Stance.LYING_ONE_KNEE:
             from twistbreak.ui.widgets.schematic_lying import lying  # noqa: PLC0415 -- only these two need it
 
-            painter.scale(0.93, 0.93)
-            painter.translate(0, -7)
             lying(pencil, motion, one_knee=stance is Stance.LYING_ONE_KNEE)
     painter.restore()
 
 
+def _pencil(painter: QPainter, rect: QRectF, stance: Stance, palette: Palette, *, left: bool) -> Pencil:
+    larger, down = _FRAMING[stance]
+    scale = min(rect.width(), rect.height()) / (2 * REACH) * larger
+    painter.translate(rect.center())
+    painter.scale(-scale if left else scale, scale)
+    painter.translate(0, down)
+    return Pencil(painter, inks(palette))
+
+
 def _seated(pencil: Pencil, motion: Motion, *, behind_head: bool) -> None:
     angle = 48 * motion.turn
-    _chair(pencil)
     for side in (-1, 1):
         knee = (side * 13.0, -40.0)
         pencil.oval((side * 13.5, -49.0), 5.6, 10.5, pencil.ink.shoe)
@@ -77,8 +112,6 @@ def _seated(pencil: Pencil, motion: Motion, *, behind_head: bool) -> None:
 
 def _standing(pencil: Pencil, motion: Motion, *, swing: bool) -> None:
     angle = (74 if swing else 50) * motion.turn
-    pencil.shadow((0, 0), 44, 44)
-    _dial(pencil, 50)
     for side in (-1, 1):
         pencil.painter.save()
         pencil.painter.translate(side * (14.0 if swing else 10.5), -8.0)
@@ -101,9 +134,6 @@ def _standing(pencil: Pencil, motion: Motion, *, swing: bool) -> None:
 
 def _on_the_floor(pencil: Pencil, motion: Motion) -> None:
     angle, up = 46 * motion.turn, motion.ready
-    pencil.box((0, -24), 78, 128, 9, pencil.ink.mat_low)
-    pencil.box((0, -25), 74, 124, 8, pencil.ink.mat)
-    pencil.shadow((0, 2), 27, 20)
     pencil.oval((-10.5, -83.0), 5.4, 9.0, pencil.ink.shoe)
     pencil.limb((-9.0, 0.0), (-10.0, -76.0), 9.8, 5.2, pencil.ink.trousers_low)
     knee, foot = between((10.0, -40.0), (2.0, -33.0), up), between((10.5, -78.0), (-23.0, -26.0), up)

@@ -12,15 +12,13 @@ _SHOULDER = (18.0, 27.0)
 
 
 def lying(pencil: Pencil, motion: Motion, *, one_knee: bool) -> None:
-    """Draw the figure on its mat.
+    """Draw the person.
 
     Args:
         pencil: In the figure's unit.
         motion: The instant; drawn for the knees falling to the right.
         one_knee: Only the left knee crosses over; else both knees fall.
     """
-    pencil.box((0, -2), 66, 146, 9, pencil.ink.mat_low)
-    pencil.box((0, -3), 62, 142, 8, pencil.ink.mat)
     for side in (-1, 1):
         hand = (side * 66.0, 21.0)
         skin = pencil.ink.skin_low if side < 0 else pencil.ink.skin
