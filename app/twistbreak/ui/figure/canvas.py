@@ -1,0 +1,144 @@
+"""Outlines of round things seen by a camera, and the order in which they are painted.
+
+Everything is the outline of a few projected balls. For a handful of balls the support function (which ball reaches
+furthest in each of some directions) gives that outline without any sorting of points.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QPolygonF
+
+from twistbreak.core.pose.camera import Camera, Projected
+from twistbreak.core.pose.vectors import Vector
+
+Ball = tuple[Vector, float]
+Stroke = Callable[[QPainter], None]
+
+_COARSE, _FINE = 28, 56
+_FINE_FROM = 220.0
+"""Radius of the picture in device pixels from which outlines get the finer ring."""
+
+
+def _ring(count: int) -> tuple[tuple[float, float], ...]:
+    return tuple(
+        (math.cos(2 * math.pi * step / count), math.sin(2 * math.pi * step / count)) for step in range(count)
+    )
+
+
+RINGS = {count: _ring(count) for count in (_COARSE, _FINE)}
+
+
+class Canvas:
+    """Collects shapes of one picture and paints them from the farthest to the nearest.
+
+    Args:
+        camera: The view.
+        radius: Of the picture's inscribed circle, in logical pixels.
+        density: Device pixels in a logical one.
+    """
+
+    def __init__(self, camera: Camera, radius: float, density: float) -> None:
+        self.camera = camera
+        self.radius = radius
+        self.ring = RINGS[_FINE if radius * density > _FINE_FROM else _COARSE]
+        self._items: list[tuple[float, int, QPolygonF | Stroke, QColor | None]] = []
+
+    def at(self, point: Vector) -> Projected:
+        """A point of the stage in the picture; see `Camera.project`."""
+        return self.camera.project(point, self.radius)
+
+    def point(self, place: Vector) -> QPointF:
+        """The same as Qt's point, without the depth."""
+        x, y, _, _ = self.camera.project(place, self.radius)
+        return QPointF(x, y)
+
+    def depth(self, place: Vector) -> float:
+        """How near a point is to the viewer, in centimetres."""
+        return self.camera.project(place, self.radius)[2]
+
+    def hull(self, balls: Iterable[Ball]) -> QPolygonF:
+        """The outline round several balls."""
+        circles: list[tuple[float, float, float]] = []
+        for centre, radius in balls:
+            x, y, _, scale = self.camera.project(centre, self.radius)
+            circles.append((x, y, radius * scale))
+        return outline(circles, self.ring)
+
+    def limb(self, a: Vector, ra: float, b: Vector, rb: float) -> QPolygonF:
+        """A tapered limb, round at both ends."""
+        return self.hull(((a, ra), (b, rb)))
+
+    def sleeve(self, a: Vector, ra: float, b: Vector, rb: float) -> QPolygonF:
+        """A tube of cloth: round at a, cut straight at b, its opening slightly bowed by the view."""
+        xa, ya, za, ka = self.at(a)
+        xb, yb, zb, kb = self.at(b)
+        ra, rb = ra * ka, rb * kb
+        dx, dy = xb - xa, yb - ya
+        size = math.hypot(dx, dy)
+        whole = math.sqrt(size * size + ((zb - za) * ka) ** 2) or 1.0
+        if size < 0.25 * max(ra, rb):
+            return outline(((xa, ya, ra), (xb, yb, rb)), self.ring)
+        ux, uy = dx / size, dy / size
+        nx, ny = -uy, ux
+        points = [QPointF(xb + nx * rb, yb + ny * rb)]
+        start = math.atan2(ny, nx)
+        points += [
+            QPointF(xa + ra * math.cos(start + math.pi * step / 10), ya + ra * math.sin(start + math.pi * step / 10))
+            for step in range(11)
+        ]
+        points.append(QPointF(xb - nx * rb, yb - ny * rb))
+        bow = rb * 0.9 * (zb - za) * ka / whole
+        bow = math.copysign(max(abs(bow), rb * 0.12), bow)
+        for step in range(1, 6):
+            across = -math.cos(math.pi * step / 6)
+            out = bow * math.sin(math.pi * step / 6) * 0.6
+            points.append(QPointF(xb + nx * rb * across + ux * out, yb + ny * rb * across + uy * out))
+        return QPolygonF(points)
+
+    def fill(self, depth: float, shape: QPolygonF, colour: QColor) -> None:
+        """Paint an outline when everything farther away has been painted."""
+        self._items.append((depth, len(self._items), shape, colour))
+
+    def draw(self, depth: float, stroke: Stroke) -> None:
+        """Let a function paint; it must leave pen, clip and opacity as they were."""
+        self._items.append((depth, len(self._items), stroke, None))
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint all, without a pen."""
+        for _, _, shape, colour in sorted(self._items, key=_order):
+            if colour is None:
+                shape(painter)  # type: ignore[operator]
+            else:
+                painter.setBrush(colour)
+                painter.drawPolygon(shape)  # type: ignore[arg-type]
+
+
+def outline(circles: Sequence[tuple[float, float, float]], ring: Sequence[tuple[float, float]]) -> QPolygonF:
+    """The outline round several circles of the picture."""
+    if len(circles) == 2:  # noqa: PLR2004 -- the most frequent case, without the inner loop
+        (xa, ya, ra), (xb, yb, rb) = circles
+        return QPolygonF(
+            [
+                QPointF(xa + c * ra, ya + s * ra) if xa * c + ya * s + ra > xb * c + yb * s + rb
+                else QPointF(xb + c * rb, yb + s * rb)
+                for c, s in ring
+            ]
+        )  # fmt: skip
+    points: list[QPointF] = []
+    for c, s in ring:
+        best = -math.inf
+        bx = by = 0.0
+        for x, y, r in circles:
+            reach = x * c + y * s + r
+            if reach > best:
+                best, bx, by = reach, x + c * r, y + s * r
+        points.append(QPointF(bx, by))
+    return QPolygonF(points)
+
+
+def _order(item: tuple[float, int, object, object]) -> tuple[float, int]:
+    return item[0], item[1]

@@ -1,0 +1,150 @@
+"""Arms with hands that hold, legs with feet that stand."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor
+
+from twistbreak.core.pose.skeleton import Arm, Leg, Skeleton
+from twistbreak.core.pose.vectors import Vector, add, along, cross, dot, length, mix, scaled, sub, turned, unit
+from twistbreak.ui.figure.canvas import Ball, Canvas
+from twistbreak.ui.figure.looks import Look
+
+_NEAR_HEAD = 19.0
+"""Centimetres between wrist and head from which the hand is sorted against the head."""
+_UPRIGHT = 0.5
+
+
+def put_legs(canvas: Canvas, body: Skeleton, look: Look) -> None:
+    """Put pelvis and both legs upon the canvas, the farther leg darker."""
+    spine = body.spine
+    girth = look.build.hips
+    pelvis_depth = canvas.depth(spine.pelvis.at)
+    is_upright = spine.pelvis.axes[4] > _UPRIGHT
+    legs = sorted((body.left_leg, body.right_leg), key=lambda leg: canvas.depth(leg.hip) + canvas.depth(leg.knee))
+    balls = [
+        (add(spine.pelvis.at, turned(spine.pelvis.axes, (x * 6.6 * girth, 0.0, z))), 7.8 * girth)
+        for x in (1.0, -1.0)
+        for z in (2.0, -2.0)
+    ]
+    balls += [
+        (add(spine.lumbar.at, turned(spine.lumbar.axes, (x * 8.6 * look.build.waist, -2.5, z))), 4.6)
+        for x in (1.0, -1.0)
+        for z in (3.4, -3.4)
+    ]
+    canvas.fill(pelvis_depth - 3.0, canvas.hull(balls), look.trousers.near)
+    for leg, is_far in zip(legs, (True, False), strict=True):
+        base = pelvis_depth + (-1.0 if is_far else 1.0)
+        if not is_upright:
+            base = max(base, (canvas.depth(leg.knee) + pelvis_depth) / 2 + (-1.0 if is_far else 1.0))
+        _put_leg(canvas, leg, look, base, is_far=is_far)
+
+
+def put_arms(canvas: Canvas, body: Skeleton, look: Look, trunk_depth: float) -> None:
+    """Put both arms upon the canvas: before or behind the trunk, a hand at the head before or behind that."""
+    axes = body.spine.upper.axes
+    for arm, side in ((body.left_arm, 1.0), (body.right_arm, -1.0)):
+        outward = canvas.camera.seen((axes[0] * side, axes[3] * side, axes[6] * side))[2]
+        middle = (canvas.depth(arm.elbow) + canvas.depth(arm.wrist)) / 2 - trunk_depth
+        is_near = middle >= -3.0 if abs(middle) > 6.0 else outward > -0.2  # noqa: PLR2004 -- centimetres; a cosine
+        _put_arm(canvas, body, arm, side, look, trunk_depth, is_near=is_near)
+
+
+def _put_leg(canvas: Canvas, leg: Leg, look: Look, base: float, *, is_far: bool) -> None:
+    girth = look.build.limbs
+    trousers = look.trousers.far if is_far else look.trousers.near
+    skin = look.skin.far if is_far else look.skin.near
+    knee_depth, ankle_depth, hip_depth = canvas.depth(leg.knee), canvas.depth(leg.ankle), canvas.depth(leg.hip)
+    thigh_depth, shin_depth = (base + 0.4, base + 0.2) if knee_depth >= hip_depth - 6.0 else (base + 0.2, base + 0.4)
+    if ankle_depth > hip_depth + 14.0:  # noqa: PLR2004 -- the foot comes towards us
+        shin_depth = max(shin_depth, base + (ankle_depth - hip_depth) * 0.25)
+    cuff = mix(leg.knee, leg.ankle, 0.88)
+    canvas.fill(thigh_depth, canvas.limb(leg.hip, 9.2 * girth, leg.knee, 6.5 * girth), trousers)
+    canvas.fill(shin_depth, canvas.sleeve(leg.knee, 6.45 * girth, cuff, 5.2 * girth), trousers)
+    canvas.fill(shin_depth - 0.06, canvas.limb(leg.ankle, 3.2, mix(leg.knee, leg.ankle, 0.8), 3.5), skin)
+    _put_shoe(canvas, leg, look, shin_depth - 0.04, is_far=is_far)
+
+
+def _put_shoe(canvas: Canvas, leg: Leg, look: Look, depth: float, *, is_far: bool) -> None:
+    shin = unit(sub(leg.ankle, leg.knee))
+    toes = leg.toes
+    down = unit(sub(shin, scaled(toes, dot(shin, toes))))
+    aside = cross(toes, down)
+    heel = along(along(leg.ankle, toes, -3.0), down, 4.6)
+    ball = along(along(leg.ankle, toes, 9.5), down, 5.0)
+    tip = along(along(leg.ankle, toes, 13.2), down, 5.4)
+    sole: list[Ball] = [
+        (along(along(heel, down, 1.6), toes, -0.4), 2.3),
+        (along(along(ball, down, 1.3), aside, 1.6), 2.2),
+        (along(along(ball, down, 1.3), aside, -1.6), 2.2),
+        (along(along(tip, down, 1.0), toes, 0.6), 2.1),
+    ]
+    upper: list[Ball] = [
+        (leg.ankle, 3.7),
+        (heel, 3.2),
+        (along(ball, aside, 1.2), 3.0),
+        (along(ball, aside, -1.2), 3.0),
+        (tip, 2.7),
+    ]
+    canvas.fill(depth - 0.01, canvas.hull(sole), look.sole)
+    canvas.fill(depth, canvas.hull(upper), look.shoes.far if is_far else look.shoes.near)
+
+
+def _put_arm(  # noqa: PLR0913 -- one arm's circumstances
+    canvas: Canvas, body: Skeleton, arm: Arm, side: float, look: Look, trunk_depth: float, *, is_near: bool
+) -> None:
+    girth = look.build.limbs
+    shirt = look.shirt.near if is_near else look.shirt.far
+    skin = look.skin.near if is_near else look.skin.far
+    base = trunk_depth + (8.0 if is_near else -6.0)
+    wrist_depth, elbow_depth = canvas.depth(arm.wrist), canvas.depth(arm.elbow)
+    is_over = wrist_depth >= elbow_depth - 2.0 or (is_near and wrist_depth > trunk_depth)
+    upper_depth, fore_depth = base + 0.2, base + (0.35 if is_over else 0.05)
+    head = body.spine.head.at
+    if length(sub(arm.wrist, head)) < _NEAR_HEAD:
+        behind = wrist_depth < canvas.depth(head)
+        upper_depth = trunk_depth + (2.7 if behind else 8.0)
+        fore_depth = trunk_depth + (2.65 if behind else 30.0)
+    half = mix(arm.shoulder, arm.elbow, 0.66)
+    if look.long_sleeves:
+        cuff = mix(arm.elbow, arm.wrist, 0.86)
+        canvas.fill(upper_depth, canvas.limb(arm.shoulder, 5.7 * girth, arm.elbow, 4.6 * girth), shirt)
+        canvas.fill(fore_depth, canvas.sleeve(arm.elbow, 4.6 * girth, cuff, 3.7 * girth), shirt)
+        canvas.fill(fore_depth - 0.02, canvas.limb(cuff, 2.8, arm.wrist, 2.7), skin)
+    else:
+        canvas.fill(
+            upper_depth - 0.02, canvas.limb(mix(arm.shoulder, arm.elbow, 0.4), 4.3 * girth, arm.elbow, 3.9 * girth), skin
+        )
+        canvas.fill(fore_depth, canvas.limb(arm.elbow, 3.9 * girth, arm.wrist, 2.8 * girth), skin)
+        canvas.fill(upper_depth, canvas.sleeve(arm.shoulder, 5.7 * girth, half, 5.4 * girth), shirt)
+    _put_hand(canvas, arm, side, skin, fore_depth + 0.01)
+
+
+def _put_hand(canvas: Canvas, arm: Arm, side: float, skin: QColor, depth: float) -> None:
+    """A mitten with a thumb; the grip curls the fingers towards the palm."""
+    fingers = arm.fingers
+    palm = unit(sub(arm.palm, scaled(fingers, dot(arm.palm, fingers))))
+    thumb_side = scaled(cross(palm, fingers), side)
+    knuckles = along(arm.wrist, fingers, 7.2)
+    curl = unit(add(scaled(fingers, 1.0 - 0.8 * arm.grip), scaled(palm, 1.1 * arm.grip)))
+    tips = along(knuckles, curl, 6.2)
+    hand: list[Ball] = [
+        (along(arm.wrist, fingers, 0.8), 2.7),
+        (along(knuckles, thumb_side, 2.1), 2.0),
+        (along(knuckles, thumb_side, -2.1), 2.0),
+    ]
+    ends: list[Ball] = [
+        (along(knuckles, thumb_side, 1.9), 2.0),
+        (along(knuckles, thumb_side, -2.1), 2.0),
+        (along(tips, thumb_side, 1.0), 1.6),
+        (along(tips, thumb_side, -1.4), 1.5),
+    ]
+    thumb_root = along(along(arm.wrist, fingers, 2.4), thumb_side, 1.6)
+    thumb_tip = _thumb_tip(thumb_root, fingers, thumb_side, palm, arm.grip)
+    canvas.fill(depth, canvas.limb(thumb_root, 1.7, thumb_tip, 1.25), skin)
+    canvas.fill(depth + 0.001, canvas.hull(hand), skin)
+    canvas.fill(depth + 0.002, canvas.hull(ends), skin)
+
+
+def _thumb_tip(root: Vector, fingers: Vector, thumb_side: Vector, palm: Vector, grip: float) -> Vector:
+    way = add(add(scaled(fingers, 0.8), scaled(thumb_side, 0.7 - 0.5 * grip)), scaled(palm, 0.7 * grip))
+    return along(root, unit(way), 4.6)

@@ -1,0 +1,112 @@
+"""Chair, stool, mat, the shadow on the floor, and the arrow round the trunk."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from twistbreak.core.pose.library import Arrow
+from twistbreak.core.pose.props import Layer, Prop, parts_of
+from twistbreak.core.pose.vectors import Vector, add
+from twistbreak.ui.figure.canvas import Canvas
+from twistbreak.ui.figure.looks import Look
+
+_SHADOWS: dict[Prop, tuple[float, float, float]] = {
+    Prop.OFFICE_CHAIR: (6.0, 43.0, 46.0),
+    Prop.STOOL: (12.0, 34.0, 40.0),
+    Prop.FLOOR: (2.0, 38.0, 28.0),
+}
+"""Middle (z), half width and half depth of the shadow, in centimetres."""
+_STEPS = 40
+_HEAD_STEPS = 5
+_BAND = 2.3
+"""Half the height of the ribbon."""
+
+
+def put_prop(canvas: Canvas, prop: Prop, look: Look) -> None:
+    """Put what lies beneath the person upon the canvas: shadow first, then the parts as the viewer sees them."""
+    if prop in _SHADOWS:
+        z, wide, deep = _SHADOWS[prop]
+        ring = [
+            canvas.point((wide * math.sin(a), 0.0, z + deep * math.cos(a)))
+            for a in (2 * math.pi * n / 48 for n in range(48))
+        ]
+        canvas.fill(-1000.0, QPolygonF(ring), look.shadow)
+    parts = [part for part in parts_of(prop) if part.layer is Layer.BENEATH]
+    for order, part in enumerate(parts):
+        canvas.fill(-900.0 + order, canvas.hull(part.balls), look.tones[part.tone])
+
+
+def put_arm_rests(canvas: Canvas, prop: Prop, look: Look, trunk_depth: float) -> None:
+    """Put the arm rests upon the canvas: the far one behind the trunk, the near one before the hips."""
+    for part in parts_of(prop):
+        if part.layer is not Layer.BENEATH:
+            is_near = canvas.depth((25.0 if part.layer is Layer.NEAR_LEFT else -25.0, 50.0, 0.0)) > canvas.depth(
+                (0.0, 50.0, 0.0)
+            )
+            depth = trunk_depth + (7.0 if is_near else -40.0)
+            canvas.fill(depth, canvas.hull(part.balls), look.tones[part.tone])
+
+
+def put_arrow(
+    canvas: Canvas, arrow: Arrow, look: Look, *, behind: bool, homewards: bool
+) -> None:
+    """Put one half of the ribbon upon the canvas.
+
+    Args:
+        canvas: Where.
+        arrow: Its shape.
+        look: Colours.
+        behind: The part on the far side of the body, else the near one.
+        homewards: The head is at the other end.
+    """
+    start, end = (arrow.end, arrow.start) if homewards else (arrow.start, arrow.end)
+    head_span = math.copysign(19.0, end - start)
+    angles = [start + (end - head_span - start) * n / _STEPS for n in range(_STEPS + 1)]
+    middle = canvas.depth(arrow.on)
+    run: list[tuple[QPointF, QPointF]] = []
+    for angle in angles:
+        is_far = canvas.depth(_on_circle(arrow, angle, 0.0)) < middle - 1.0
+        if is_far is behind:
+            run.append(tuple(canvas.point(_on_circle(arrow, angle, side * _BAND)) for side in (1.0, -1.0)))  # type: ignore[arg-type]
+        elif run and not behind:
+            break
+    shapes: list[QPolygonF] = []
+    if len(run) > 1:
+        shapes.append(QPolygonF([pair[0] for pair in run] + [pair[1] for pair in reversed(run)]))
+    tip_is_far = canvas.depth(_on_circle(arrow, end - head_span / 2, 0.0)) < middle - 1.0
+    if tip_is_far is behind:
+        shapes.append(_head(canvas, arrow, end, head_span))
+    colour = look.arrow_far if behind else look.arrow
+    halo = QPen(look.halo, 1.1 * canvas.radius / canvas.camera.reach * 1.6)
+    halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    soft = QPen(colour, 0.7 * canvas.radius / canvas.camera.reach)
+    soft.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+
+    def stroke(painter: QPainter) -> None:
+        if not behind:
+            painter.setPen(halo)
+            for shape in shapes:
+                painter.drawPolygon(shape)
+        painter.setPen(soft)
+        painter.setBrush(colour)
+        for shape in shapes:
+            painter.drawPolygon(shape)
+        painter.setPen(Qt.PenStyle.NoPen)
+
+    canvas.draw(0.0, stroke)
+
+
+def _head(canvas: Canvas, arrow: Arrow, end: float, span: float) -> QPolygonF:
+    base = end - span
+    points = [canvas.point(_on_circle(arrow, base, side * _BAND * 2.5)) for side in (1.0, -1.0)]
+    points.insert(1, canvas.point(_on_circle(arrow, end, 0.0)))
+    return QPolygonF(points)
+
+
+def _on_circle(arrow: Arrow, angle: float, aside: float) -> Vector:
+    turn = math.radians(angle)
+    x, y = arrow.radius * math.sin(turn), arrow.radius * math.cos(turn)
+    return add(arrow.on, (x, y, aside) if arrow.upright else (x, aside, y))

@@ -1,0 +1,253 @@
+"""Pelvis, shirt, collar, neck, and the soft region that is stretched."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from twistbreak.core.pose.skeleton import BONES, Skeleton
+from twistbreak.core.pose.vectors import Matrix, Vector, add, along, mix, sub, turned
+from twistbreak.ui.figure.canvas import Ball, Canvas
+from twistbreak.ui.figure.looks import Look
+
+_GLOW = ((21.0, 0.22), (17.0, 0.30), (13.0, 0.42), (9.0, 0.62))
+"""Half widths of the stretched region in degrees round the trunk, each with its opacity: together a soft edge."""
+_GLOW_FROM, _GLOW_TO = 0.08, 0.78
+_GLOW_AT = 66.0
+"""Degrees from straight ahead: the flank opposite to the turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ring:
+    """A cross-section of the shirt: an ellipse at a height."""
+
+    share: float
+    at: Vector
+    axes: Matrix
+    wide: float
+    deep: float
+
+
+class Torso:
+    """The trunk of one picture.
+
+    Args:
+        canvas: Where it is painted.
+        body: The joints.
+        look: Colours and girth.
+    """
+
+    def __init__(self, canvas: Canvas, body: Skeleton, look: Look) -> None:
+        self._canvas, self._body, self._look = canvas, body, look
+        spine = body.spine
+        self.depth = canvas.depth(spine.middle.at)
+        build = look.build
+        full = 1.0 + 0.035 * body.breath
+        chest_at = add(spine.upper.at, turned(spine.upper.axes, (0.0, 2.0, 0.4)))
+        self._rings = (
+            _Ring(
+                0.0,
+                add(spine.lumbar.at, turned(spine.lumbar.axes, (0.0, -5.0, 0.2))),
+                spine.lumbar.axes,
+                14.0 * build.hips,
+                9.6 * build.belly,
+            ),
+            _Ring(0.36, spine.middle.at, spine.middle.axes, 12.3 * build.waist, 8.6 * build.belly),
+            _Ring(0.74, chest_at, spine.upper.axes, 15.0 * build.chest, 9.8 * build.chest * full),
+            _Ring(
+                1.0,
+                add(spine.upper.at, turned(spine.upper.axes, (0.0, 12.5, 0.0))),
+                spine.upper.axes,
+                10.0 * build.chest,
+                6.4,
+            ),
+        )
+
+    def put(self) -> None:
+        """Put pelvis-side edge, shirt, collar and neck upon the canvas."""
+        canvas, look, depth = self._canvas, self._look, self.depth
+        shirt = self._outline()
+        canvas.draw(depth + 2.0, lambda painter: self._paint_shirt(painter, shirt))
+        spine = self._body.spine
+        top = along(spine.head.at, sub(spine.neck.at, spine.head.at), 0.42)
+        base = add(spine.neck.at, turned(spine.upper.axes, (0.0, -2.0, 0.0)))
+        canvas.fill(depth + 2.5, canvas.limb(base, 4.7, top, 4.3), look.skin.far)
+        self._put_collar()
+
+    def _outline(self) -> QPainterPath:
+        hem, waist, ribs, _ = self._rings
+        body, spine = self._body, self._body.spine
+        rise = 0.5 * body.breath
+        shoulders: list[Ball] = [
+            (
+                add(
+                    spine.upper.at,
+                    turned(spine.upper.axes, (side * (BONES.shoulder - 1.8), BONES.shoulder_height - 1.0 + rise, 0.0)),
+                ),
+                5.3 * self._look.build.chest,
+            )
+            for side in (1.0, -1.0)
+        ]
+        shoulders += [
+            (add(spine.neck.at, turned(spine.upper.axes, (side * 4.6, -2.2, 0.0))), 3.5) for side in (1.0, -1.0)
+        ]
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        hulls = (
+            _rim(hem, 4.4) + _rim(waist, 4.8),
+            _rim(waist, 4.8) + _rim(ribs, 5.4),
+            _rim(ribs, 5.4) + shoulders,
+        )
+        for balls in hulls:
+            path.addPolygon(self._canvas.hull(balls))
+            path.closeSubpath()
+        return path
+
+    def _paint_shirt(self, painter: QPainter, shirt: QPainterPath) -> None:
+        painter.setBrush(self._look.shirt.near)
+        painter.drawPath(shirt)
+        glows = self._body.stretch > 0.02  # noqa: PLR2004 -- nothing to be seen below
+        seam = self._seam()
+        if not glows and not seam:
+            return
+        painter.save()
+        painter.setClipPath(shirt)
+        self._paint_shade(painter)
+        if glows:
+            self._paint_glow(painter)
+        if seam:
+            width = 0.55 * self._canvas.radius / self._canvas.camera.reach
+            painter.setPen(QPen(self._look.seam, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPolyline(QPolygonF(seam))
+        painter.restore()
+
+    def _paint_shade(self, painter: QPainter) -> None:
+        """The side away from the light, as wide as the trunk is turned away from it."""
+        edge: list[QPointF] = []
+        far: list[QPointF] = []
+        for step in range(9):
+            share = step / 8 * 1.1 - 0.05
+            ring = self._at(share)
+            x, y, _, scale = self._canvas.at(ring.at)
+            edge.append(QPointF(x + ring.wide * 0.42 * scale, y))
+            far.append(QPointF(x + ring.wide * 3 * scale, y))
+        colour = QColor(self._look.shirt.far)
+        colour.setAlphaF(0.38)
+        painter.setBrush(colour)
+        painter.drawPolygon(QPolygonF(edge + far[::-1]))
+
+    def _paint_glow(self, painter: QPainter) -> None:
+        side = 1.0 if _twist_sign(self._body) < 0 else -1.0
+        for half, opacity in _GLOW:
+            colour = QColor(self._look.stretch)
+            colour.setAlphaF(opacity * self._body.stretch)
+            painter.setBrush(colour)
+            painter.drawPolygon(self._strip(side, half))
+
+    def _strip(self, side: float, half: float) -> QPolygonF:
+        one: list[QPointF] = []
+        other: list[QPointF] = []
+        steps = 12
+        for step in range(steps + 1):
+            share = step / steps
+            # round at both ends: the strip narrows there
+            narrow = math.sqrt(max(0.0, 1.0 - (2.0 * share - 1.0) ** 2))
+            height = _GLOW_FROM + (_GLOW_TO - _GLOW_FROM) * (0.5 + (share - 0.5) * (1.0 + (half - 9.0) * 0.008))
+            one.append(self._on_surface(height, side * (_GLOW_AT - half * narrow)))
+            other.append(self._on_surface(height, side * (_GLOW_AT + half * narrow)))
+        return QPolygonF(one + other[::-1])
+
+    def _on_surface(self, share: float, angle: float) -> QPointF:
+        ring = self._at(share)
+        turn = math.radians(angle)
+        offset = (ring.wide * math.sin(turn), 0.0, ring.deep * math.cos(turn))
+        return self._canvas.point(add(ring.at, turned(ring.axes, offset)))
+
+    def _seam(self) -> list[QPointF]:
+        """The line down the middle of the front, where it can be seen: it shows the turn."""
+        points: list[QPointF] = []
+        camera = self._canvas.camera
+        for step in range(13):
+            ring = self._at(step / 12)
+            axes = ring.axes
+            if camera.seen((axes[2], axes[5], axes[8]))[2] > 0.04:  # noqa: PLR2004 -- looks at us
+                points.append(self._canvas.point(add(ring.at, turned(axes, (0.0, 0.0, ring.deep)))))
+        return points if len(points) > 2 else []  # noqa: PLR2004 -- a line
+
+    def _at(self, share: float) -> _Ring:
+        rings = self._rings
+        upper = next((n for n in (1, 2) if share <= rings[n].share), 3)
+        a, b = rings[upper - 1], rings[upper]
+        part = (share - a.share) / (b.share - a.share)
+        axes = tuple(x + (y - x) * part for x, y in zip(a.axes, b.axes, strict=True))
+        return _Ring(
+            share, mix(a.at, b.at, part), axes, a.wide + (b.wide - a.wide) * part, a.deep + (b.deep - a.deep) * part
+        )  # type: ignore[arg-type] -- nine numbers stay nine
+
+    def _put_collar(self) -> None:
+        canvas, spine = self._canvas, self._body.spine
+        middle = canvas.depth(spine.neck.at)
+        front: list[QPointF] = []
+        back: list[QPointF] = []
+        ring: list[tuple[QPointF, float]] = []
+        for step in range(25):
+            angle = 2 * math.pi * step / 24
+            offset = (6.0 * math.sin(angle), -1.4 - 1.7 * math.cos(angle), 5.3 * math.cos(angle) + 0.4)
+            x, y, depth, _ = canvas.at(add(spine.neck.at, turned(spine.upper.axes, offset)))
+            ring.append((QPointF(x, y), depth))
+        start = min(range(24), key=lambda n: ring[n][1])
+        for step in range(25):
+            place, depth = ring[(start + step) % 24]
+            (front if depth >= middle - 0.4 else back).append(place)
+        width = 2.1 * canvas.radius / canvas.camera.reach
+        pen = QPen(
+            self._look.seam, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        )
+        for points, depth in ((back, self.depth + 1.5), (front, self.depth + 2.6)):
+            if len(points) > 1:
+                canvas.draw(depth, _line(pen, points if points is front else _joined_back(points, ring, start)))
+
+
+def _joined_back(points: list[QPointF], ring: list[tuple[QPointF, float]], start: int) -> list[QPointF]:
+    """The farther half in one run: it begins and ends where the nearer half does."""
+    half = len(points) // 2
+    return points if len(points) == len(ring) else points[half:] + points[:half] if start is None else _run(points)
+
+
+def _run(points: list[QPointF]) -> list[QPointF]:
+    gaps = [
+        (points[n] - points[n - 1]).manhattanLength() for n in range(1, len(points))
+    ]
+    if not gaps:
+        return points
+    widest = max(range(len(gaps)), key=gaps.__getitem__) + 1
+    return points[widest:] + points[:widest]
+
+
+def _line(pen: QPen, points: list[QPointF]):  # noqa: ANN202 -- a stroke
+    def stroke(painter: QPainter) -> None:
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(points))
+        painter.setPen(Qt.PenStyle.NoPen)
+
+    return stroke
+
+
+def _rim(ring: _Ring, radius: float) -> list[Ball]:
+    """Four balls whose hull has about the ring's outline from every side."""
+    wide, deep = ring.wide - radius, ring.deep - radius
+    return [
+        (add(ring.at, turned(ring.axes, (x * wide, 0.0, z * deep))), radius) for x in (1.0, -1.0) for z in (1.0, -1.0)
+    ]
+
+
+def _twist_sign(body: Skeleton) -> float:
+    """Below zero when the chest is turned to the right of the pelvis."""
+    pelvis, chest = body.spine.pelvis.axes, body.spine.upper.axes
+    # The chest's front, measured along the pelvis's left.
+    return chest[2] * pelvis[0] + chest[5] * pelvis[3] + chest[8] * pelvis[6]
