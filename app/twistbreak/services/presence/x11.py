@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 
 from twistbreak.core.ports import SensorStatus
 from twistbreak.core.text import Text, translate
-from twistbreak.services.presence.xsync import Alarm, CannotSeeIdle, Crossing, DisplayLost, IdleCounter
+from twistbreak.services.presence.xcb import DisplayLost
+from twistbreak.services.presence.xsync import Alarm, CannotSeeIdle, Crossing, IdleCounter
 
 _log = logging.getLogger(__name__)
 
