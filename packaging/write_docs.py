@@ -91,7 +91,7 @@ One object. Programs may rely on these keys; more may come.
 | `held_by` | what a reminder waits for: `call`, `full_screen`, `do_not_disturb`, `presentation`, `typing` |
 | `routine` | the twist announced or in progress, or null |
 | `next_routine` | the twist that is next |
-| `side`, `segment`, `remaining_s` | where a running break is: `left` or `right`, kind of segment, seconds left; else null |
+| `side`, `segment`, `remaining_s` | where a running break is: `left` or `right`, segment, seconds left; or null |
 | `today` | `completed`, `partial`, `natural`, `left_s`, `right_s` of the local day |
 | `sensors` | for each sensor: `works`, `how`, and `polls_s` (null: it is told, and never looks by itself) |
 | `version` | the program's version |

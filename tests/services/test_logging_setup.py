@@ -50,7 +50,7 @@ def test_qts_own_messages_are_logged_under_their_category(tmp_path: Path) -> Non
     told = subprocess.run([sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, check=True)
     text = (tmp_path / "twistbreak.log").read_text()
     assert "WARNING qt.default: not good {}\n" in text
-    assert "WARNING qt.qt.qpa.test: nor this %s\n" in text
+    assert "WARNING qt.qpa.test: nor this %s\n" in text
     assert "unheard" not in text
     assert told.stderr.endswith("unheard\n")
 
