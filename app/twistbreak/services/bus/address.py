@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 SYSTEM_BUS = "unix:path=/var/run/dbus/system_bus_socket"
-LONGEST_PATH = 107
-"""Bytes in the name of a socket, on Linux."""
+LONGEST_NAME = 107
+"""Bytes in the name of a socket, on Linux; also without the zero byte before an abstract one."""
 
 
 class NoBus(OSError):  # noqa: N818 -- says what is the matter
@@ -29,7 +29,7 @@ def session_bus(environ: Mapping[str, str]) -> bytes:
     if not address:
         if not runtime:
             raise NoBus("there is no session bus: neither DBUS_SESSION_BUS_ADDRESS nor XDG_RUNTIME_DIR is set")
-        return _path(f"{runtime}/bus")
+        return _name(f"{runtime}/bus")
     return socket_of(address, runtime)
 
 
@@ -62,11 +62,11 @@ def socket_of(address: str, runtime: str = "") -> bytes:
         if transport != "unix":
             continue
         if "path" in settings:
-            return _path(settings["path"])
+            return _name(settings["path"])
         if "abstract" in settings:
-            return _path("\0" + settings["abstract"])
+            return b"\0" + _name(settings["abstract"])
         if settings.get("runtime") == "yes" and runtime:
-            return _path(f"{runtime}/bus")
+            return _name(f"{runtime}/bus")
     raise NoBus(f"no socket on this machine is named by the bus address {address!r}")
 
 
@@ -85,8 +85,8 @@ def _text_of(escaped: re.Match[str]) -> str:
     return os.fsdecode(bytes.fromhex(escaped.group().replace("%", "")))
 
 
-def _path(path: str) -> bytes:
-    name = os.fsencode(path)
-    if len(name) > LONGEST_PATH or b"\0" in name[1:]:
-        raise NoBus(f"no socket can have the name {path!r}")
+def _name(text: str) -> bytes:
+    name = os.fsencode(text)
+    if not name or len(name) > LONGEST_NAME or b"\0" in name:
+        raise NoBus(f"no socket can have the name {text!r}")
     return name

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
+from twistbreak.services.bus.bus import WITHIN
 from twistbreak.services.bus.messages import LOST, PROPERTIES, TIMED_OUT, Answer, Body, Failure
-from twistbreak.services.bus.pauses import Retry
+from twistbreak.services.bus.pauses import FIRST_PAUSE, Retry
 from twistbreak.services.bus.peer import Peer
 
 
@@ -31,19 +33,29 @@ class Asked(QObject):
     Args:
         peer: The service.
         question: What to ask.
-        answered: Called with the answer; with a failure when the service refuses it or is gone.
+        answered: Called with the answer; with a failure when the service refuses it, is silent, or is gone.
         parent: Qt parent.
+        within: How long an answer may take.
+        first_pause: Before the question is asked again; doubled from then on.
     """
 
     def __init__(
-        self, peer: Peer, question: Question, answered: Callable[[Answer], None], parent: QObject | None = None
+        self,
+        peer: Peer,
+        question: Question,
+        answered: Callable[[Answer], None],
+        parent: QObject | None = None,
+        *,
+        within: timedelta = WITHIN,
+        first_pause: timedelta = FIRST_PAUSE,
     ) -> None:
         super().__init__(parent or peer)
+        self._within = within
         self._peer = peer
         self._question = question
         self._answered = answered
         self._round = 0
-        self._retry = Retry(self)
+        self._retry = Retry(self, first=first_pause)
         self._retry.due.connect(self.ask)
         peer.owner_changed.connect(self._owner_changed)
         if peer.owner:
@@ -74,6 +86,7 @@ class Asked(QObject):
             question.body,
             expects=question.expects,
             answered=answered,
+            within=self._within,
         )
 
     @Slot()
