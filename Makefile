@@ -38,7 +38,9 @@ bench: ## Measure start, memory and cost at rest against bare Qt in one run, and
 
 screenshots: ## Draw every window, light and dark, into build/screenshots/
 	@packaging/bootstrap.sh dev
-	@$(offscreen) $(python) -m pytest tests/ui -k screenshot $(ARGS)
+	@$(offscreen) PYTHONPATH=tests $(python) tests/support/screenshots.py build/screenshots
+	@$(offscreen) PYTHONPATH=tests $(python) tests/support/break_screenshots.py build/screenshots/break
+	@$(offscreen) PYTHONPATH=tests $(python) tests/support/settings_screenshots.py build/screenshots/settings
 
 lock: ## Work out the pinned packages anew (needs uv)
 	packaging/lock.sh

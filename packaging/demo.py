@@ -20,8 +20,6 @@ from support.program import Program  # noqa: E402
 from support.waiting import until  # noqa: E402
 
 PICTURES = ROOT / "build/demo"
-PANEL_ICON = (14, 14)
-BREAK_WITHIN_S = 180.0
 
 
 class Album:
@@ -56,8 +54,7 @@ def show_windows(desktop: Desktop, album: Album) -> None:
     with Program(desktop) as program:
         until(desktop.tray_items, "the tray icon")
         album.take("tray")
-        desktop.click(*PANEL_ICON, button=3)
-        until(lambda: desktop.windows(kind="xfce4-panel")[1:], "the tray menu")
+        desktop.open_tray_menu()
         album.take("tray-menu")
         desktop.key("Escape")
         program.ask("show")

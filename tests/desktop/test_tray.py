@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from support.desktop import Desktop, Panel
+from support.desktop import ICON, Desktop, Panel
 from support.program import Program
 from support.tray_client import TrayClient
 from support.waiting import until
@@ -15,8 +15,6 @@ from support.waiting import until
 pytestmark = pytest.mark.desktop
 
 BREAK = " Twist Break$"
-ICON = (14, 14)
-"""Where the panel shows its first icon."""
 
 
 @pytest.fixture
@@ -38,8 +36,7 @@ def test_a_mouse_finds_stretch_now_in_the_menu_of_the_panel(
     desktop: Desktop, tray: TrayClient, program: Program
 ) -> None:
     labels = [entry.label for entry in tray.menu().entries if entry.enabled and entry.label]
-    desktop.click(*ICON, button=3)
-    until(lambda: len(desktop.windows(kind="xfce4-panel")) > 1, "the menu on the panel")
+    desktop.open_tray_menu()
     for _ in range(labels.index("Stretch now") + 1):
         desktop.key("Down")
     desktop.key("Return")

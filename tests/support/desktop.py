@@ -59,6 +59,10 @@ systray_icon_size = 22
 """
 
 
+ICON = (14, 14)
+"""Where both panels show their first tray icon."""
+
+
 class Panel(StrEnum):
     """Panels that can be started, by the kind of tray they have."""
 
@@ -174,6 +178,13 @@ class Desktop:
     def stop_panel(self, how: signal.Signals = signal.SIGTERM) -> None:
         """End the panel, as a crash or a logout from it would."""
         self.stop("panel", how)
+
+    def open_tray_menu(self) -> None:
+        """Press the right mouse button on the icon and wait until xfce4-panel shows its menu."""
+        menus = "^wrapper-2.0$"
+        before = self.windows(kind=menus)
+        self.click(*ICON, button=3)
+        until(lambda: len(self.windows(kind=menus)) > len(before), "the menu on the panel")
 
     def has_tray(self) -> bool:
         """Whether a StatusNotifier host is there."""

@@ -31,7 +31,7 @@ class Program:
         self.process: subprocess.Popen[bytes] = desktop.start("program", [*COMMAND, *arguments], **environment)
 
     def __enter__(self) -> Self:
-        until(self.answers, f"the program to answer; it says: {self.log}")
+        until(self.answers, "the program to answer")
         return self
 
     def __exit__(
