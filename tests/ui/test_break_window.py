@@ -24,7 +24,7 @@ from twistbreak.ui.break_window import SIZE, SMALLEST, BreakWindow
 from twistbreak.ui.figure_view import FigureView, Schematic
 from twistbreak.ui.presenters.break_view import BreakView, Felt, Intent, OtherTwist, Phase
 from twistbreak.ui.theme import LIGHT, Scheme, Theme
-from twistbreak.ui.widgets.quiet_start import QuietStart
+from twistbreak.ui.widgets.break_keys import BreakKeys
 from twistbreak.ui.widgets.side_counter import SidePill
 
 ALL = [path.stem for path in sorted(break_samples.FOLDER.glob("*.toml"))]
@@ -51,7 +51,7 @@ def wishes(window: BreakWindow) -> list[object]:
 
 
 def is_deaf(window: BreakWindow) -> bool:
-    return any(quiet.is_deaf for quiet in window.findChildren(QuietStart))
+    return any(keys.is_deaf for keys in window.findChildren(BreakKeys))
 
 
 def buttons(window: QWidget) -> dict[str, QAbstractButton]:
@@ -152,8 +152,35 @@ def test_a_key_already_held_when_the_window_appears_does_nothing(theme: Theme, q
         repeated(window, key)
         qtbot.keyRelease(window, key)
     assert told == []
+    qtbot.waitUntil(lambda: not window.findChild(BreakKeys).is_unsure)
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert told == [Intent.PAUSE]
+    window.dismiss()
+
+
+@pytest.mark.parametrize("seen_before", [True, False])
+def test_a_held_key_that_the_system_repeats_as_releases_and_presses_asks_at_most_once(
+    window: BreakWindow, wishes: list[object], qtbot: QtBot, seen_before: bool
+) -> None:
+    if seen_before:
+        qtbot.keyPress(window, Qt.Key.Key_Right)
+    for _ in range(5):
+        qtbot.keyRelease(window, Qt.Key.Key_Right)
+        qtbot.keyPress(window, Qt.Key.Key_Right)
+    assert wishes == ([Intent.NEXT] if seen_before else [])
+
+
+def test_a_click_into_the_window_ends_its_deafness(theme: Theme, qtbot: QtBot) -> None:
+    window = BreakWindow(theme, deaf_ms=60_000)
+    told: list[object] = []
+    window.wished.connect(told.append)
+    window.show_view(page("hold", "chair-twist"))
+    window.appear()
+    qtbot.keyClick(window, Qt.Key.Key_N)
+    assert told == []
+    qtbot.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    qtbot.keyClick(window, Qt.Key.Key_B)
+    assert told == [Intent.BACK]
     window.dismiss()
 
 

@@ -17,7 +17,6 @@ from twistbreak.ui.widgets.break_controls import KEYS, BreakControls
 from twistbreak.ui.widgets.break_keys import BreakKeys
 from twistbreak.ui.widgets.break_menu import BreakMenu
 from twistbreak.ui.widgets.prompt import Prompt
-from twistbreak.ui.widgets.quiet_start import QuietStart
 from twistbreak.ui.widgets.section_list import SectionList
 from twistbreak.ui.widgets.side_counter import SideCounter
 
@@ -82,8 +81,7 @@ class BreakWindow(QWidget):
         self._lay_out()
         self._menu.wished.connect(self.wished)
         self._controls.wished.connect(self.wished)
-        self._keys = BreakKeys(self, KEYS)
-        self._quiet = QuietStart(self, moment_ms=deaf_ms)
+        self._keys = BreakKeys(self, KEYS, deaf_ms)
         self._keys.asked.connect(self._asked)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -132,6 +130,7 @@ class BreakWindow(QWidget):
         if self._dismissed:
             return
         self._dismissed = True
+        self._keys.stop()
         self._theme.changed.disconnect(self._restyle)
         self.hide()
         self.deleteLater()
