@@ -127,11 +127,19 @@ class Detour:
 
 @dataclass(frozen=True, slots=True)
 class Waypoint:
-    """A point half-way, with the direction of the elbow or knee there, if that matters."""
+    """A point half-way.
+
+    Attributes:
+        at: Where.
+        on: What it moves along with.
+        bend: The direction of the elbow or knee there, if that matters.
+        is_round: The way leads round the upright axis of `on`, at a distance that changes evenly; else it is a parabola.
+    """
 
     at: Vector
     on: Anchor
     bend: Vector | None = None
+    is_round: bool = False
 
 
 def _other_trunk(trunk: Trunk) -> Trunk:
@@ -165,4 +173,4 @@ def _other_foot(foot: Foot) -> Foot:
 def _other_point(point: Waypoint | None) -> Waypoint | None:
     if point is None:
         return None
-    return Waypoint(mirrored(point.at), point.on, point.bend and mirrored(point.bend))
+    return Waypoint(mirrored(point.at), point.on, point.bend and mirrored(point.bend), point.is_round)

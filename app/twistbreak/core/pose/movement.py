@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from twistbreak.core.pose.key_pose import Detour, Foot, Hand, KeyPose, Trunk, Waypoint
 from twistbreak.core.pose.skeleton import BONES, Arm, Leg, Skeleton, Spine, hip_of, shoulder_of, spine_of, two_bones
-from twistbreak.core.pose.vectors import Vector, add, mix, turned, unit
+from twistbreak.core.pose.vectors import Vector, add, mix, sub, turned, turned_back, unit
 
 STRAIGHT = Detour()
 _DEEPEST_TWIST = 38.0
@@ -87,7 +88,7 @@ def _trunk(a: Trunk, b: Trunk, course: Course, give: float) -> Trunk:
 
 def _arm(spine: Spine, side: float, hands: tuple[Hand, Hand], share: float, by: Waypoint | None, breath: float) -> Arm:
     a, b = hands
-    wrist = _way(_placed(spine, a), _placed(spine, b), share, None if by is None else _placed(spine, by))
+    wrist = _path(spine, _placed(spine, a), _placed(spine, b), share, by)
     bend = _direction(a.elbow, b.elbow, share, by and by.bend)
     root = shoulder_of(spine, side, wrist, breath)
     elbow, end = two_bones(root, wrist, BONES.upper_arm, BONES.forearm, turned(spine.upper.axes, bend))
@@ -100,7 +101,7 @@ def _arm(spine: Spine, side: float, hands: tuple[Hand, Hand], share: float, by: 
 def _leg(spine: Spine, side: float, feet: tuple[Foot, Foot], share: float, by: Waypoint | None) -> Leg:
     a, b = feet
     start, goal = spine.anchor(a.on).axes, spine.anchor(b.on).axes
-    ankle = _way(_placed(spine, a), _placed(spine, b), share, None if by is None else _placed(spine, by))
+    ankle = _path(spine, _placed(spine, a), _placed(spine, b), share, by)
     middle = None if by is None or by.bend is None else turned(spine.anchor(by.on).axes, by.bend)
     bend = _direction(turned(start, a.knee), turned(goal, b.knee), share, middle)
     root = hip_of(spine, side)
@@ -111,6 +112,24 @@ def _leg(spine: Spine, side: float, feet: tuple[Foot, Foot], share: float, by: W
 def _placed(spine: Spine, target: Hand | Foot | Waypoint) -> Vector:
     anchor = spine.anchor(target.on)
     return add(anchor.at, turned(anchor.axes, target.at))
+
+
+def _path(spine: Spine, a: Vector, b: Vector, share: float, by: Waypoint | None) -> Vector:
+    if by is None or not by.is_round:
+        return _way(a, b, share, None if by is None else _placed(spine, by))
+    anchor = spine.anchor(by.on)
+    middle = _polar(by.at, 0.0)
+    start, end = (_polar(turned_back(anchor.axes, sub(place, anchor.at)), middle[0]) for place in (a, b))
+    angle, distance, height = _way(start, end, share, middle)
+    local = (distance * math.sin(angle), height, distance * math.cos(angle))
+    return add(anchor.at, turned(anchor.axes, local))
+
+
+def _polar(place: Vector, near: float) -> Vector:
+    """Angle from straight ahead (the turn of the circle that is next to `near`), distance from the axis, height."""
+    x, y, z = place
+    angle = math.atan2(x, z)
+    return angle + 2 * math.pi * round((near - angle) / (2 * math.pi)), math.hypot(x, z), y
 
 
 def _way(a: Vector, b: Vector, share: float, by: Vector | None) -> Vector:

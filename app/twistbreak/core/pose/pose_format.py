@@ -177,7 +177,7 @@ class _Reader:
             return None
         table = detour.table(limb)
         bend = _vector(table, "bend", _DIRECTION) if table.has("bend") else None
-        point = Waypoint(_vector(table, "at", _CENTIMETRES), _anchor(table), bend)
+        point = Waypoint(_vector(table, "at", _CENTIMETRES), _anchor(table), bend, table.flag("round"))
         table.mention_unknown()
         return point
 

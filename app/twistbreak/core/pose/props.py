@@ -20,6 +20,7 @@ class Prop(StrEnum):
     OFFICE_CHAIR = "office_chair"
     STOOL = "stool"
     MAT = "mat"
+    SHORT_MAT = "short_mat"
     FLOOR = "floor"
 
 
@@ -60,8 +61,8 @@ _BACK_LOW, _BACK_HIGH = (60.0, -23.0), (101.0, -28.0)
 """Height and depth of the lower and the upper edge of the back."""
 _BACK_HALF = 17.0
 _ARM_X, _ARM_Z = 25.5, (-12.0, 9.0)
-_STOOL = (21.0, -20.0, 20.0, 9.0)
-_MAT_STANDARD = (33.0, -92.0, 92.0, 5.0)
+_STOOL = (22.0, -27.0, 20.0, 9.0)
+_MATS = {"long": (30.0, -90.0, 90.0, 4.0), "short": (31.0, -68.0, 68.0, 4.0)}
 _ROUND = 6
 """Balls in a rounded corner."""
 
@@ -73,8 +74,8 @@ def parts_of(prop: Prop) -> tuple[Part, ...]:
             return (*_base(), *_seat(), *_back(), *_arm_rests())
         case Prop.STOOL:
             return (*_legs(), *_cushion(_STOOL, SEAT_TOP))
-        case Prop.MAT:
-            half, back, front, corner = _MAT_STANDARD
+        case Prop.MAT | Prop.SHORT_MAT:
+            half, back, front, corner = _MATS["long" if prop is Prop.MAT else "short"]
             low, high = (_slab(half, back, front, corner, y, 0.5) for y in (-1.6, -0.5))
             return (Part(Tone.MAT_LOW, low), Part(Tone.MAT, high))
         case Prop.FLOOR:
@@ -91,7 +92,7 @@ def solids_of(prop: Prop) -> tuple[Capsule, ...]:
             return (*back, *arms, *_seat_solids(_SEAT))
         case Prop.STOOL:
             return _seat_solids(_STOOL)
-        case Prop.MAT | Prop.FLOOR:
+        case Prop.MAT | Prop.SHORT_MAT | Prop.FLOOR:
             return ()
 
 
@@ -189,5 +190,5 @@ def _arm_rests() -> tuple[Part, ...]:
 
 def _legs() -> tuple[Part, ...]:
     """Four straight legs of a firm stool, the ones behind first."""
-    feet = ((15, -14), (-15, -14), (15, 14), (-15, 14))
+    feet = ((16, -20), (-16, -20), (16, 14), (-16, 14))
     return tuple(Part(Tone.METAL, (((x * 0.9, SEAT_TOP - 7, z * 0.9), 2.0), ((x, 1.6, z), 1.6))) for x, z in feet)

@@ -38,6 +38,6 @@ def swing_detour(side: Side, pace: Pace | None) -> Detour:
     # Half-way the trunk passes the middle and the hands are still behind it.
     lag = 10.0 if side is Side.RIGHT else -10.0
     return Detour(
-        left_hand=Waypoint((width, height, lag), Anchor.PELVIS, (0.4, -0.5, -0.8)),
-        right_hand=Waypoint((-width, height, -lag), Anchor.PELVIS, (-0.4, -0.5, -0.8)),
+        left_hand=Waypoint((width, height, lag), Anchor.PELVIS, (0.4, -0.5, -0.8), is_round=True),
+        right_hand=Waypoint((-width, height, -lag), Anchor.PELVIS, (-0.4, -0.5, -0.8), is_round=True),
     )

@@ -99,6 +99,29 @@ class Canvas:
             points.append(QPointF(xb + nx * rb * across + ux * out, yb + ny * rb * across + uy * out))
         return QPolygonF(points)
 
+    def edge(self, a: Ball, b: Ball, towards: Vector) -> QPolygonF:
+        """A sliver along the side of a limb that looks towards a point, to set the limb off from what it lies over.
+
+        It starts past the joint: a line round a shoulder would make a puppet of it.
+        """
+        xa, ya, _, ka = self.at(a[0])
+        xb, yb, _, kb = self.at(b[0])
+        ra, rb = a[1] * ka, b[1] * kb
+        size = math.hypot(xb - xa, yb - ya) or 1.0
+        nx, ny = (ya - yb) / size, (xb - xa) / size
+        tx, ty, _, _ = self.at(towards)
+        if (tx - (xa + xb) / 2) * nx + (ty - (ya + yb) / 2) * ny < 0:
+            nx, ny = -nx, -ny
+        wide = 0.45 * ka
+        xs, ys, rs = xa + (xb - xa) * 0.3, ya + (yb - ya) * 0.3, ra + (rb - ra) * 0.3
+        return QPolygonF(
+            [
+                QPointF(xs + nx * (rs - wide), ys + ny * (rs - wide)),
+                QPointF(xb + nx * (rb - wide), yb + ny * (rb - wide)),
+                QPointF(xb + nx * (rb + wide), yb + ny * (rb + wide)),
+            ]
+        )
+
     def fill(self, depth: float, shape: QPolygonF, colour: QColor) -> None:
         """Paint an outline when everything farther away has been painted."""
         self._items.append((depth, len(self._items), shape, colour))

@@ -107,10 +107,14 @@ class Head:
         jx, jy, _ = self._place((0.0, -6.0, 3.2))
         circles = [(x, y, 0.0) for x, y in points]
         circles.append((jx, jy, 6.3 * self._scale))
+        is_profile = self._seen(_NOSE)[2] < _PROFILE
+        if is_profile:
+            self._paint_nose(painter)
         painter.setBrush(self._look.skin.near)
         painter.drawPolygon(outline(circles, _RING))
         self._paint_cheeks(painter)
-        self._paint_nose(painter)
+        if not is_profile:
+            self._paint_nose(painter)
         self._paint_eyes(painter)
         self._paint_mouth(painter)
 
@@ -135,17 +139,15 @@ class Head:
                 self._disc(painter, QPointF(x, y), 2.0 * self._scale, 1.5 * self._scale, self._look.cheeks)
 
     def _paint_nose(self, painter: QPainter) -> None:
-        aim = self._seen((0.0, -0.30, 1.0))[2]
+        aim = self._seen(_NOSE)[2]
         x0, y0, _ = self._place((0.0, -1.2, RADIUS * 0.90))
         x1, y1, _ = self._place((0.0, -3.2, RADIUS + 0.9))
-        if -0.45 < aim < 0.55:  # noqa: PLR2004 -- in profile it stands out
+        if aim < 0.55:  # noqa: PLR2004 -- in profile it stands out
             painter.setBrush(self._look.skin.near)
             shape = ((x0, y0, 0.7 * self._scale), (x1, y1, 1.3 * self._scale))
-        elif aim >= 0.55:  # noqa: PLR2004 -- from the front it is a shade
+        else:  # from the front it is a shade
             painter.setBrush(self._look.skin.far)
             shape = ((x0, y0, 0.4 * self._scale), (x1, y1, 0.95 * self._scale))
-        else:
-            return
         painter.drawPolygon(outline(shape, _RING))
 
     def _paint_eyes(self, painter: QPainter) -> None:
@@ -213,6 +215,9 @@ class Head:
         painter.drawEllipse(centre, wide, high)
 
 
+_NOSE: Vector = (0.0, -0.30, 1.0)
+_PROFILE = 0.15
+"""Where the nose points at us less than this, only what stands out from the face is seen."""
 _SAME = frozenset({HairStyle.CURLS, HairStyle.SCARF, HairStyle.BOB})
 _FRINGE = (((4.0, 8.3, 4.4), 6.2, 4.2), ((-4.0, 8.0, 4.8), 7.0, 4.8))
 _FRINGES = {

@@ -12,6 +12,8 @@ from twistbreak.ui.figure.looks import Look
 _NEAR_HEAD = 19.0
 """Centimetres between wrist and head from which the hand is sorted against the head."""
 _UPRIGHT = 0.5
+_CLEARLY_APART = 12.0
+"""Difference of depth, in centimetres, from which the farther leg has its darker colour."""
 
 
 def put_legs(canvas: Canvas, body: Skeleton, look: Look) -> None:
@@ -20,7 +22,9 @@ def put_legs(canvas: Canvas, body: Skeleton, look: Look) -> None:
     girth = look.build.hips
     pelvis_depth = canvas.depth(spine.pelvis.at)
     is_upright = spine.pelvis.axes[4] > _UPRIGHT
-    legs = sorted((body.left_leg, body.right_leg), key=lambda leg: canvas.depth(leg.hip) + canvas.depth(leg.knee))
+    depths = {leg: canvas.depth(leg.hip) + canvas.depth(leg.knee) for leg in (body.left_leg, body.right_leg)}
+    legs = sorted(depths, key=depths.__getitem__)
+    apart = min(1.0, (depths[legs[1]] - depths[legs[0]]) / _CLEARLY_APART)
     balls = [
         (add(spine.pelvis.at, turned(spine.pelvis.axes, (x * 6.6 * girth, 0.0, z))), 7.8 * girth)
         for x in (1.0, -1.0)
@@ -36,7 +40,7 @@ def put_legs(canvas: Canvas, body: Skeleton, look: Look) -> None:
         base = pelvis_depth + (-1.0 if is_far else 1.0)
         if not is_upright:
             base = max(base, (canvas.depth(leg.knee) + pelvis_depth) / 2 + (-1.0 if is_far else 1.0))
-        _put_leg(canvas, leg, look, base, is_far=is_far)
+        _put_leg(canvas, leg, look, base, nearness=1.0 - apart if is_far else 1.0)
 
 
 def put_arms(canvas: Canvas, body: Skeleton, look: Look, trunk_depth: float) -> None:
@@ -45,14 +49,14 @@ def put_arms(canvas: Canvas, body: Skeleton, look: Look, trunk_depth: float) -> 
     for arm, side in ((body.left_arm, 1.0), (body.right_arm, -1.0)):
         outward = canvas.camera.seen((axes[0] * side, axes[3] * side, axes[6] * side))[2]
         middle = (canvas.depth(arm.elbow) + canvas.depth(arm.wrist)) / 2 - trunk_depth
-        is_near = middle >= -3.0 if abs(middle) > 6.0 else outward > -0.2  # noqa: PLR2004 -- centimetres; a cosine
-        _put_arm(canvas, body, arm, side, look, trunk_depth, is_near=is_near)
+        # A hand well before or behind the trunk decides; beside it, the side of the body that is turned to us does.
+        nearness = 0.5 + (middle + 14.0 * outward) / 16.0
+        _put_arm(canvas, body, arm, side, look, trunk_depth, nearness=nearness)
 
 
-def _put_leg(canvas: Canvas, leg: Leg, look: Look, base: float, *, is_far: bool) -> None:
+def _put_leg(canvas: Canvas, leg: Leg, look: Look, base: float, *, nearness: float) -> None:
     girth = look.build.limbs
-    trousers = look.trousers.far if is_far else look.trousers.near
-    skin = look.skin.far if is_far else look.skin.near
+    trousers, skin = look.trousers.at(nearness), look.skin.at(nearness)
     knee_depth, ankle_depth, hip_depth = canvas.depth(leg.knee), canvas.depth(leg.ankle), canvas.depth(leg.hip)
     thigh_depth, shin_depth = (base + 0.4, base + 0.2) if knee_depth >= hip_depth - 6.0 else (base + 0.2, base + 0.4)
     if ankle_depth > hip_depth + 14.0:  # noqa: PLR2004 -- the foot comes towards us
@@ -61,10 +65,10 @@ def _put_leg(canvas: Canvas, leg: Leg, look: Look, base: float, *, is_far: bool)
     canvas.fill(thigh_depth, canvas.limb(leg.hip, 9.2 * girth, leg.knee, 6.5 * girth), trousers)
     canvas.fill(shin_depth, canvas.sleeve(leg.knee, 6.45 * girth, cuff, 5.2 * girth), trousers)
     canvas.fill(shin_depth - 0.06, canvas.limb(leg.ankle, 3.2, mix(leg.knee, leg.ankle, 0.8), 3.5), skin)
-    _put_shoe(canvas, leg, look, shin_depth - 0.04, is_far=is_far)
+    _put_shoe(canvas, leg, look, shin_depth - 0.04, nearness=nearness)
 
 
-def _put_shoe(canvas: Canvas, leg: Leg, look: Look, depth: float, *, is_far: bool) -> None:
+def _put_shoe(canvas: Canvas, leg: Leg, look: Look, depth: float, *, nearness: float) -> None:
     shin = unit(sub(leg.ankle, leg.knee))
     toes = leg.toes
     down = unit(sub(shin, scaled(toes, dot(shin, toes))))
@@ -86,15 +90,15 @@ def _put_shoe(canvas: Canvas, leg: Leg, look: Look, depth: float, *, is_far: boo
         (tip, 2.7),
     ]
     canvas.fill(depth - 0.01, canvas.hull(sole), look.sole)
-    canvas.fill(depth, canvas.hull(upper), look.shoes.far if is_far else look.shoes.near)
+    canvas.fill(depth, canvas.hull(upper), look.shoes.at(nearness))
 
 
 def _put_arm(  # noqa: PLR0913 -- one arm's circumstances
-    canvas: Canvas, body: Skeleton, arm: Arm, side: float, look: Look, trunk_depth: float, *, is_near: bool
+    canvas: Canvas, body: Skeleton, arm: Arm, side: float, look: Look, trunk_depth: float, *, nearness: float
 ) -> None:
     girth = look.build.limbs
-    shirt = look.shirt.near if is_near else look.shirt.far
-    skin = look.skin.near if is_near else look.skin.far
+    is_near = nearness >= 0.5  # noqa: PLR2004 -- half-way
+    shirt, skin = look.shirt.at(nearness), look.skin.at(nearness)
     base = trunk_depth + (8.0 if is_near else -6.0)
     wrist_depth, elbow_depth = canvas.depth(arm.wrist), canvas.depth(arm.elbow)
     is_over = wrist_depth >= elbow_depth - 2.0 or (is_near and wrist_depth > trunk_depth)
@@ -116,6 +120,10 @@ def _put_arm(  # noqa: PLR0913 -- one arm's circumstances
         )
         canvas.fill(fore_depth, canvas.limb(arm.elbow, 3.9 * girth, arm.wrist, 2.8 * girth), skin)
         canvas.fill(upper_depth, canvas.sleeve(arm.shoulder, 5.7 * girth, half, 5.4 * girth), shirt)
+    if is_near:
+        edge = arm.elbow if look.long_sleeves else half
+        line = canvas.edge((arm.shoulder, 5.7 * girth), (edge, 5.4 * girth), body.spine.middle.at)
+        canvas.fill(upper_depth - 0.01, line, look.seam)
     _put_hand(canvas, arm, side, skin, fore_depth + 0.01)
 
 

@@ -21,6 +21,12 @@ class Shades:
     near: QColor
     far: QColor
 
+    def at(self, nearness: float) -> QColor:
+        """The colour of a limb on its way from far (0) to near (1)."""
+        if nearness <= 0.0:
+            return self.far
+        return self.near if nearness >= 1.0 else mixed(self.far, self.near, nearness)
+
 
 @dataclass(frozen=True, slots=True)
 class Build:

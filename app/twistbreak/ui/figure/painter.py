@@ -71,7 +71,7 @@ class Figure:
             back.paint(painter)
             painter.setOpacity(1.0)
         person = canvas()
-        torso = Torso(person, picture.skeleton, look)
+        torso = Torso(person, picture.skeleton, look, picture.side)
         put_legs(person, picture.skeleton, look)
         torso.put()
         head = Head(person, picture.skeleton.spine.head, look)

@@ -19,9 +19,9 @@ _SHADOWS: dict[Prop, tuple[float, float, float]] = {
     Prop.FLOOR: (2.0, 38.0, 28.0),
 }
 """Middle (z), half width and half depth of the shadow, in centimetres."""
-_STEPS = 40
+_STEPS = 48
 _HEAD_STEPS = 5
-_BAND = 2.3
+_BAND = 1.7
 """Half the height of the ribbon."""
 
 

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from twistbreak.core.pose.skeleton import BONES, Skeleton
 from twistbreak.core.pose.vectors import Matrix, Vector, add, along, mix, sub, turned
+from twistbreak.core.routine import Side
 from twistbreak.ui.figure.canvas import Ball, Canvas
 from twistbreak.ui.figure.looks import Look
 
-_GLOW = ((21.0, 0.22), (17.0, 0.30), (13.0, 0.42), (9.0, 0.62))
+_GLOW = ((38.0, 0.20), (33.0, 0.30), (28.0, 0.45), (23.0, 0.70))
 """Half widths of the stretched region in degrees round the trunk, each with its opacity: together a soft edge."""
 _GLOW_FROM, _GLOW_TO = 0.08, 0.78
-_GLOW_AT = 66.0
+_GLOW_AT = 62.0
 """Degrees from straight ahead: the flank opposite to the turn."""
 
 
@@ -38,10 +41,11 @@ class Torso:
         canvas: Where it is painted.
         body: The joints.
         look: Colours and girth.
+        side: Where the twist goes; the other flank is stretched.
     """
 
-    def __init__(self, canvas: Canvas, body: Skeleton, look: Look) -> None:
-        self._canvas, self._body, self._look = canvas, body, look
+    def __init__(self, canvas: Canvas, body: Skeleton, look: Look, side: Side) -> None:
+        self._canvas, self._body, self._look, self._side = canvas, body, look, side
         spine = body.spine
         self.depth = canvas.depth(spine.middle.at)
         build = look.build
@@ -133,15 +137,15 @@ class Torso:
             share = step / 8 * 1.1 - 0.05
             ring = self._at(share)
             x, y, _, scale = self._canvas.at(ring.at)
-            edge.append(QPointF(x + ring.wide * 0.42 * scale, y))
+            edge.append(QPointF(x + ring.wide * 0.5 * scale, y))
             far.append(QPointF(x + ring.wide * 3 * scale, y))
         colour = QColor(self._look.shirt.far)
-        colour.setAlphaF(0.38)
+        colour.setAlphaF(0.26)
         painter.setBrush(colour)
         painter.drawPolygon(QPolygonF(edge + far[::-1]))
 
     def _paint_glow(self, painter: QPainter) -> None:
-        side = 1.0 if _twist_sign(self._body) < 0 else -1.0
+        side = 1.0 if self._side is Side.RIGHT else -1.0
         for half, opacity in _GLOW:
             colour = QColor(self._look.stretch)
             colour.setAlphaF(opacity * self._body.stretch)
@@ -156,7 +160,7 @@ class Torso:
             share = step / steps
             # round at both ends: the strip narrows there
             narrow = math.sqrt(max(0.0, 1.0 - (2.0 * share - 1.0) ** 2))
-            height = _GLOW_FROM + (_GLOW_TO - _GLOW_FROM) * (0.5 + (share - 0.5) * (1.0 + (half - 9.0) * 0.008))
+            height = _GLOW_FROM + (_GLOW_TO - _GLOW_FROM) * (0.5 + (share - 0.5) * (1.0 + (half - 23.0) * 0.008))
             one.append(self._on_surface(height, side * (_GLOW_AT - half * narrow)))
             other.append(self._on_surface(height, side * (_GLOW_AT + half * narrow)))
         return QPolygonF(one + other[::-1])
@@ -199,9 +203,7 @@ class Torso:
             offset = (6.0 * math.sin(angle), -1.4 - 1.7 * math.cos(angle), 5.3 * math.cos(angle) + 0.4)
             x, y, depth, _ = canvas.at(add(spine.neck.at, turned(spine.upper.axes, offset)))
             ring.append((QPointF(x, y), depth))
-        start = min(range(24), key=lambda n: ring[n][1])
-        for step in range(25):
-            place, depth = ring[(start + step) % 24]
+        for place, depth in ring:
             (front if depth >= middle - 0.4 else back).append(place)
         width = 2.1 * canvas.radius / canvas.camera.reach
         pen = QPen(
@@ -209,26 +211,19 @@ class Torso:
         )
         for points, depth in ((back, self.depth + 1.5), (front, self.depth + 2.6)):
             if len(points) > 1:
-                canvas.draw(depth, _line(pen, points if points is front else _joined_back(points, ring, start)))
+                canvas.draw(depth, _line(pen, _unbroken(points)))
 
 
-def _joined_back(points: list[QPointF], ring: list[tuple[QPointF, float]], start: int) -> list[QPointF]:
-    """The farther half in one run: it begins and ends where the nearer half does."""
-    half = len(points) // 2
-    return points if len(points) == len(ring) else points[half:] + points[:half] if start is None else _run(points)
-
-
-def _run(points: list[QPointF]) -> list[QPointF]:
-    gaps = [
-        (points[n] - points[n - 1]).manhattanLength() for n in range(1, len(points))
-    ]
-    if not gaps:
+def _unbroken(points: list[QPointF]) -> list[QPointF]:
+    """Part of a closed line as one run: it begins where the widest gap ends."""
+    gaps = [(b - a).manhattanLength() for a, b in pairwise(points)]
+    widest = max(range(len(gaps)), key=gaps.__getitem__)
+    if gaps[widest] < 4 * min(max(gap, 0.1) for gap in gaps):
         return points
-    widest = max(range(len(gaps)), key=gaps.__getitem__) + 1
-    return points[widest:] + points[:widest]
+    return points[widest + 1 :] + points[: widest + 1]
 
 
-def _line(pen: QPen, points: list[QPointF]):  # noqa: ANN202 -- a stroke
+def _line(pen: QPen, points: list[QPointF]) -> Callable[[QPainter], None]:
     def stroke(painter: QPainter) -> None:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -245,9 +240,3 @@ def _rim(ring: _Ring, radius: float) -> list[Ball]:
         (add(ring.at, turned(ring.axes, (x * wide, 0.0, z * deep))), radius) for x in (1.0, -1.0) for z in (1.0, -1.0)
     ]
 
-
-def _twist_sign(body: Skeleton) -> float:
-    """Below zero when the chest is turned to the right of the pelvis."""
-    pelvis, chest = body.spine.pelvis.axes, body.spine.upper.axes
-    # The chest's front, measured along the pelvis's left.
-    return chest[2] * pelvis[0] + chest[5] * pelvis[3] + chest[8] * pelvis[6]
