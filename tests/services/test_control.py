@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -303,6 +304,30 @@ def test_nobody_there_means_not_running(path: Path) -> None:
         client.request(path, Request("status"))
 
 
+def test_a_program_that_is_just_starting_is_waited_for(qtbot: QtBot, path: Path, serve: Serve) -> None:
+    pauses: list[float] = []
+    with ThreadPoolExecutor(1) as pool:
+        go = Event()
+
+        def pause(length: float) -> None:
+            pauses.append(length)
+            go.wait(20)
+
+        asked = pool.submit(client.request_while_it_starts, path, Request("status"), pause=pause)
+        qtbot.waitUntil(lambda: len(pauses) == 1, timeout=WITHIN_MS)
+        serve()
+        go.set()
+        qtbot.waitUntil(asked.done, timeout=WITHIN_MS)
+        assert asked.result().ok
+
+
+def test_a_program_that_never_listens_is_not_waited_for_any_longer(path: Path) -> None:
+    pauses: list[float] = []
+    with pytest.raises(client.NotRunning):
+        client.request_while_it_starts(path, Request("status"), 0.5, pauses.append)
+    assert sum(pauses) == pytest.approx(0.5)
+
+
 def test_a_program_that_hangs_is_given_up_on(path: Path) -> None:
     path.parent.mkdir(parents=True)
     with socket.socket(socket.AF_UNIX) as hanging:
@@ -401,7 +426,8 @@ def test_a_server_let_go_of_while_its_clients_end_does_no_harm(qtbot: QtBot, pat
         connection = socket.socket(socket.AF_UNIX)
         connection.connect(str(path))
         ends.append(connection)
-    qtbot.waitUntil(lambda: server.clients == 20, timeout=WITHIN_MS)
+    while server.clients < 20:
+        qtbot.wait(1)
     server.close()
     del server  # the clients' deletion is still to come
     qtbot.wait(1)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
-import tempfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,8 +39,8 @@ def find(environ: Mapping[str, str], user: int) -> Address:
     given = environ.get("XDG_RUNTIME_DIR", "")
     for base in (Path(given), Path("/run/user") / str(user)):
         if base.is_absolute() and _is_folder_of(base, user):
-            return _inside(base / "twistbreak", user)
-    return _inside(_temporary(f"twistbreak-{user}"), user)
+            return _inside(base / "twistbreak", environ, user)
+    return _inside(_temporary(f"twistbreak-{user}", environ), environ, user)
 
 
 def find_mine() -> Address:
@@ -78,14 +77,15 @@ def _is_folder_of(path: Path, user: int) -> bool:
     return stat.S_ISDIR(found.st_mode) and (os.name != "posix" or found.st_uid == user)
 
 
-def _inside(folder: Path, user: int) -> Address:
-    if len(os.fsencode(folder / "control")) > LONGEST_PATH:
-        name = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
-        folder = _temporary(f"twistbreak-{user}-{name}")
+def _inside(folder: Path, environ: Mapping[str, str], user: int) -> Address:
+    path = os.fsencode(folder / "control")
+    if len(path) > LONGEST_PATH:
+        folder = _temporary(f"twistbreak-{user}-{zlib.crc32(path):08x}", environ)
     return Address(folder / "lock", folder / "control")
 
 
-def _temporary(name: str) -> Path:
+def _temporary(name: str, environ: Mapping[str, str]) -> Path:
     # TMPDIR may differ between a desktop session and a shell, and may be long: the system's own folder does not.
-    shared = Path("/tmp")  # noqa: S108 -- a private folder in it, whose owner is checked before use
-    return (shared if shared.is_dir() else Path(tempfile.gettempdir())) / name
+    # `tempfile` would know all this, but loads OpenSSL for its random names.
+    shared = Path("/tmp") if os.name == "posix" else Path(environ.get("TEMP", "."))  # noqa: S108 -- a private folder in it, whose owner is checked before use
+    return shared / name

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import socket
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from twistbreak.core.protocol import (
@@ -17,10 +19,33 @@ from twistbreak.core.protocol import (
 )
 
 TIMEOUT_S = 5.0
+STEP_S = 0.05
 
 
 class NotRunning(Exception):  # noqa: N818 -- the ordinary answer when nobody is there, not a fault
     """No program listens at the address."""
+
+
+def request_while_it_starts(
+    path: Path, asked: Request, patience_s: float = TIMEOUT_S, pause: Callable[[float], None] = time.sleep
+) -> Reply:
+    """Ask a program that has the lock, but may not listen yet: two starts at nearly the same time.
+
+    Args:
+        path: The socket of `address.Address`.
+        asked: What.
+        patience_s: How long it may take until it listens.
+        pause: Waits for some seconds.
+
+    Raises:
+        NotRunning: It does not listen in time.
+    """
+    for _ in range(round(patience_s / STEP_S)):
+        try:
+            return request(path, asked)
+        except NotRunning:
+            pause(STEP_S)
+    return request(path, asked)
 
 
 def request(path: Path, asked: Request, timeout_s: float = TIMEOUT_S) -> Reply:
