@@ -58,11 +58,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     options = parser().parse_args(argv)
     if options.self_test:
-        from twistbreak.selftest import run as run_self_test  # noqa: PLC0415 -- loads every window
+        from twistbreak.composition.selftest import run as run_self_test  # noqa: PLC0415 -- loads every window
 
         return run_self_test()
     if options.verb is None:
-        from twistbreak.composition import run  # noqa: PLC0415 -- loads Qt
+        from twistbreak.composition.program import run  # noqa: PLC0415 -- loads Qt
 
         speed = options.demo_speed or (DEMO_SPEED if options.demo else None)
         return run(demo_speed=speed)
@@ -125,7 +125,7 @@ def _ask(request: Request) -> Reply:
     except client.NotRunning as error:
         if request.verb not in OFFLINE_VERBS or (request.verb == "settings" and not request.args.get("action")):
             return Reply(None, str(error), Status.NOT_RUNNING)
-        from twistbreak.offline import answer  # noqa: PLC0415 -- reads settings and twists
+        from twistbreak.composition.offline import answer  # noqa: PLC0415 -- reads settings and twists
 
         return answer(request)
 

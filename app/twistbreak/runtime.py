@@ -10,7 +10,7 @@ from typing import assert_never
 from twistbreak.core.clock import Sample
 from twistbreak.core.effects import CloseBreak, Effect, Note, OpenBreak, PauseBreak, ShowHeadsUp, WithdrawHeadsUp
 from twistbreak.core.engine import Step, advance
-from twistbreak.core.events import Event, PolicyChanged
+from twistbreak.core.events import Event, PolicyChanged, Tick
 from twistbreak.core.policy import Policy
 from twistbreak.core.ports import BreakSurface, HeadsUpSurface, Journal, WakeTimer
 from twistbreak.core.state import EngineState
@@ -70,8 +70,9 @@ class Runtime:
         return self._policy
 
     def view(self) -> TrayView:
-        """What to show now; reads the sensors, changes nothing."""
-        return tray_view(self._policy, self._state, self._sense())
+        """What to show now: what a look at the clock would make of the state. Changes nothing."""
+        sample = self._sense()
+        return tray_view(self._policy, advance(self._policy, self._state, Tick(), sample).state, sample)
 
     def change_policy(self, policy: Policy) -> None:
         """Play by new rules from now on."""

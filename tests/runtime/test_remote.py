@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from twistbreak import resources
+from twistbreak.composition.remote import Answers
 from twistbreak.core.catalogue import Catalogue
 from twistbreak.core.clock import Moment, Sample
 from twistbreak.core.commands import COMMANDS, Where
@@ -26,7 +27,6 @@ from twistbreak.core.state import EngineState, Paused
 from twistbreak.core.status import tray_view
 from twistbreak.core.text import translate
 from twistbreak.core.views import TrayView
-from twistbreak.remote import Answers
 from twistbreak.services.routine_files import load_all
 from twistbreak.services.settings_file import SettingsFile, read_schema
 

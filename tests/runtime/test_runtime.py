@@ -158,6 +158,6 @@ def test_looking_changes_nothing() -> None:
     shell.dispatch(Started())
     before = shell.state
     world.now += timedelta(minutes=3)
-    assert shell.view().state is StateName.SITTING
+    assert shell.view().sitting == timedelta(minutes=3)
     assert shell.state is before
     assert len(world.armed) == 1

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from twistbreak import __version__, resources
-from twistbreak.composition import Program
+from twistbreak.composition.program import Program
 from twistbreak.core.guide import plan
 from twistbreak.core.routine import Dose, Side
 from twistbreak.services.control import address

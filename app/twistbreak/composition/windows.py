@@ -351,7 +351,7 @@ class Breaks:
 
         window = BreakWindow(self._windows.theme, place=self._place)
         if self._windows.sources.is_timed:
-            from twistbreak.timing import FirstFrame  # noqa: PLC0415 -- for benchmarks only
+            from twistbreak.composition.timing import FirstFrame  # noqa: PLC0415 -- for benchmarks only
 
             FirstFrame(self._asked, window)
         return window

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from twistbreak import resources
+from twistbreak.composition.remote import Answers
 from twistbreak.core.protocol import Reply, Request
-from twistbreak.remote import Answers
 from twistbreak.services.paths import user_paths
 from twistbreak.services.routine_files import load_all
 from twistbreak.services.settings_file import SettingsFile, read_schema

@@ -13,6 +13,10 @@ from PySide6.QtCore import QLoggingCategory, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from twistbreak import resources
+from twistbreak.composition.demo import demo_policy, sped_up
+from twistbreak.composition.remote import Answers
+from twistbreak.composition.rules import Rules
+from twistbreak.composition.windows import Sources, Windows, twist_choices
 from twistbreak.core.clock import Sample
 from twistbreak.core.commands import BY_ID
 from twistbreak.core.effects import Note, NoteKind
@@ -26,9 +30,6 @@ from twistbreak.core.routine import RoutineId
 from twistbreak.core.settings import Problem
 from twistbreak.core.state import EngineState
 from twistbreak.core.views import TrayView
-from twistbreak.demo import demo_policy, sped_up
-from twistbreak.remote import Answers
-from twistbreak.rules import Rules
 from twistbreak.runtime import Ports, Runtime
 from twistbreak.services import clock_watch, presence, sound
 from twistbreak.services.control import address, client
@@ -48,7 +49,6 @@ from twistbreak.ui.menus import TwistChoice
 from twistbreak.ui.theme import Scheme, Theme
 from twistbreak.ui.tray import Tray
 from twistbreak.ui.tray_host import TrayHost
-from twistbreak.windows import Sources, Windows, twist_choices
 
 TIMING = "TWISTBREAK_TIMING"
 """Environment variable with which the benchmarks ask how long the break window takes."""
