@@ -20,6 +20,10 @@ from support.program import Program  # noqa: E402
 from support.waiting import until  # noqa: E402
 
 PICTURES = ROOT / "build/demo"
+DEMO_SPEED = "4"
+"""Slow enough that a picture shows the part it is named after."""
+CLEAR = (480, 600)
+"""A place without a window, where the pointer hides nothing and calls up no tooltip."""
 
 
 class Album:
@@ -57,6 +61,7 @@ def show_windows(desktop: Desktop, album: Album) -> None:
         desktop.open_tray_menu()
         album.take("tray-menu")
         desktop.key("Escape")
+        desktop.point(*CLEAR)
         program.ask("show")
         desktop.wait_for_window("Twist Break")
         album.take("status")
@@ -67,14 +72,14 @@ def show_windows(desktop: Desktop, album: Album) -> None:
 
 def show_break(desktop: Desktop, album: Album) -> None:
     """One guided break in a demonstration's time, from the notice to the end."""
-    with Program(desktop, "--demo") as program:
+    with Program(desktop, "--demo", "--demo-speed", DEMO_SPEED) as program:
         program.wait_for_state("heads_up")
         album.take("heads-up")
         program.wait_for_state("break")
-        window = desktop.wait_for_window(" Twist Break$")
+        desktop.wait_for_window(" Twist Break$")
+        whole = program.status()["remaining_s"]
         album.take("break-ready")
-        desktop.activate(window)
-        desktop.key("space")
+        until(lambda: program.status()["remaining_s"] < whole, "the routine to begin by itself")
         for segment in segments(program):
             album.take(f"break-{segment}")
 

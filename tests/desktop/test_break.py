@@ -19,7 +19,7 @@ FASTEST = ("--demo", "--demo-speed", "60")
 EDITOR = [sys.executable, str(Path(__file__).with_name("editor_probe.py"))]
 
 
-def test_a_break_is_announced_begun_by_key_and_done_on_both_sides(
+def test_a_break_is_announced_and_leads_through_both_sides_without_a_key(
     desktop: Desktop, tray: TrayClient, pictures: Path
 ) -> None:
     with Program(desktop, "--demo", "--demo-speed", "10") as program:
@@ -27,9 +27,7 @@ def test_a_break_is_announced_begun_by_key_and_done_on_both_sides(
         program.wait_for_state("heads_up")
         desktop.screenshot(pictures / "heads-up.png")
         program.wait_for_state("break")
-        window = desktop.wait_for_window(BREAK)
-        desktop.activate(window)
-        start_by_key(desktop, program)
+        desktop.wait_for_window(BREAK)
         sides: list[str] = []
         while (status := program.status())["state"] == "break":
             if status["segment"] == "hold" and status["side"] not in sides:
@@ -65,17 +63,6 @@ def test_escape_leaves_the_break_and_asks_nothing(desktop: Desktop, tray: TrayCl
         desktop.activate(window)
         until(lambda: pressed(desktop, "Escape", program, "sitting"), "the break to be left", every=0.2)
         assert desktop.windows(BREAK) == []
-
-
-def start_by_key(desktop: Desktop, program: Program) -> None:
-    """Press Space once the window listens: just after it appears it is deaf on purpose."""
-    remaining = program.status()["remaining_s"]
-
-    def is_running() -> bool:
-        status = program.status()
-        return status["remaining_s"] is not None and status["remaining_s"] < remaining
-
-    until(lambda: is_running() or desktop.key("space"), "the routine to begin", every=0.8)
 
 
 def pressed(desktop: Desktop, key: str, program: Program, state: str) -> bool:

@@ -225,6 +225,10 @@ class Desktop:
         found = self.run(["xdotool", "getactivewindow"])
         return int(found.stdout) if found.returncode == 0 else None
 
+    def point(self, x: int, y: int) -> None:
+        """Move the pointer to a place on the screen."""
+        self.run(["xdotool", "mousemove", str(x), str(y)])
+
     def click(self, x: int, y: int, button: int = 1) -> None:
         """Move the pointer to a place on the screen and press a mouse button: 1 left, 3 right."""
         self.run(["xdotool", "mousemove", str(x), str(y), "click", str(button)])
