@@ -13,8 +13,10 @@ from typing import Final
 
 EVENT_SIZE: Final = 32
 NO_WINDOW: Final = 0
-PROPERTY_NOTIFY: Final = 28
-PROPERTY_CHANGES: Final = 1 << 22
+_DESTROY_NOTIFY: Final = 17
+_PROPERTY_NOTIFY: Final = 28
+_STRUCTURE_CHANGES: Final = 1 << 17
+_PROPERTY_CHANGES: Final = 1 << 22
 _EVENT_MASK: Final = 1 << 11
 _ANY_TYPE: Final = 0
 _LONGEST_PROPERTY: Final = 256
@@ -164,15 +166,21 @@ class Connection:
         reply = self._x.interned(connection, self._x.intern(connection, 0, len(text), text), None)
         return int(struct.unpack("=I", self.take(reply, 12)[8:])[0])
 
-    def watch_properties(self, window: int, *, on: bool) -> None:
-        """Be told when a property of a window changes. A window that is gone is no error.
+    def watch(self, window: int) -> None:
+        """Be told when a property of a window changes, and of its end. A window that is gone is no error.
 
         Raises:
             DisplayLost: The server is gone.
         """
-        mask = ctypes.c_uint32(PROPERTY_CHANGES if on else 0)
-        self._x.change_attributes(self.check(), window, _EVENT_MASK, ctypes.byref(mask))
-        self.flush()
+        self._select(window, _PROPERTY_CHANGES | _STRUCTURE_CHANGES)
+
+    def unwatch(self, window: int) -> None:
+        """Be told no more. A window that is gone is no error.
+
+        Raises:
+            DisplayLost: The server is gone.
+        """
+        self._select(window, 0)
 
     def read_property(self, window: int, atom: int) -> bytes:
         """The content of a property; empty where there is no such property or window any more.
@@ -199,11 +207,22 @@ class Connection:
         content = self.read_property(window, atom)
         return struct.unpack(f"={len(content) // 4}I", content[: len(content) // 4 * 4])
 
+    def _select(self, window: int, events: int) -> None:
+        mask = ctypes.c_uint32(events)
+        self._x.change_attributes(self.check(), window, _EVENT_MASK, ctypes.byref(mask))
+        self.flush()
+
 
 def changed_property(event: bytes) -> tuple[int, int] | None:
     """The window and the property that an event tells of; None for other events."""
     kind, _, _, window, atom = struct.unpack("=BBHII", event[:12])
-    return (window, atom) if kind & 0x7F == PROPERTY_NOTIFY else None
+    return (window, atom) if kind & 0x7F == _PROPERTY_NOTIFY else None
+
+
+def ended_window(event: bytes) -> int | None:
+    """The window whose end an event tells of; None for other events."""
+    kind, _, _, window = struct.unpack("=BBHI", event[:8])
+    return window if kind & 0x7F == _DESTROY_NOTIFY else None
 
 
 def load(name: str) -> ctypes.CDLL:

@@ -1,0 +1,237 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from support.told import Told
+from support.xserver import XServer
+from twistbreak.core.clock import Busy, BusyKind
+from twistbreak.services.presence import fullscreen_x11, retry
+from twistbreak.services.presence.fullscreen_x11 import FrontWindow, X11FullScreenSensor
+from twistbreak.services.presence.xcb import DisplayLost, LibraryMissing
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+WITHIN_MS = 20_000
+WINDOW = Path(__file__).parents[1] / "support" / "full_screen_window.py"
+CINEMA = frozenset({Busy(BusyKind.FULL_SCREEN, "cinema")})
+
+
+@pytest.fixture
+def server() -> Iterator[XServer]:
+    with XServer() as server:
+        yield server
+
+
+def nobody() -> None:
+    """Nobody listens."""
+
+
+@contextmanager
+def started(server: XServer, *command: str) -> Iterator[subprocess.Popen[bytes]]:
+    process = subprocess.Popen(
+        command,
+        env=os.environ | {"DISPLAY": server.display},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@contextmanager
+def managed(server: XServer) -> Iterator[None]:
+    with started(server, "openbox", "--sm-disable"):
+        yield
+
+
+@contextmanager
+def cinema(server: XServer) -> Iterator[Callable[[str], None]]:
+    with started(server, sys.executable, str(WINDOW)) as process:
+
+        def say(word: str) -> None:
+            assert process.stdin is not None
+            process.stdin.write(f"{word}\n".encode())
+            process.stdin.flush()
+
+        yield say
+
+
+@pytest.fixture
+def sensor(server: XServer, qtbot: QtBot) -> Iterator[tuple[X11FullScreenSensor, Told]]:
+    sensor = X11FullScreenSensor(server.display, os.getpid())
+    told = Told(sensor)
+    with managed(server):
+        sensor.start(told)
+        qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+        yield sensor, told
+        sensor.stop()
+
+
+def front_of(server: XServer) -> str:
+    asked = ["xdotool", "getactivewindow", "getwindowname"]
+    found = subprocess.run(asked, env=os.environ | {"DISPLAY": server.display}, capture_output=True, check=False)
+    return found.stdout.decode().strip()
+
+
+def test_a_full_screen_window_is_told_when_it_comes_and_when_it_goes(
+    qtbot: QtBot, server: XServer, sensor: tuple[X11FullScreenSensor, Told]
+) -> None:
+    watching, told = sensor
+    with cinema(server) as say:
+        qtbot.waitUntil(lambda: front_of(server) != "", timeout=WITHIN_MS)
+        assert watching.busy() == frozenset()
+        for _ in range(2):
+            say("full")
+            qtbot.waitUntil(lambda: told.last() == CINEMA, timeout=WITHIN_MS)
+            say("normal")
+            qtbot.waitUntil(lambda: told.last() == frozenset(), timeout=WITHIN_MS)
+
+
+def test_a_full_screen_window_that_dies_fills_the_screen_no_more(
+    qtbot: QtBot, server: XServer, sensor: tuple[X11FullScreenSensor, Told]
+) -> None:
+    _, told = sensor
+    with cinema(server) as say:
+        say("full")
+        qtbot.waitUntil(lambda: told.last() == CINEMA, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: told.last() == frozenset(), timeout=WITHIN_MS)
+
+
+def test_another_window_in_front_of_a_full_screen_one_counts(
+    qtbot: QtBot, server: XServer, sensor: tuple[X11FullScreenSensor, Told]
+) -> None:
+    watching, _ = sensor
+    with cinema(server) as say:
+        say("full")
+        qtbot.waitUntil(lambda: watching.busy() == CINEMA, timeout=WITHIN_MS)
+        with cinema(server):
+            qtbot.waitUntil(lambda: watching.busy() == frozenset(), timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: watching.busy() == CINEMA, timeout=WITHIN_MS)
+
+
+def test_one_that_fills_the_screen_from_the_start_is_told(
+    qtbot: QtBot, server: XServer, sensor: tuple[X11FullScreenSensor, Told]
+) -> None:
+    watching, _ = sensor
+    late = X11FullScreenSensor(server.display, os.getpid())
+    told = Told(late)
+    with cinema(server) as say:
+        say("full")
+        qtbot.waitUntil(lambda: watching.busy() == CINEMA, timeout=WITHIN_MS)
+        late.start(told)
+        assert told.count == 0
+        qtbot.waitUntil(lambda: told.count == 1, timeout=WITHIN_MS)
+        assert late.busy() == CINEMA
+        late.stop()
+        assert (late.busy(), late.status().works) == (frozenset(), False)
+
+
+def test_our_own_windows_hold_nothing_up(
+    qtbot: QtBot, server: XServer, sensor: tuple[X11FullScreenSensor, Told]
+) -> None:
+    watching, _ = sensor
+    with started(server, sys.executable, str(WINDOW)) as process:
+        ours = X11FullScreenSensor(server.display, process.pid)
+        ours.start(nobody)
+        assert process.stdin is not None
+        process.stdin.write(b"full\n")
+        process.stdin.flush()
+        qtbot.waitUntil(lambda: watching.busy() == CINEMA, timeout=WITHIN_MS)
+        assert ours.busy() == frozenset()
+        ours.stop()
+
+
+def test_a_window_that_talks_much_wakes_us_rarely_and_is_seen_all_the_same(
+    qtbot: QtBot, server: XServer, sensor: tuple[X11FullScreenSensor, Told], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, told = sensor
+    heard: list[fullscreen_x11.Heard] = []
+    heed = FrontWindow.heed
+
+    def counted(front: FrontWindow) -> fullscreen_x11.Heard:
+        heard.append(heed(front))
+        return heard[-1]
+
+    with cinema(server) as say:
+        qtbot.waitUntil(lambda: front_of(server) != "", timeout=WITHIN_MS)
+        qtbot.wait(50)
+        monkeypatch.setattr(FrontWindow, "heed", counted)
+        for number in range(1, 31):
+            say("chat")
+            qtbot.waitUntil(lambda number=number: front_of(server).endswith(f"title {number}"), timeout=WITHIN_MS)
+        assert len(heard) <= 4
+        say("full")
+        qtbot.waitUntil(lambda: told.last() == CINEMA, timeout=WITHIN_MS)
+
+
+def test_without_a_window_manager_it_says_that_it_sees_nothing(qtbot: QtBot, server: XServer) -> None:
+    sensor = X11FullScreenSensor(server.display, os.getpid())
+    told = Told(sensor)
+    sensor.start(told)
+    assert not sensor.status().works
+    assert str(sensor.status().how) == ("cannot see full screens: no window manager tells which window is in front")
+    with managed(server):
+        qtbot.waitUntil(lambda: told.count > 0, timeout=WITHIN_MS)
+        assert sensor.status().works
+        assert sensor.busy() == frozenset()
+    sensor.stop()
+
+
+def test_the_death_of_the_display_is_told_and_a_new_one_is_found(
+    qtbot: QtBot, server: XServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retry, "FIRST_PAUSE", timedelta(milliseconds=50))
+    displays = [server.display]
+    sensor = X11FullScreenSensor(":gone", 1, connect=lambda _display, pid: FrontWindow(displays[-1], pid))
+    told = Told(sensor)
+    sensor.start(told)
+    server.kill()
+    qtbot.waitUntil(lambda: told.count == 1, timeout=WITHIN_MS)
+    assert sensor.busy() == frozenset()
+    assert str(sensor.status().how) == "lost the X display :gone; trying again"
+    with XServer() as another:
+        displays.append(another.display)
+        qtbot.waitUntil(lambda: told.count == 2, timeout=WITHIN_MS)
+        with managed(another):
+            qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+        sensor.stop()
+
+
+def test_the_death_of_the_display_is_noticed_by_asking_too(server: XServer) -> None:
+    sensor = X11FullScreenSensor(server.display, 1)
+    sensor.start(nobody)
+    server.kill()
+    assert sensor.busy() == frozenset()
+    assert not sensor.status().works
+    sensor.stop()
+
+
+def test_a_display_that_is_not_there_is_no_error() -> None:
+    with pytest.raises(DisplayLost):
+        FrontWindow(":9999", 1)
+    sensor = X11FullScreenSensor(":9999", 1)
+    sensor.start(nobody)
+    assert (sensor.busy(), sensor.status().works) == (frozenset(), False)
+    sensor.stop()
+
+
+def test_a_machine_without_the_library_is_not_asked_again() -> None:
+    def refuse(_display: str, _pid: int) -> FrontWindow:
+        raise LibraryMissing("no libxcb")
+
+    sensor = X11FullScreenSensor(":1", 1, connect=refuse)
+    sensor.start(nobody)
+    assert str(sensor.status().how) == "cannot see full screens: no libxcb"
