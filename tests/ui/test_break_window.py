@@ -22,7 +22,7 @@ from twistbreak.core.text import Text
 from twistbreak.ui import break_window
 from twistbreak.ui.break_window import SIZE, SMALLEST, BreakWindow
 from twistbreak.ui.figure_view import FigureView, Schematic
-from twistbreak.ui.presenters.break_view import BreakView, Felt, Intent, OtherTwist, Phase
+from twistbreak.ui.presenters.break_view import BreakView, Felt, Intent, OtherTwist, Phase, Section
 from twistbreak.ui.theme import LIGHT, Scheme, Theme
 from twistbreak.ui.widgets.break_keys import BreakKeys
 from twistbreak.ui.widgets.side_counter import SidePill
@@ -434,6 +434,21 @@ def test_large_text_keeps_buttons_whole_and_the_instruction_in_sight(
         assert label.fontMetrics().height() >= 20
         area = window.findChild(QScrollArea).viewport()
         assert 0 <= label.mapTo(area, QPoint()).y() < area.height() - label.fontMetrics().height()
+
+
+def test_a_page_that_does_not_fit_begins_at_its_top_and_scrolls_by_keys(window: BreakWindow, qtbot: QtBot) -> None:
+    view = page("ready", "chair-twist")
+    line = Text("Test", "A caution that is long enough to take three lines or so in the window as it comes up. " * 3)
+    settle(window, replace(view, sections=(Section(line, (line, line)),)), SIZE)
+    bar = window.findChild(QScrollArea).verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+    qtbot.keyClick(window, Qt.Key.Key_PageDown)
+    qtbot.keyClick(window, Qt.Key.Key_Down)
+    assert bar.value() > 0
+    qtbot.keyClick(window, Qt.Key.Key_PageUp)
+    qtbot.keyClick(window, Qt.Key.Key_Up)
+    assert bar.value() == 0
 
 
 def test_the_figure_shrinks_first(window: BreakWindow) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from twistbreak.core.text import Text, translate
@@ -23,6 +23,7 @@ from twistbreak.ui.widgets.side_counter import SideCounter
 SIZE = QSize(400, 640)
 SMALLEST = QSize(320, 480)
 _MARGIN = 16
+_LINE = 40
 _WIDEST = 640
 """Width of the contents, at normal text size, beyond which lines get too long to read at a glance."""
 _ROOM_FOR_FIGURE = 360
@@ -83,6 +84,7 @@ class BreakWindow(QWidget):
         self._controls.wished.connect(self.wished)
         self._keys = BreakKeys(self, KEYS, deaf_ms)
         self._keys.asked.connect(self._asked)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_instruction)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -153,7 +155,17 @@ class BreakWindow(QWidget):
         """The figure shrinks first, and goes before the instruction does."""
         super().resizeEvent(event)
         self._fit()
-        self._show_instruction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Scroll what does not fit; every other key goes through `BreakKeys`."""
+        bar = self._scroll.verticalScrollBar()
+        line, sheet = self._theme.px(_LINE), bar.pageStep()
+        steps = {Qt.Key.Key_Up: -line, Qt.Key.Key_Down: line, Qt.Key.Key_PageUp: -sheet, Qt.Key.Key_PageDown: sheet}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            bar.setValue(bar.value() + step)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
         """Closing by the window manager is leaving."""
@@ -218,6 +230,7 @@ class BreakWindow(QWidget):
         self._whole.setContentsMargins(aside, _MARGIN, aside, _MARGIN)
         self._figure.set_compact(is_compact=self.height() < self._theme.px(_ROOM_FOR_FIGURE))
 
+    @Slot()
     def _show_instruction(self) -> None:
         """Scroll to the instruction where large text does not fit into the window."""
         label = self._prompt.instruction
@@ -237,6 +250,7 @@ class BreakWindow(QWidget):
         if not moving:
             self.setFocus()
 
+    @Slot(object)
     def _asked(self, request: object) -> None:
         """A key asks for something; the page decides what that means."""
         view = self._view
@@ -254,6 +268,7 @@ class BreakWindow(QWidget):
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
         QAccessible.updateAccessibility(event)
 
+    @Slot()
     def _restyle(self) -> None:
         self.setStyleSheet(self._theme.style_sheet())
         self.setPalette(self._theme.qt_palette())

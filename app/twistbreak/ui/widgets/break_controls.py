@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from twistbreak.core.history import Feeling
@@ -93,6 +93,7 @@ class WishButton(QPushButton):
             self.setIconSize(QSize(size, size))
             self.setIcon(icon(self.glyph, colour, size, self.devicePixelRatioF(), mirrored=mirrored))
 
+    @Slot()
     def _tell(self) -> None:
         self.wished.emit(self.wish)
 

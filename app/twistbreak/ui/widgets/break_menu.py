@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -90,10 +90,12 @@ class BreakMenu(QToolButton):
         for intent, words, key in _ENTRIES:
             self._actions[intent].setText(f"{say(words)}\t{say(key)}")
 
+    @Slot(QAction)
     def _chosen(self, action: QAction) -> None:
         """An entry; one of the submenu is told here as well when that was opened from this menu, and left to it."""
         if action in self._actions.values():
             self.wished.emit(Intent(action.data()))
 
+    @Slot(QAction)
     def _chosen_twist(self, action: QAction) -> None:
         self.wished.emit(OtherTwist(action.data()))
