@@ -55,17 +55,23 @@ class Asked(QObject):
         self._question = question
         self._answered = answered
         self._round = 0
+        self._is_closed = False
         self._retry = Retry(self, first=first_pause)
         self._retry.due.connect(self.ask)
         peer.owner_changed.connect(self._owner_changed)
+        peer.closed.connect(self.close)
         if peer.owner:
             self.ask()
 
+    @Slot()
     def close(self) -> None:
         """Ask no more; nothing is answered afterwards. May be called twice."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._round += 1
         self._retry.reset()
-        self._answered = _never_mind
+        self._peer.owner_changed.disconnect(self._owner_changed)
 
     @Slot()
     def ask(self) -> None:
@@ -125,7 +131,8 @@ class Properties(QObject):
         self._changed = changed
         self._values: dict[str, tuple[str, Any]] = {}
         self._is_known = False
-        peer.listen(PROPERTIES, "PropertiesChanged", "sa{sv}as", self._told, path)
+        self._peer = peer
+        self._ear = peer.listen(PROPERTIES, "PropertiesChanged", "sa{sv}as", self._told, path)
         question = Question(path, PROPERTIES, "GetAll", "s", (interface,), "a{sv}")
         self._asked = Asked(peer, question, self._answered, self)
 
@@ -146,7 +153,8 @@ class Properties(QObject):
     def close(self) -> None:
         """Follow them no more. May be called twice."""
         self._asked.close()
-        self._changed = _nobody
+        self._peer.ignore(self._ear)
+        self._is_known = False
         self._values.clear()
 
     def _answered(self, answer: Answer) -> None:
@@ -178,11 +186,3 @@ def boolean(variant: tuple[str, Any] | None) -> bool | None:
             case _:
                 return None
     return None
-
-
-def _never_mind(_: Answer) -> None:
-    """Nobody asks any more."""
-
-
-def _nobody() -> None:
-    """Nobody listens any more."""

@@ -34,6 +34,11 @@ class Failure:
     name: str
     message: str = ""
 
+    @property
+    def is_silence(self) -> bool:
+        """Whether nobody answered, rather than somebody who refused."""
+        return self.name in (LOST, TIMED_OUT)
+
     def __str__(self) -> str:
         return f"{self.name}: {self.message}" if self.message else self.name
 

@@ -22,12 +22,15 @@ class Peer(QObject):
 
     owner_changed = Signal()
     """The service has come, has gone, or was started anew; whatever was known of it is void. Also: the bus was lost."""
+    closed = Signal()
+    """Nobody follows it any more."""
 
     def __init__(self, bus: Bus, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.name = name
         self._bus = bus
         self._owner = ""
+        self._is_closed = False
         self._ears: list[Listening] = []
         rule = SignalRule(DRIVER, DRIVER, "NameOwnerChanged", "sss", DRIVER_PATH, first=name)
         self._ears.append(bus.listen(rule, self._new_owner))
@@ -41,19 +44,21 @@ class Peer(QObject):
         return self._owner
 
     def close(self) -> None:
-        """Follow it no more; answers still under way may come. May be called twice."""
-        if not self._ears:
+        """Follow it no more, and nothing of it. May be called twice."""
+        if self._is_closed:
             return
+        self._is_closed = True
         for ear in self._ears:
             self._bus.ignore(ear)
         self._ears.clear()
         self._bus.connected_changed.disconnect(self._connected)
         self._owner = ""
+        self.closed.emit()
 
     def listen(
         self, interface: str, member: str, signature: str, heard: Callable[[Body], None], path: str | None = None
-    ) -> None:
-        """Hear the service's signals, whoever offers it.
+    ) -> Listening:
+        """Hear the service's signals, whoever offers it, until `ignore` or `close`.
 
         Args:
             interface: Whose signal it is.
@@ -68,7 +73,14 @@ class Peer(QObject):
                 heard(body)
 
         rule = SignalRule(self.name, interface, member, signature, path)
-        self._ears.append(self._bus.listen(rule, heard_from))
+        ear = self._bus.listen(rule, heard_from)
+        self._ears.append(ear)
+        return ear
+
+    def ignore(self, ear: Listening) -> None:
+        """Hear something no more. May be called twice."""
+        self._ears = [known for known in self._ears if known is not ear]
+        self._bus.ignore(ear)
 
     def call(  # noqa: PLR0913 -- a call on a bus has as many parts
         self,
@@ -98,7 +110,7 @@ class Peer(QObject):
         self._bus.call(driver_call("GetNameOwner", self.name, expects="s"), self._answered)
 
     def _answered(self, answer: Answer) -> None:
-        if self._ears:
+        if not self._is_closed:
             self._set_owner("" if isinstance(answer, Failure) else answer[0])
 
     def _new_owner(self, _: str, body: Body) -> None:
