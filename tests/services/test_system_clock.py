@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from twistbreak.core.clock import passed
+from twistbreak.services import system_clock
 from twistbreak.services.system_clock import LocalZone, SystemClock
 
 
@@ -58,3 +59,36 @@ def test_the_zone_is_read_again_only_when_the_setting_changes(tmp_path: Path) ->
     replacement.symlink_to("/usr/share/zoneinfo/Asia/Tokyo")
     replacement.replace(setting)
     assert [zone(), zone()] == [ZoneInfo("Asia/Tokyo")] * 2
+
+
+@pytest.mark.parametrize(
+    ("target", "zone"),
+    [
+        ("/usr/share/zoneinfo/Europe/Berlin", ZoneInfo("Europe/Berlin")),
+        ("/usr/share/zoneinfo/America/Argentina/Ushuaia", ZoneInfo("America/Argentina/Ushuaia")),
+        ("/var/db/timezone/zoneinfo/Asia/Tokyo", ZoneInfo("Asia/Tokyo")),  # as on macOS
+        ("/usr/share/zoneinfo/Nowhere/Nothing", None),
+        ("/usr/share/zoneinfo/../../../etc/passwd", None),
+        ("/etc/hostname", None),
+    ],
+)
+def test_the_zone_is_read_from_the_systems_link(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, target: str, zone: tzinfo | None
+) -> None:
+    monkeypatch.delenv("TZ", raising=False)
+    link = tmp_path / "localtime"
+    link.symlink_to(target)
+    assert system_clock._linked_zone(link) == zone
+
+
+def test_tz_goes_before_the_systems_link(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    link = tmp_path / "localtime"
+    link.symlink_to("/usr/share/zoneinfo/Europe/Berlin")
+    assert system_clock._linked_zone(link) is None
+
+
+def test_without_a_link_the_zone_is_searched_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    monkeypatch.setattr(system_clock, "LOCALTIME", tmp_path / "none")
+    assert LocalZone(tmp_path / "none")() == ZoneInfo("Asia/Tokyo")

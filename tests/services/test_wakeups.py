@@ -224,14 +224,16 @@ def test_the_scheduler_says_nothing_below_a_warning(qtbot: QtBot, timer: Schedul
 def test_apscheduler_is_loaded_without_asyncio_tls_process_pools_and_mail() -> None:
     program = (
         "import sys, twistbreak.services.wakeups;"
-        "print(sorted({'asyncio', 'ssl', 'multiprocessing', 'email', 'concurrent.futures', 'importlib.metadata'}"
+        "print(sorted({'asyncio', 'ssl', 'multiprocessing', 'email', 'concurrent.futures', 'importlib.metadata',"
+        " 'tzlocal', 'uuid'}"
         " & set(sys.modules)));"
-        "import asyncio, importlib.metadata, apscheduler.executors.pool;"
-        "print(asyncio.run.__name__, importlib.metadata.version('apscheduler')[0],"
+        "import asyncio, importlib.metadata, tzlocal, uuid, apscheduler.executors.pool;"
+        "print(asyncio.run.__name__, uuid.uuid4.__name__, tzlocal.get_localzone.__name__,"
+        " importlib.metadata.version('apscheduler')[0],"
         " apscheduler.executors.pool.ThreadPoolExecutor.__name__)"
     )
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert told.stdout == "[]\nrun 3 ThreadPoolExecutor\n"
+    assert told.stdout == "[]\nrun uuid4 get_localzone 3 ThreadPoolExecutor\n"
 
 
 def test_a_version_that_wants_more_than_the_stand_ins_have_is_loaded_whole() -> None:

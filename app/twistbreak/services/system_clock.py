@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from twistbreak.core.clock import Moment
 
@@ -101,7 +102,7 @@ class LocalZone:
 
     Args:
         setting: The file that changes when the administrator picks another zone.
-        read: Finds the zone out; the default asks tzlocal.
+        read: Finds the zone out.
     """
 
     def __init__(self, setting: Path = LOCALTIME, read: Callable[[], tzinfo] | None = None) -> None:
@@ -127,10 +128,28 @@ class LocalZone:
 
 
 def _read_zone() -> tzinfo:
-    import tzlocal  # noqa: PLC0415 -- 10 ms that a test with its own zone need not pay
-
     if sys.platform != "win32":
         time.tzset()
+    return _linked_zone(LOCALTIME) or _searched_zone()
+
+
+def _linked_zone(link: Path) -> tzinfo | None:
+    """The zone where `TZ` is not set and the system's setting is a link to a file named after it: nearly everywhere.
+
+    tzlocal finds this one too, but only after it has tried longer names, for which zoneinfo loads half of importlib.
+    """
+    _, found, name = os.path.realpath(link).partition("/zoneinfo/")
+    if not found or os.environ.get("TZ"):
+        return None
+    try:
+        return ZoneInfo(name)
+    except (LookupError, ValueError, OSError):
+        return None
+
+
+def _searched_zone() -> tzinfo:
+    import tzlocal  # noqa: PLC0415 -- rarely needed
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # tzlocal warns where the zone's name and its file disagree; the name wins
