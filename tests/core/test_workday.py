@@ -196,12 +196,22 @@ def test_working_time_is_what_the_clock_on_the_wall_says(
 # --- fixed times
 
 
+def naive(*at: int) -> datetime:
+    return datetime(*at)  # noqa: DTZ001 -- fixed times are naive local
+
+
 def test_a_fixed_time_that_is_skipped_is_shown_later_on_the_same_day() -> None:
-    shown = workday.fixed_on((time(12), time(2, 30)), date(2026, 3, 29), BERLIN)
-    naive = datetime(2026, 3, 29)  # noqa: DTZ001 -- fixed times are naive local
-    assert shown == [
-        (naive.replace(hour=3, minute=30), naive.replace(hour=2, minute=30)),
-        (naive.replace(hour=12), naive.replace(hour=12)),
+    times, last = (time(3, 10), time(2, 30)), naive(2026, 3, 29, 1, 59)
+    assert workday.fixed_since(times, last, naive(2026, 3, 29, 3, 9), BERLIN) == []
+    assert workday.fixed_since(times, last, naive(2026, 3, 29, 3, 30), BERLIN) == [
+        naive(2026, 3, 29, 3, 10),
+        naive(2026, 3, 29, 2, 30),
+    ]
+
+
+def test_fixed_times_of_another_day_are_not_made_up_for() -> None:
+    assert workday.fixed_since((time(9), time(18)), naive(2026, 3, 2, 8), naive(2026, 3, 3, 10), BERLIN) == [
+        naive(2026, 3, 3, 9)
     ]
 
 

@@ -6,6 +6,7 @@ asks for is given when it is due. What the engine does is kept as a story of (ti
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import assert_never
@@ -91,6 +92,11 @@ class Desk:
         elapsed: Real time since the beginning.
         story: What the engine did, and when.
         steps: Every answer of the engine, with its event.
+        present: How long somebody has really been here; see `_witness`.
+        is_steady: Whether hands were on the keys and the program ran all the time since the last event.
+        twist_takes: How long until a break that opens is done by itself; None: the story says when.
+        looks: Times at which the engine is made to look without having asked for it.
+        watch: Told of every event after the engine has answered it.
     """
 
     policy: Policy = field(default_factory=Policy)
@@ -106,8 +112,16 @@ class Desk:
     busy: set[Busy] = field(default_factory=set[Busy])
     story: list[tuple[str, Effect]] = field(default_factory=list[tuple[str, Effect]])
     steps: list[tuple[Event, Step]] = field(default_factory=list[tuple[Event, Step]])
+    present: timedelta = ZERO
+    is_steady: bool = True
+    twist_takes: timedelta | None = None
+    looks: list[timedelta] = field(default_factory=list[timedelta])
+    watch: Callable[[Event, EngineState, Step], None] | None = None
     _state: EngineState | None = None
     _alarm: timedelta | None = None  # awake time of the armed wake-up
+    _twist_ends: timedelta | None = None  # awake time at which the open break is done
+    _absent: timedelta = ZERO  # how long nobody has been here by now
+    _absence: tuple[bool, bool] | None = None  # and what kind of absence it is
     _last_input: timedelta | None = None  # awake time; None while the hands are busy
     _hands: timedelta = RESTING_HANDS  # idle time while they are
 
@@ -159,11 +173,19 @@ class Desk:
     # --- what happens to the engine
 
     def send(self, event: Event) -> Step:
-        step = advance(self.policy, self.state, event, self.sample())
+        before = self.state
+        if not isinstance(event, Tick | PolicyChanged):
+            self._absence = None
+        step = advance(self.policy, before, event, self.sample())
         self._state = step.state
         self._alarm = None if step.wake_in is None else self.awake + step.wake_in
         self.story += [(self.now, effect) for effect in step.effects]
         self.steps.append((event, step))
+        if self.watch is not None:
+            self.watch(event, before, step)
+        self.is_steady = self._last_input is None
+        if self.twist_takes is not None and any(isinstance(effect, OpenBreak) for effect in step.effects):
+            self._twist_ends = self.awake + self.twist_takes
         return step
 
     def look(self) -> Step:
@@ -230,17 +252,20 @@ class Desk:
     def freeze(self, length: timedelta) -> None:
         """The program is not let run; whatever was due comes late. The hands go on with what they do."""
         self._on(length)
+        self.is_steady = False
         if self._alarm is not None and self._alarm <= self.awake:
             self.look()
 
     def restart(self, down_for: timedelta) -> None:
         """Kill the program and start it again."""
         self._on(down_for)
+        self.is_steady, self._twist_ends = False, None
         self.send(Started())
 
     def reboot(self, down_for: timedelta) -> None:
         """Switch the machine off and on again; the program starts with it."""
         self._on(down_for, awake=False)
+        self._twist_ends = None
         self.awake, self.slept, self.boot = s(30), ZERO, f"{self.boot}'"
         self._touch(RESTING_HANDS, silently=True)
         self.send(Started())
@@ -267,25 +292,54 @@ class Desk:
 
     def _touch(self, hands: timedelta, *, silently: bool = False) -> None:
         was_idle = self.idle >= self.policy.idle_limit
-        self._last_input, self._hands = None, hands
+        self._last_input, self._hands, self._absence = None, hands, None
         if was_idle and self.sees_idle and not silently:
             self._tell()
 
     def _on(self, length: timedelta, *, awake: bool = True) -> None:
+        self._witness(length, awake=awake)
         self.elapsed += length
         self.utc += length
         if awake:
             self.awake += length
 
+    def _witness(self, length: timedelta, *, awake: bool) -> None:
+        """Presence as a bystander would count it: hands, calls, and the first `idle_limit` of every absence."""
+        here = awake and not self.locked
+        if here and (self._last_input is None or CALL in self.busy or not self.sees_idle):
+            self.present += length
+            self._absence = None
+            return
+        self.is_steady = False
+        if self._absence != (awake, self.locked):
+            self._absence, self._absent = (awake, self.locked), ZERO
+        limit = self.policy.idle_limit
+        self.present += max(min(self._absent + length, limit) - min(self._absent, limit), ZERO)
+        self._absent += length
+
     def _pass(self, length: timedelta) -> None:
         """Let time pass, with each wake-up and each passing of the idle limit in its moment."""
         end = self.awake + length
         while True:
-            passes = None if self._last_input is None else self._last_input + self.policy.idle_limit
-            alarms = [at for at in (self._alarm, passes if self.sees_idle and self.tells else None) if at is not None]
-            coming = [at for at in alarms if self.awake < at <= end or at == self._alarm <= end]
-            if not coming:
+            at = min((at for at in self._coming() if at <= end), default=None)
+            if at is None:
                 self._on(max(end - self.awake, ZERO))
                 return
-            self._on(max(min(coming) - self.awake, ZERO))
+            self._on(max(at - self.awake, ZERO))
+            if self._twist_ends is not None and self._twist_ends <= self.awake:
+                self._twist_ends = None
+                if isinstance(self.state.phase, InBreak):
+                    self.finish_break()
+                    continue
             self.look()
+
+    def _coming(self) -> Iterator[timedelta]:
+        """Awake times at which something happens by itself."""
+        if self._alarm is not None:
+            yield self._alarm
+        if self._twist_ends is not None:
+            yield self._twist_ends
+        passes = None if self._last_input is None else self._last_input + self.policy.idle_limit
+        if self.sees_idle and self.tells and passes is not None and passes > self.awake:
+            yield passes
+        yield from (self.awake + at - self.elapsed for at in self.looks if at > self.elapsed)

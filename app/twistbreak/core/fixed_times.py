@@ -18,16 +18,18 @@ FORGIVING = timedelta(hours=2)
 
 def take_fixed_times(turn: Turn) -> Turn:
     """Take note of the fixed times that have come since the last sample; called before the event is answered."""
-    now, last, due = turn.sample.moment, turn.state.fixed_last, turn.state.fixed_due
+    times, last, due = turn.policy.fixed_times, turn.state.fixed_last, turn.state.fixed_due
+    if not times and last is None and due is None:
+        return turn
+    now = turn.sample.moment
     local = now.local.replace(tzinfo=None)
     if due and due.date() != local.date():
         turn = drop(turn, notes.DAY_OVER)
     if last is None or last - local > FORGIVING:
-        return turn.but(fixed_last=local)
-    turn = turn.but(fixed_last=max(last, local))
-    for shown, at in workday.fixed_on(turn.policy.fixed_times, local.date(), now.zone):
-        if last < shown <= local:
-            turn = _come(turn, at)
+        return turn.but(fixed_last=local if times else None)
+    turn = turn.but(fixed_last=max(last, local) if times else None)
+    for at in workday.fixed_since(times, last, local, now.zone):
+        turn = _come(turn, at)
     return turn
 
 

@@ -83,10 +83,9 @@ def pass_time(turn: Turn, *, somebody_is_here: bool) -> Turn:
     lapse = _Lapse(since.total, since.asleep, since.asleep + _lateness(turn.state, now.awake))
     if since.asleep >= NAP or lapse.gap >= turn.policy.idle_limit:
         turn = turn.woken(CalmReason.WOKEN)
-    in_call = bool(turn.sample.calls) and not turn.sample.locked
-    if in_call or turn.state.in_call:
-        turn = turn.but(known_here=turn.uptime)
-    turn = _account(turn.but(seen=now, tally=_today(turn), in_call=in_call), lapse)
+    in_call = bool(turn.sample.busy and turn.sample.calls) and not turn.sample.locked
+    known_here = now.uptime if in_call or turn.state.in_call else turn.state.known_here
+    turn = _account(turn.but(seen=now, tally=_today(turn), in_call=in_call, known_here=known_here), lapse)
     if somebody_is_here:
         turn = turn.but(known_here=turn.uptime)
     return _look_back(turn)
@@ -204,7 +203,7 @@ def _come_back(turn: Turn, away: Away) -> Turn:
     turn = turn.but(phase=away.then)
     if away.credited:
         return turn.but(known_here=turn.uptime, undo=undo_for(away, turn.uptime))
-    if absent < turn.policy.idle_limit:
+    if away.why is Absence.LOCKED and absent < turn.policy.idle_limit:
         return turn.but(sitting=away.before + absent)
     return turn.note(NoteKind.AWAY, notes.came_back(absent))
 

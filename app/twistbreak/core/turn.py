@@ -31,7 +31,7 @@ class Turn:
 
     def but(self, **changes: Any) -> Turn:  # noqa: ANN401 -- forwarded to `replace`, which checks the names
         """The same with changed fields of the state."""
-        return replace(self, state=replace(self.state, **changes))
+        return Turn(self.policy, self.sample, replace(self.state, **changes), self.effects)
 
     def to(self, phase: Phase) -> Turn:
         """Change the phase. A notice on the screen never outlives its phase."""
@@ -41,7 +41,7 @@ class Turn:
 
     def do(self, *effects: Effect) -> Turn:
         """Ask for effects."""
-        return replace(self, effects=self.effects + effects)
+        return Turn(self.policy, self.sample, self.state, self.effects + effects)
 
     def open_break(self, offer: Offer, then: Paused | OffHours | None = None) -> Turn:
         """Open the break window. A lock or a call that goes on already does not interrupt it: the user wants it."""
@@ -65,6 +65,8 @@ class Turn:
     @property
     def calm_now(self) -> Calm | None:
         """The calm that lasts longest, if any is running."""
+        if self.state.calm is None and self.state.woken is None:
+            return None
         running = [calm for calm in (self.state.calm, self.state.woken) if calm and self.uptime < calm.until]
         return max(running, key=lambda calm: calm.until, default=None)
 

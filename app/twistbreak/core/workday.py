@@ -13,6 +13,8 @@ DAY_STARTS = time(4)
 """When "tomorrow" begins: late workers are not woken into the same night."""
 SOON = timedelta(hours=2)
 """A morning nearer than this is not tomorrow."""
+LONGEST_SKIP = timedelta(hours=3)
+"""No change to summer time skips more; Antarctica/Troll skips two hours."""
 HORIZON_DAYS = 400
 """How far ahead a next working day is looked for: a year of days off and then some."""
 
@@ -75,14 +77,19 @@ def next_change(hours: WorkingHours | None, now: datetime, zone: tzinfo) -> date
     return None if end == now else end
 
 
-def fixed_on(times: Iterable[time], day: date, zone: tzinfo) -> list[tuple[datetime, datetime]]:
-    """The fixed times of a local date: as the clock shows them (naive) and as the user wrote them, in order.
+def fixed_since(times: Iterable[time], last: datetime, local: datetime, zone: tzinfo) -> list[datetime]:
+    """The fixed times of the local date of `local` that the clock has come to show in (last, local], in order.
 
-    The two differ where the spring change skips the time.
+    All are naive local. A time that the spring change skips is shown later than it says.
     """
-    return sorted(
-        (in_utc(day, at, zone).astimezone(zone).replace(tzinfo=None), datetime.combine(day, at)) for at in times
-    )
+    found: list[tuple[datetime, datetime]] = []
+    for at in times:
+        named = datetime.combine(local.date(), at)
+        if last - LONGEST_SKIP < named <= local:
+            shown = in_utc(named.date(), at, zone).astimezone(zone).replace(tzinfo=None)
+            if last < shown <= local:
+                found.append((shown, named))
+    return [named for _, named in sorted(found)]
 
 
 def fixed_between(times: Iterable[time], after: datetime, until: datetime, zone: tzinfo) -> list[datetime]:
