@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from twistbreak.core.pose.camera import Camera, Projected
@@ -18,18 +18,17 @@ from twistbreak.core.pose.vectors import Vector
 Ball = tuple[Vector, float]
 Stroke = Callable[[QPainter], None]
 
-_COARSE, _FINE = 28, 56
-_FINE_FROM = 220.0
-"""Radius of the picture in device pixels from which outlines get the finer ring."""
+Ring = tuple[tuple[float, float], ...]
+"""Directions all round, as unit vectors."""
 
 
-def _ring(count: int) -> tuple[tuple[float, float], ...]:
+def _ring(count: int) -> Ring:
     return tuple(
         (math.cos(2 * math.pi * step / count), math.sin(2 * math.pi * step / count)) for step in range(count)
     )
 
 
-RINGS = {count: _ring(count) for count in (_COARSE, _FINE)}
+RINGS: dict[int, Ring] = {count: _ring(count) for count in (16, 24, 36, 64)}
 
 
 class Canvas:
@@ -44,8 +43,9 @@ class Canvas:
     def __init__(self, camera: Camera, radius: float, density: float) -> None:
         self.camera = camera
         self.radius = radius
-        self.ring = RINGS[_FINE if radius * density > _FINE_FROM else _COARSE]
+        self._density = density
         self._items: list[tuple[float, int, QPolygonF | Stroke, QColor | None]] = []
+        self._drawn = QRectF()
 
     def at(self, point: Vector) -> Projected:
         """A point of the stage in the picture; see `Camera.project`."""
@@ -63,10 +63,18 @@ class Canvas:
     def hull(self, balls: Iterable[Ball]) -> QPolygonF:
         """The outline round several balls."""
         circles: list[tuple[float, float, float]] = []
+        largest = 0.0
         for centre, radius in balls:
             x, y, _, scale = self.camera.project(centre, self.radius)
-            circles.append((x, y, radius * scale))
-        return outline(circles, self.ring)
+            size = radius * scale
+            largest = max(largest, size)
+            circles.append((x, y, size))
+        return outline(circles, self._ring_for(largest))
+
+    def _ring_for(self, radius: float) -> Ring:
+        """As many directions as a round end of this radius needs to look round."""
+        size = radius * self._density
+        return RINGS[16 if size < 8.0 else 24 if size < 26.0 else 36 if size < 70.0 else 64]  # noqa: PLR2004 -- pixels
 
     def limb(self, a: Vector, ra: float, b: Vector, rb: float) -> QPolygonF:
         """A tapered limb, round at both ends."""
@@ -81,7 +89,7 @@ class Canvas:
         size = math.hypot(dx, dy)
         whole = math.sqrt(size * size + ((zb - za) * ka) ** 2) or 1.0
         if size < 0.25 * max(ra, rb):
-            return outline(((xa, ya, ra), (xb, yb, rb)), self.ring)
+            return outline(((xa, ya, ra), (xb, yb, rb)), self._ring_for(max(ra, rb)))
         ux, uy = dx / size, dy / size
         nx, ny = -uy, ux
         points = [QPointF(xb + nx * rb, yb + ny * rb)]
@@ -126,9 +134,25 @@ class Canvas:
         """Paint an outline when everything farther away has been painted."""
         self._items.append((depth, len(self._items), shape, colour))
 
-    def draw(self, depth: float, stroke: Stroke) -> None:
-        """Let a function paint; it must leave pen, clip and opacity as they were."""
+    def draw(self, depth: float, stroke: Stroke, bounds: QRectF | None = None) -> None:
+        """Let a function paint; it must leave pen, clip and opacity as they were.
+
+        Args:
+            depth: Where it is sorted in.
+            stroke: The function.
+            bounds: Where it paints; needed for what is kept as a layer.
+        """
+        if bounds is not None:
+            self._drawn = self._drawn.united(bounds)
         self._items.append((depth, len(self._items), stroke, None))
+
+    def bounds(self) -> QRectF:
+        """The rectangle round everything, in logical pixels from the picture's middle."""
+        whole = self._drawn
+        for _, _, shape, colour in self._items:
+            if colour is not None:
+                whole = whole.united(shape.boundingRect())  # type: ignore[union-attr] -- with a colour it is an outline
+        return whole
 
     def paint(self, painter: QPainter) -> None:
         """Paint all, without a pen."""
@@ -140,7 +164,7 @@ class Canvas:
                 painter.drawPolygon(shape)  # type: ignore[arg-type]
 
 
-def outline(circles: Sequence[tuple[float, float, float]], ring: Sequence[tuple[float, float]]) -> QPolygonF:
+def outline(circles: Sequence[tuple[float, float, float]], ring: Ring) -> QPolygonF:
     """The outline round several circles of the picture."""
     if len(circles) == 2:  # noqa: PLR2004 -- the most frequent case, without the inner loop
         (xa, ya, ra), (xb, yb, rb) = circles

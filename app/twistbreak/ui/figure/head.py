@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from twistbreak.core.figure_look import HairStyle
@@ -63,7 +63,8 @@ class Head:
         Args:
             depth: Where it is sorted in.
         """
-        self._canvas.draw(depth, self._paint)
+        size = 2.0 * RADIUS * self._scale  # the hair included
+        self._canvas.draw(depth, self._paint, QRectF(self._x - size, self._y - size, 2 * size, 2 * size))
 
     def _seen(self, direction: Vector) -> Vector:
         return self._canvas.camera.seen(turned(self._head.axes, direction))

@@ -21,7 +21,6 @@ def put_legs(canvas: Canvas, body: Skeleton, look: Look) -> None:
     spine = body.spine
     girth = look.build.hips
     pelvis_depth = canvas.depth(spine.pelvis.at)
-    is_upright = spine.pelvis.axes[4] > _UPRIGHT
     depths = {leg: canvas.depth(leg.hip) + canvas.depth(leg.knee) for leg in (body.left_leg, body.right_leg)}
     legs = sorted(depths, key=depths.__getitem__)
     apart = min(1.0, (depths[legs[1]] - depths[legs[0]]) / _CLEARLY_APART)
@@ -31,16 +30,21 @@ def put_legs(canvas: Canvas, body: Skeleton, look: Look) -> None:
         for z in (2.0, -2.0)
     ]
     balls += [
-        (add(spine.lumbar.at, turned(spine.lumbar.axes, (x * 8.6 * look.build.waist, -2.5, z))), 4.6)
+        (add(spine.pelvis.at, turned(spine.pelvis.axes, (x * 8.0 * girth, 5.5, z))), 4.6)
         for x in (1.0, -1.0)
-        for z in (3.4, -3.4)
+        for z in (3.0, -3.0)
     ]
     canvas.fill(pelvis_depth - 3.0, canvas.hull(balls), look.trousers.near)
     for leg, is_far in zip(legs, (True, False), strict=True):
         base = pelvis_depth + (-1.0 if is_far else 1.0)
-        if not is_upright:
+        if not is_upright(body):
             base = max(base, (canvas.depth(leg.knee) + pelvis_depth) / 2 + (-1.0 if is_far else 1.0))
         _put_leg(canvas, leg, look, base, nearness=1.0 - apart if is_far else 1.0)
+
+
+def is_upright(body: Skeleton) -> bool:
+    """Whether the person sits or stands; else they lie, and a leg may come before the trunk."""
+    return body.spine.pelvis.axes[4] > _UPRIGHT
 
 
 def put_arms(canvas: Canvas, body: Skeleton, look: Look, trunk_depth: float) -> None:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 
 from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.guide import Frame
-from twistbreak.core.pose.camera import Camera
 from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.pose.performance import Picture, arrow_for, held_picture, picture_at
-from twistbreak.core.pose.skeleton import Leg, Skeleton
 from twistbreak.core.routine import Routine, Side
 from twistbreak.ui.figure.canvas import Canvas
 from twistbreak.ui.figure.head import Head
-from twistbreak.ui.figure.limbs import put_arms, put_legs
+from twistbreak.ui.figure.limbs import is_upright, put_arms, put_legs
+from twistbreak.ui.figure.layers import Layers
 from twistbreak.ui.figure.looks import Look, look_for
 from twistbreak.ui.figure.scenery import put_arm_rests, put_arrow, put_prop
 from twistbreak.ui.figure.trunk import Torso
@@ -36,6 +33,7 @@ class Figure:
         self._routine, self._library, self._choice = routine, library, choice
         self._look: Look | None = None
         self._palette: Palette | None = None
+        self._layers = Layers()
 
     def paint(self, painter: QPainter, rect: QRectF, frame: Frame, palette: Palette) -> None:
         """Draw one instant; see `FigurePainter`."""
@@ -54,34 +52,67 @@ class Figure:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.translate(rect.center())
-        radius, density = rect.width() / 2, painter.device().devicePixelRatio()
-        look = self._look
-
-        def canvas() -> Canvas:
-            return Canvas(picture.camera, radius, density)
-
-        base = canvas()
-        put_prop(base, picture.stage.prop, look)
-        base.paint(painter)
-        arrow = arrow_for(picture.stage, picture.side)
-        if picture.arrow:
-            back = canvas()
-            put_arrow(back, arrow, look, behind=True, homewards=picture.homewards)
-            painter.setOpacity(picture.arrow)
-            back.paint(painter)
-            painter.setOpacity(1.0)
-        person = canvas()
-        torso = Torso(person, picture.skeleton, look, picture.side)
-        put_legs(person, picture.skeleton, look)
-        torso.put()
-        head = Head(person, picture.skeleton.spine.head, look)
-        head.put(max(person.depth(picture.skeleton.spine.head.at), torso.depth) + 3.0)
-        put_arms(person, picture.skeleton, look, torso.depth)
-        put_arm_rests(person, picture.stage.prop, look, torso.depth)
-        person.paint(painter)
-        if picture.arrow:
-            front = canvas()
-            put_arrow(front, arrow, look, behind=False, homewards=picture.homewards)
-            painter.setOpacity(picture.arrow)
-            front.paint(painter)
+        density = painter.device().devicePixelRatioF()
+        _Shot(painter, picture, self._look, rect.width() / 2, density, self._layers).paint()
         painter.restore()
+
+
+class _Shot:
+    """The work on one picture."""
+
+    def __init__(
+        self, painter: QPainter, picture: Picture, look: Look, radius: float, density: float, layers: Layers
+    ) -> None:
+        self._painter, self._picture, self._look = painter, picture, look
+        self._radius, self._density, self._layers = radius, density, layers
+        camera = picture.camera
+        self._view = (id(look), radius, density, camera.heading, camera.pitch, camera.reach, camera.at)
+
+    def paint(self) -> None:
+        """From the floor to the arrow's front."""
+        body = self._picture.skeleton
+        stands = is_upright(body)
+        legs = (body.spine.pelvis, body.left_leg, body.right_leg) if stands else None
+        self._layers.paint(self._painter, "ground", (self._view, legs), lambda: self._ground(with_legs=stands))
+        self._paint_arrow(behind=True)
+        self._layers.paint(self._painter, "person", (self._view, body), lambda: self._person(with_legs=not stands))
+        self._paint_arrow(behind=False)
+
+    def _canvas(self) -> Canvas:
+        return Canvas(self._picture.camera, self._radius, self._density)
+
+    def _ground(self, *, with_legs: bool) -> Canvas:
+        canvas = self._canvas()
+        put_prop(canvas, self._picture.stage.prop, self._look)
+        if with_legs:
+            put_legs(canvas, self._picture.skeleton, self._look)
+        return canvas
+
+    def _person(self, *, with_legs: bool) -> Canvas:
+        canvas, look, picture = self._canvas(), self._look, self._picture
+        body = picture.skeleton
+        torso = Torso(canvas, body, look, picture.side)
+        if with_legs:
+            put_legs(canvas, body, look)
+        torso.put()
+        head = Head(canvas, body.spine.head, look)
+        head.put(max(canvas.depth(body.spine.head.at), torso.depth) + 3.0)
+        put_arms(canvas, body, look, torso.depth)
+        put_arm_rests(canvas, picture.stage.prop, look, torso.depth)
+        return canvas
+
+    def _paint_arrow(self, *, behind: bool) -> None:
+        picture = self._picture
+        if picture.arrow <= 0.0:
+            return
+        arrow = arrow_for(picture.stage, picture.side)
+
+        def make() -> Canvas:
+            canvas = self._canvas()
+            put_arrow(canvas, arrow, self._look, behind=behind, homewards=picture.homewards)
+            return canvas
+
+        self._painter.setOpacity(picture.arrow)
+        name = "arrow behind" if behind else "arrow before"
+        self._layers.paint(self._painter, name, (self._view, arrow, picture.homewards), make)
+        self._painter.setOpacity(1.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from twistbreak.core.pose.library import Arrow
@@ -20,7 +20,8 @@ _SHADOWS: dict[Prop, tuple[float, float, float]] = {
 }
 """Middle (z), half width and half depth of the shadow, in centimetres."""
 _STEPS = 48
-_HEAD_STEPS = 5
+_SHORTER = 38.0
+"""Degrees by which the arrow for the way back ends earlier."""
 _BAND = 1.7
 """Half the height of the ribbon."""
 
@@ -62,7 +63,9 @@ def put_arrow(
         behind: The part on the far side of the body, else the near one.
         homewards: The head is at the other end.
     """
-    start, end = (arrow.end, arrow.start) if homewards else (arrow.start, arrow.end)
+    start, end = arrow.start, arrow.end
+    if homewards:  # its head stays on the near side
+        start, end = end, start - math.copysign(_SHORTER, start)
     head_span = math.copysign(19.0, end - start)
     angles = [start + (end - head_span - start) * n / _STEPS for n in range(_STEPS + 1)]
     middle = canvas.depth(arrow.on)
@@ -96,7 +99,11 @@ def put_arrow(
             painter.drawPolygon(shape)
         painter.setPen(Qt.PenStyle.NoPen)
 
-    canvas.draw(0.0, stroke)
+    bounds = QRectF()
+    for shape in shapes:
+        bounds = bounds.united(shape.boundingRect())
+    edge = halo.widthF()
+    canvas.draw(0.0, stroke, bounds.adjusted(-edge, -edge, edge, edge))
 
 
 def _head(canvas: Canvas, arrow: Arrow, end: float, span: float) -> QPolygonF:

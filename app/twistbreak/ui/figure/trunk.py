@@ -14,12 +14,13 @@ from twistbreak.core.pose.skeleton import BONES, Skeleton
 from twistbreak.core.pose.vectors import Matrix, Vector, add, along, mix, sub, turned
 from twistbreak.core.routine import Side
 from twistbreak.ui.figure.canvas import Ball, Canvas
+from twistbreak.ui.figure.limbs import is_upright
 from twistbreak.ui.figure.looks import Look
 
 _GLOW = ((38.0, 0.20), (33.0, 0.30), (28.0, 0.45), (23.0, 0.70))
 """Half widths of the stretched region in degrees round the trunk, each with its opacity: together a soft edge."""
 _GLOW_FROM, _GLOW_TO = 0.08, 0.78
-_GLOW_AT = 62.0
+_GLOW_AT = 50.0
 """Degrees from straight ahead: the flank opposite to the turn."""
 
 
@@ -74,7 +75,7 @@ class Torso:
         """Put pelvis-side edge, shirt, collar and neck upon the canvas."""
         canvas, look, depth = self._canvas, self._look, self.depth
         shirt = self._outline()
-        canvas.draw(depth + 2.0, lambda painter: self._paint_shirt(painter, shirt))
+        canvas.draw(depth + 2.0, lambda painter: self._paint_shirt(painter, shirt), shirt.boundingRect())
         spine = self._body.spine
         top = along(spine.head.at, sub(spine.neck.at, spine.head.at), 0.42)
         base = add(spine.neck.at, turned(spine.upper.axes, (0.0, -2.0, 0.0)))
@@ -111,51 +112,62 @@ class Torso:
         return path
 
     def _paint_shirt(self, painter: QPainter, shirt: QPainterPath) -> None:
+        """Everything on the shirt lies on its surface, so nothing needs to be clipped to it: that would be dear."""
         painter.setBrush(self._look.shirt.near)
         painter.drawPath(shirt)
-        glows = self._body.stretch > 0.02  # noqa: PLR2004 -- nothing to be seen below
-        seam = self._seam()
-        if not glows and not seam:
-            return
-        painter.save()
-        painter.setClipPath(shirt)
-        self._paint_shade(painter)
-        if glows:
+        if is_upright(self._body):
+            self._paint_shade(painter)
+        if self._body.stretch > 0.02:  # noqa: PLR2004 -- nothing to be seen below
             self._paint_glow(painter)
+        seam = self._seam()
         if seam:
             width = 0.55 * self._canvas.radius / self._canvas.camera.reach
             painter.setPen(QPen(self._look.seam, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolyline(QPolygonF(seam))
-        painter.restore()
+            painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_shade(self, painter: QPainter) -> None:
-        """The side away from the light, as wide as the trunk is turned away from it."""
+        """The side away from the light."""
+        away = 1.0 if self._side is Side.RIGHT else -1.0
+        right = self._canvas.camera.axes[:3]
         edge: list[QPointF] = []
-        far: list[QPointF] = []
-        for step in range(9):
-            share = step / 8 * 1.1 - 0.05
-            ring = self._at(share)
+        rim: list[QPointF] = []
+        for step in range(6):
+            ring = self._at(0.16 * step)
             x, y, _, scale = self._canvas.at(ring.at)
-            edge.append(QPointF(x + ring.wide * 0.5 * scale, y))
-            far.append(QPointF(x + ring.wide * 3 * scale, y))
+            axes = ring.axes
+            across = ring.wide * (axes[0] * right[0] + axes[3] * right[1] + axes[6] * right[2])
+            ahead = ring.deep * (axes[2] * right[0] + axes[5] * right[1] + axes[8] * right[2])
+            half = away * math.hypot(across, ahead) * scale
+            edge.append(QPointF(x + 0.5 * half, y))
+            rim.append(QPointF(x + 0.97 * half, y))
         colour = QColor(self._look.shirt.far)
-        colour.setAlphaF(0.26)
+        colour.setAlphaF(0.30)
         painter.setBrush(colour)
-        painter.drawPolygon(QPolygonF(edge + far[::-1]))
+        painter.drawPolygon(QPolygonF(edge + rim[::-1]))
 
     def _paint_glow(self, painter: QPainter) -> None:
         side = 1.0 if self._side is Side.RIGHT else -1.0
+        shown = self._body.stretch * self._flank_seen(side)
+        if shown <= 0.0:
+            return
         for half, opacity in _GLOW:
             colour = QColor(self._look.stretch)
-            colour.setAlphaF(opacity * self._body.stretch)
+            colour.setAlphaF(opacity * shown)
             painter.setBrush(colour)
             painter.drawPolygon(self._strip(side, half))
+
+    def _flank_seen(self, side: float) -> float:
+        """How far the stretched flank is turned to us, 0 to 1."""
+        turn = math.radians(side * _GLOW_AT)
+        outward = turned(self._rings[1].axes, (math.sin(turn), 0.0, math.cos(turn)))
+        return max(0.0, min(1.0, 4.0 * self._canvas.camera.seen(outward)[2] + 0.6))
 
     def _strip(self, side: float, half: float) -> QPolygonF:
         one: list[QPointF] = []
         other: list[QPointF] = []
-        steps = 12
+        steps = 10
         for step in range(steps + 1):
             share = step / steps
             # round at both ends: the strip narrows there
@@ -176,21 +188,29 @@ class Torso:
         points: list[QPointF] = []
         camera = self._canvas.camera
         for step in range(13):
-            ring = self._at(step / 12)
+            ring = self._at(0.02 + 0.95 * step / 12)
             axes = ring.axes
             if camera.seen((axes[2], axes[5], axes[8]))[2] > 0.04:  # noqa: PLR2004 -- looks at us
                 points.append(self._canvas.point(add(ring.at, turned(axes, (0.0, 0.0, ring.deep)))))
         return points if len(points) > 2 else []  # noqa: PLR2004 -- a line
 
     def _at(self, share: float) -> _Ring:
+        """The cross-section at a share of the height; the axes turn in small steps from one link to the next."""
         rings = self._rings
-        upper = next((n for n in (1, 2) if share <= rings[n].share), 3)
+        upper = 1 if share <= rings[1].share else 2 if share <= rings[2].share else 3
         a, b = rings[upper - 1], rings[upper]
         part = (share - a.share) / (b.share - a.share)
-        axes = tuple(x + (y - x) * part for x, y in zip(a.axes, b.axes, strict=True))
-        return _Ring(
-            share, mix(a.at, b.at, part), axes, a.wide + (b.wide - a.wide) * part, a.deep + (b.deep - a.deep) * part
-        )  # type: ignore[arg-type] -- nine numbers stay nine
+        if a.axes is b.axes:
+            axes = a.axes
+        else:
+            p, q, rest = a.axes, b.axes, 1.0 - part
+            axes = (
+                p[0] * rest + q[0] * part, p[1] * rest + q[1] * part, p[2] * rest + q[2] * part,
+                p[3] * rest + q[3] * part, p[4] * rest + q[4] * part, p[5] * rest + q[5] * part,
+                p[6] * rest + q[6] * part, p[7] * rest + q[7] * part, p[8] * rest + q[8] * part,
+            )  # fmt: skip
+        wide, deep = a.wide + (b.wide - a.wide) * part, a.deep + (b.deep - a.deep) * part
+        return _Ring(share, mix(a.at, b.at, part), axes, wide, deep)
 
     def _put_collar(self) -> None:
         canvas, spine = self._canvas, self._body.spine
@@ -211,7 +231,8 @@ class Torso:
         )
         for points, depth in ((back, self.depth + 1.5), (front, self.depth + 2.6)):
             if len(points) > 1:
-                canvas.draw(depth, _line(pen, _unbroken(points)))
+                bounds = QPolygonF(points).boundingRect().adjusted(-width, -width, width, width)
+                canvas.draw(depth, _line(pen, _unbroken(points)), bounds)
 
 
 def _unbroken(points: list[QPointF]) -> list[QPointF]:
