@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from support.storyboard import CALL, Desk, h, m, s
+from support.story import h, m, s
+from support.storyboard import CALL, Desk
 from twistbreak.core.clock import ZERO
 from twistbreak.core.events import (
     IWasHere,
@@ -75,6 +76,30 @@ def test_a_notice_is_taken_back_by_a_pause_and_comes_again_after_it() -> None:
         ("1:29:50", "note fired"),
         ("1:29:50", "notice 1"),
     ]
+
+
+def test_a_short_pause_does_not_cut_a_snooze_or_a_calm_short() -> None:
+    desk = Desk()
+    desk.work(m(29, 50))
+    desk.send(Snooze())
+    desk.send(Pause(m(2)))
+    desk.work(m(6))
+    assert desk.tale() == [
+        STARTED,
+        ("29:40", "note fired"),
+        ("29:40", "notice 1"),
+        ("29:50", "withdraw"),
+        ("29:50", "note snoozed"),
+        ("29:50", "note paused"),
+        ("31:50", "note resumed"),
+        *reminder(1, "34:30", "34:50"),
+    ]
+    desk = Desk()
+    desk.be_busy(m(31), CALL)
+    desk.send(Pause(m(2)))
+    desk.send(Resume())
+    desk.work(m(1))
+    assert desk.acts() == [("32:00", "notice 1")]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from support.storyboard import CALL, FILM, Desk, h, m, s
+from support.story import h, m, s
+from support.storyboard import CALL, FILM, Desk
 from twistbreak.core.clock import ZERO
 from twistbreak.core.events import IWasHere, Snooze
 from twistbreak.core.policy import Policy

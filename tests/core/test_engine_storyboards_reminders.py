@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from support.storyboard import CALL, FILM, QUIET, Desk, h, m, s
+from support.story import h, m, s
+from support.storyboard import CALL, FILM, QUIET, Desk
 from twistbreak.core.clock import ZERO, Busy, BusyKind
 from twistbreak.core.events import BreakEnded, IWasHere, Resume, Skip, Snooze, StretchNow
 from twistbreak.core.history import BreakResult, SkipReason
@@ -583,6 +584,20 @@ def test_a_longer_interval_takes_a_waiting_reminder_back() -> None:
     desk.busy.clear()
     desk.work(m(15))
     assert desk.acts() == [("44:40", "notice 1"), *opening(1, "45:00")]
+
+
+def test_a_longer_interval_takes_a_notice_back() -> None:
+    desk = Desk()
+    desk.work(m(29, 50))
+    desk.change(replace(Policy(), interval=m(45)))
+    desk.work(m(15))
+    assert desk.tale() == [
+        STARTED,
+        *notice(1, "29:40"),
+        ("29:50", "withdraw"),
+        ("29:50", "note moved"),
+        *notice(1, "44:40"),
+    ]
 
 
 def test_a_shorter_interval_brings_the_reminder_at_once() -> None:

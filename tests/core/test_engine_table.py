@@ -9,7 +9,8 @@ from typing import get_args
 
 import pytest
 
-from support.storyboard import CALL, FILM, m, s, told
+from support.story import m, s, told
+from support.storyboard import CALL, FILM
 from twistbreak.core.clock import Busy, Moment, Sample
 from twistbreak.core.effects import Offer
 from twistbreak.core.engine import advance

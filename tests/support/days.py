@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from support.storyboard import CALL, FILM, QUIET, Desk, h, m, s
+from support.story import h, m, s
+from support.storyboard import CALL, FILM, QUIET, Desk
 from twistbreak.core.clock import ZERO
 from twistbreak.core.events import (
     IWasHere,

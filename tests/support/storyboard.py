@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta, tzinfo
-from typing import assert_never
 
+from support.story import clock, result_of, told
 from twistbreak.core.clock import ZERO, Busy, BusyKind, Moment, Sample
-from twistbreak.core.effects import CloseBreak, Effect, Note, Offer, OpenBreak, PauseBreak, ShowHeadsUp, WithdrawHeadsUp
+from twistbreak.core.effects import Effect, Note, Offer, OpenBreak, ShowHeadsUp
 from twistbreak.core.engine import Step, advance
 from twistbreak.core.events import BreakEnded, Event, PolicyChanged, Started, Tick
-from twistbreak.core.history import BreakResult
 from twistbreak.core.policy import Policy
 from twistbreak.core.routine import Side
 from twistbreak.core.state import EngineState, InBreak
@@ -27,55 +26,6 @@ FILM = Busy(BusyKind.FULL_SCREEN)
 QUIET = Busy(BusyKind.DO_NOT_DISTURB)
 RESTING_HANDS = timedelta(seconds=3)
 """Idle time of somebody who works with pauses: long enough for the typing gate."""
-
-
-def s(seconds: float) -> timedelta:
-    """Seconds."""
-    return timedelta(seconds=seconds)
-
-
-def m(minutes: float, seconds: float = 0) -> timedelta:
-    """Minutes."""
-    return timedelta(minutes=minutes, seconds=seconds)
-
-
-def h(hours: float, minutes: float = 0) -> timedelta:
-    """Hours."""
-    return timedelta(hours=hours, minutes=minutes)
-
-
-def clock(at: timedelta) -> str:
-    """A time of the story as it is written in expectations: `29:40`, `1:05:00`."""
-    whole = round(at.total_seconds())
-    hours, rest = divmod(whole, 3600)
-    minutes, seconds = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
-
-
-def told(effect: Effect) -> str:
-    """An effect as it is written in expectations."""
-    match effect:
-        case ShowHeadsUp(offer=offer):
-            return f"notice {offer.reminder}"
-        case WithdrawHeadsUp():
-            return "withdraw"
-        case OpenBreak(offer=offer):
-            return f"open {offer.reminder}"
-        case PauseBreak(locked=locked):
-            return "wait locked" if locked else "wait"
-        case CloseBreak():
-            return "close"
-        case Note(kind=kind):
-            return f"note {kind}"
-        case _:
-            assert_never(effect)
-
-
-def result_of(offer: Offer, *, complete: bool = True, left_after: Side | None = None) -> BreakResult:
-    """What a break window reports: done, left after one side, or (neither) left before it began."""
-    held = {side: s(30) if complete or side is left_after else ZERO for side in Side}
-    owed = None if complete or left_after is None else left_after.other
-    return BreakResult(offer.routine, offer.dose, held[Side.LEFT], held[Side.RIGHT], complete, owed)
 
 
 @dataclass
@@ -266,7 +216,7 @@ class Desk:
         """Switch the machine off and on again; the program starts with it."""
         self._on(down_for, awake=False)
         self._twist_ends = None
-        self.awake, self.slept, self.boot = s(30), ZERO, f"{self.boot}'"
+        self.awake, self.slept, self.boot = timedelta(seconds=30), ZERO, f"{self.boot}'"
         self._touch(RESTING_HANDS, silently=True)
         self.send(Started())
 

@@ -149,8 +149,7 @@ def _pause(turn: Turn, length: PauseLength) -> Turn:
         turn = turn.but(phase=replace(phase, then=Paused(until)))
     else:
         turn = turn.to(Paused(until, replace(phase, then=Sitting()) if isinstance(phase, Away) else None))
-    turn = turn.but(undo=None, calm=None)
-    return turn.note(NoteKind.PAUSED, notes.paused(until and until.astimezone(turn.sample.moment.zone)))
+    return turn.but(undo=None).note(NoteKind.PAUSED, notes.paused(until and until.astimezone(turn.sample.moment.zone)))
 
 
 def _pause_end(turn: Turn, length: PauseLength) -> datetime | None:

@@ -188,6 +188,7 @@ def paused(until: datetime | None) -> Text:
     return translate("Why", "Paused until {until}.", until=until)
 
 
+NOT_DUE = translate("Why", "Took the notice back: no break is due any more.")
 RESUMED = translate("Why", "Resumed.")
 PAUSE_OVER = translate("Why", "The pause is over.")
 WORK_BEGINS = translate("Why", "Working hours began. Sitting time starts at zero.")

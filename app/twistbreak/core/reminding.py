@@ -166,6 +166,8 @@ def _wait_for_typing_pause(turn: Turn, held: Held | None) -> Turn:
 
 def _during_heads_up(turn: Turn, heads_up: HeadsUp) -> Turn:
     """A call that starts now holds the break, sleep moves it; otherwise it opens when the notice is over."""
+    if not turn.is_due:
+        return turn.to(Sitting()).note(NoteKind.MOVED, notes.NOT_DUE)
     reasons = holding(turn)
     if reasons:
         return turn.to(Held(turn.uptime, reasons)).note(NoteKind.HELD, notes.held(reasons))

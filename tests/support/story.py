@@ -1,0 +1,60 @@
+"""The words of a story: lengths of time, moments, effects and results, short enough for long expectations."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import assert_never
+
+from twistbreak.core.clock import ZERO
+from twistbreak.core.effects import CloseBreak, Effect, Note, Offer, OpenBreak, PauseBreak, ShowHeadsUp, WithdrawHeadsUp
+from twistbreak.core.history import BreakResult
+from twistbreak.core.routine import Side
+
+
+def s(seconds: float) -> timedelta:
+    """Seconds."""
+    return timedelta(seconds=seconds)
+
+
+def m(minutes: float, seconds: float = 0) -> timedelta:
+    """Minutes."""
+    return timedelta(minutes=minutes, seconds=seconds)
+
+
+def h(hours: float, minutes: float = 0) -> timedelta:
+    """Hours."""
+    return timedelta(hours=hours, minutes=minutes)
+
+
+def clock(at: timedelta) -> str:
+    """A time of the story as it is written in expectations: `29:40`, `1:05:00`."""
+    whole = round(at.total_seconds())
+    hours, rest = divmod(whole, 3600)
+    minutes, seconds = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def told(effect: Effect) -> str:
+    """An effect as it is written in expectations."""
+    match effect:
+        case ShowHeadsUp(offer=offer):
+            return f"notice {offer.reminder}"
+        case WithdrawHeadsUp():
+            return "withdraw"
+        case OpenBreak(offer=offer):
+            return f"open {offer.reminder}"
+        case PauseBreak(locked=locked):
+            return "wait locked" if locked else "wait"
+        case CloseBreak():
+            return "close"
+        case Note(kind=kind):
+            return f"note {kind}"
+        case _:
+            assert_never(effect)
+
+
+def result_of(offer: Offer, *, complete: bool = True, left_after: Side | None = None) -> BreakResult:
+    """What a break window reports: done, left after one side, or (neither) left before it began."""
+    held = {side: s(30) if complete or side is left_after else ZERO for side in Side}
+    owed = None if complete or left_after is None else left_after.other
+    return BreakResult(offer.routine, offer.dose, held[Side.LEFT], held[Side.RIGHT], complete, owed)
