@@ -70,10 +70,10 @@ def run(*, demo_speed: float | None = None) -> int:
     place = address.find(os.environ, address.user_number())
     lock = InstanceLock(place.lock)
     try:
-        is_first = lock.acquire()
+        is_first, is_sure = lock.acquire(), True
     except OSError as error:
         sys.stderr.write(f"twistbreak: cannot tell whether it runs already ({place.lock}: {error.strerror}).\n")
-        is_first = True
+        is_first, is_sure = True, False
     if not is_first:
         return _show_the_other(place, demo=demo_speed is not None)
     paths = user_paths()
@@ -84,7 +84,7 @@ def run(*, demo_speed: float | None = None) -> int:
     app.setApplicationDisplayName("Twist Break")
     app.setDesktopFileName("io.github.twistbreak.TwistBreak")
     app.setQuitOnLastWindowClosed(False)
-    program = Program(app, paths, place, demo_speed)
+    program = Program(app, paths, place if is_sure else None, demo_speed)
     program.start()
     try:
         return app.exec()
@@ -99,7 +99,7 @@ def _show_the_other(place: address.Address, *, demo: bool) -> int:
         sys.stderr.write("twistbreak: it runs already; quit it first, or choose Stretch now.\n")
         return 1
     try:
-        reply = client.request(place.socket, Request("show"))
+        reply = client.request_while_it_starts(place.socket, Request("show"))
     except client.NotRunning:
         sys.stderr.write("twistbreak: it runs already, but does not answer.\n")
         return 1
@@ -123,11 +123,13 @@ class Program(QObject):
     Args:
         app: The application.
         paths: The user's folders.
-        place: Where others reach this program.
+        place: Where others reach this program; None: nowhere, for the place may be another program's.
         demo_speed: See `run`.
     """
 
-    def __init__(self, app: QApplication, paths: Paths, place: address.Address, demo_speed: float | None) -> None:
+    def __init__(
+        self, app: QApplication, paths: Paths, place: address.Address | None, demo_speed: float | None
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._is_demo = demo_speed is not None
@@ -144,7 +146,7 @@ class Program(QObject):
         self._windows = Windows(app, self._theme, self._sources(PlacesFile(paths.state / "places.json"), demo_speed))
         self._runtime = Runtime(self._sense, self._rules.policy, self._first_state(), self._ports())
         answers = Answers(self._rules.file, self._rules.read_twists, self._journal, self._clock.now, self)
-        self._server = ControlServer(place.socket, answers, parent=self)
+        self._server = ControlServer(place.socket, answers, parent=self) if place else None
         self._signals = TerminationSignals(self._terminated, self)
         self._no_tray = QTimer(self, singleShot=True, interval=NO_TRAY_MS)
         self._leaving = QTimer(self, singleShot=True, interval=0)
@@ -160,10 +162,7 @@ class Program(QObject):
             sensor.start(self._look)
         self._runtime.dispatch(Started())
         self._tell_problems()
-        try:
-            self._server.listen()
-        except OSError as error:
-            _log.warning("Commands cannot reach the program: %s.", error)
+        self._listen()
         if not self._tray.is_available:
             self._no_tray.start()
         if self._rules.preferences.open_at_start:
@@ -171,7 +170,8 @@ class Program(QObject):
 
     def end(self) -> None:
         """Take it down, last things first; nothing fires afterwards."""
-        self._server.close()
+        if self._server:
+            self._server.close()
         for sensor in self._watching():
             sensor.stop()
         self._timer.close()
@@ -281,6 +281,13 @@ class Program(QObject):
 
     def _watching(self) -> Iterable[Sensor]:
         return (self._sensors.idle, self._sensors.lock, self._sensors.busy, self._clock_watch)
+
+    def _listen(self) -> None:
+        try:
+            if self._server:
+                self._server.listen()
+        except OSError as error:
+            _log.warning("Commands cannot reach the program: %s.", error)
 
     def _sense(self) -> Sample:
         sensors = self._sensors
