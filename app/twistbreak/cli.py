@@ -62,7 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run_self_test()
     if options.verb is None:
-        from twistbreak.composition.program import run  # noqa: PLC0415 -- loads Qt
+        from twistbreak.composition.start import run  # noqa: PLC0415 -- loads Qt
 
         speed = options.demo_speed or (DEMO_SPEED if options.demo else None)
         return run(demo_speed=speed)
