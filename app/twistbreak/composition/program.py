@@ -7,13 +7,13 @@ import os
 from collections.abc import Iterable
 from datetime import time, timedelta
 from signal import Signals
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from twistbreak import resources
 from twistbreak.composition.demo import demo_policy, sped_up
-from twistbreak.composition.remote import Answers
 from twistbreak.composition.rules import Rules
 from twistbreak.composition.windows import Sources, Windows, twist_choices
 from twistbreak.core.clock import Sample
@@ -21,9 +21,9 @@ from twistbreak.core.commands import BY_ID
 from twistbreak.core.effects import Note, NoteKind
 from twistbreak.core.engine import Step
 from twistbreak.core.events import BreakEnded, Event, Pause, Started, StretchNow, Tick, UntilTime
-from twistbreak.core.guide import Frame
 from twistbreak.core.history import BreakResult
 from twistbreak.core.ports import Sensor, SensorStatus
+from twistbreak.core.protocol import Reply, Request
 from twistbreak.core.routine import RoutineId
 from twistbreak.core.settings import Problem
 from twistbreak.core.state import EngineState
@@ -45,6 +45,9 @@ from twistbreak.ui.menus import TwistChoice
 from twistbreak.ui.theme import Scheme, Theme
 from twistbreak.ui.tray import Tray
 from twistbreak.ui.tray_host import TrayHost
+
+if TYPE_CHECKING:
+    from twistbreak.core.guide import Frame
 
 TIMING = "TWISTBREAK_TIMING"
 """Environment variable with which the benchmarks ask how long the break window takes."""
@@ -82,8 +85,7 @@ class Program(QObject):
         self._tray = Tray(self.view, self._twists, TrayHost(app, self), parent=self)
         self._windows = Windows(app, self._theme, self._sources(PlacesFile(paths.state / "places.json"), demo_speed))
         self._runtime = Runtime(self._sense, self._rules.policy, self._first_state(), self._ports())
-        answers = Answers(self._rules.file, self._rules.read_twists, self._journal, self._clock.now, self)
-        self._server = ControlServer(place.socket, answers, parent=self) if place else None
+        self._server = ControlServer(place.socket, self._answer, parent=self) if place else None
         self._signals = TerminationSignals(self._terminated, self)
         self._no_tray = QTimer(self, singleShot=True, interval=NO_TRAY_MS)
         self._leaving = QTimer(self, singleShot=True, interval=0)
@@ -218,6 +220,11 @@ class Program(QObject):
 
     def _watching(self) -> Iterable[Sensor]:
         return (self._sensors.idle, self._sensors.lock, self._sensors.busy, self._clock_watch)
+
+    def _answer(self, request: Request) -> Reply:
+        from twistbreak.composition.remote import Answers  # noqa: PLC0415 -- loads with the first question
+
+        return Answers(self._rules.file, self._rules.read_twists, self._journal, self._clock.now, self)(request)
 
     def _listen(self) -> None:
         try:
