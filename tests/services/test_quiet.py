@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+import os
+import random
+import shutil
+import struct
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +19,7 @@ from support.waiting import until
 from support.xserver import XServer
 from twistbreak.core.clock import Busy, BusyKind
 from twistbreak.services.bus.bus import Bus
+from twistbreak.services.presence.dconf import Damaged, boolean_in
 from twistbreak.services.presence.quiet_linux import LONGEST_NAME, LinuxQuietSensor, printable
 
 WITHIN_MS = 20_000
@@ -57,7 +63,7 @@ def calls() -> Calls:
 @pytest.fixture
 def sensor(server: BusServer, calls: Calls) -> Iterator[LinuxQuietSensor]:
     bus = Bus("test bus", server.find, first_pause=timedelta(milliseconds=50))
-    sensor = LinuxQuietSensor(bus)
+    sensor = LinuxQuietSensor(bus, {"XDG_CONFIG_HOME": str(server.settings)})
     sensor.start(calls)
     yield sensor
     sensor.stop()
@@ -131,7 +137,7 @@ def test_do_not_disturb_set_before_the_start_is_seen(
     start_dunst(server, display)
     pause_dunst(server, paused=True)
     bus = Bus("test bus", server.find)
-    sensor = LinuxQuietSensor(bus)
+    sensor = LinuxQuietSensor(bus, {})
     sensor.start(calls)
     qtbot.waitUntil(lambda: sensor.busy() == quiet_by("dunst"), timeout=WITHIN_MS)
     sensor.stop()
@@ -139,11 +145,9 @@ def test_do_not_disturb_set_before_the_start_is_seen(
 
 
 @pytest.mark.skipif(not XFCONFD.exists(), reason="needs the package xfconf for this machine's architecture")
-def test_xfces_setting_is_seen(
-    server: BusServer, sensor: LinuxQuietSensor, calls: Calls, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_xfces_setting_is_seen(server: BusServer, sensor: LinuxQuietSensor, calls: Calls, qtbot: QtBot) -> None:
     pretend(server, "Xfce Notify Daemon")
-    server.run([str(XFCONFD)], XDG_CONFIG_HOME=str(tmp_path))
+    server.run([str(XFCONFD)])
     client = server.client()
     until(lambda: client.has_owner("org.xfce.Xfconf"), "xfconfd")
     qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
@@ -162,6 +166,140 @@ def test_xfces_setting_is_seen(
     xfconf("ResetProperty", "ssb", False)
     qtbot.waitUntil(lambda: sensor.busy() == frozenset(), timeout=WITHIN_MS)
     assert calls.count == 4
+
+
+BANNERS = "/org/gnome/desktop/notifications/show-banners"
+
+
+def dconf(server: BusServer, *what: str) -> None:
+    """Change GNOME's settings as GNOME's own programs do."""
+    if shutil.which("dconf") is None:
+        raise RuntimeError("This test needs dconf: install the package dconf-cli, or run `make test`.")
+    process = server.run(["dconf", *what])
+    assert process.wait(20) == 0
+
+
+@pytest.fixture
+def gnome() -> Iterator[BusServer]:
+    """A bus that starts dconf's service when somebody needs it, as on every desktop that has it."""
+    server = BusServer()
+    server.activatable("ca.desrt.dconf", "/usr/libexec/dconf-service")
+    with server:
+        yield server
+
+
+@pytest.fixture
+def sensor_on_gnome(gnome: BusServer, calls: Calls) -> Iterator[LinuxQuietSensor]:
+    dconf(gnome, "write", "/org/gnome/desktop/interface/enable-animations", "true")
+    bus = Bus("test bus", gnome.find)
+    sensor = LinuxQuietSensor(bus, {"XDG_CONFIG_HOME": str(gnome.settings)})
+    sensor.start(calls)
+    yield sensor
+    sensor.stop()
+    bus.close()
+
+
+def test_gnomes_do_not_disturb_is_seen(
+    gnome: BusServer, sensor_on_gnome: LinuxQuietSensor, calls: Calls, qtbot: QtBot
+) -> None:
+    sensor = sensor_on_gnome
+    pretend(gnome, "gnome-shell")
+    qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+    assert sensor.busy() == frozenset()
+    dconf(gnome, "write", BANNERS, "false")
+    qtbot.waitUntil(lambda: sensor.busy() == quiet_by("gnome-shell"), timeout=WITHIN_MS)
+    dconf(gnome, "write", "/org/gnome/desktop/interface/enable-animations", "false")
+    dconf(gnome, "write", BANNERS, "true")
+    qtbot.waitUntil(lambda: not sensor.busy(), timeout=WITHIN_MS)
+    dconf(gnome, "write", BANNERS, "false")
+    qtbot.waitUntil(lambda: bool(sensor.busy()), timeout=WITHIN_MS)
+    dconf(gnome, "reset", "-f", "/org/gnome/desktop/notifications/")
+    qtbot.waitUntil(lambda: not sensor.busy(), timeout=WITHIN_MS)
+    assert calls.count == 4
+
+
+def test_gnomes_do_not_disturb_set_before_the_start_is_seen(
+    gnome: BusServer, sensor_on_gnome: LinuxQuietSensor, qtbot: QtBot
+) -> None:
+    dconf(gnome, "write", BANNERS, "false")
+    pretend(gnome, "gnome-shell")
+    qtbot.waitUntil(lambda: sensor_on_gnome.busy() == quiet_by("gnome-shell"), timeout=WITHIN_MS)
+
+
+def test_gnomes_setting_holds_nothing_on_other_desktops(
+    gnome: BusServer, sensor_on_gnome: LinuxQuietSensor, calls: Calls, qtbot: QtBot
+) -> None:
+    dconf(gnome, "write", BANNERS, "false")
+    pretend(gnome, "mako")
+    expected = "cannot see do-not-disturb: mako does not tell"
+    qtbot.waitUntil(lambda: str(sensor_on_gnome.status().how) == expected, timeout=WITHIN_MS)
+    assert calls.count == 0
+
+
+def test_every_setting_is_found_in_a_file_of_dconfs(gnome: BusServer) -> None:
+    keys = [f"/org/example/part{number % 7}/deep/key{number}" for number in range(60)]
+    written = "".join(
+        f"[{key[1:].rpartition('/')[0]}]\n{key.rpartition('/')[2]}={str(number % 3 == 0).lower()}\n"
+        for number, key in enumerate(keys)
+    )
+    load = ["dconf", "load", "/"]
+    environment = os.environ | {"DBUS_SESSION_BUS_ADDRESS": gnome.address, "XDG_CONFIG_HOME": str(gnome.settings)}
+    subprocess.run(load, input=written.encode(), env=environment, check=True, timeout=20)
+    table = (gnome.settings / "dconf/user").read_bytes()
+    assert [boolean_in(table, key) for key in keys] == [number % 3 == 0 for number in range(60)]
+    assert boolean_in(table, "/org/example/part0/deep/none") is None
+    assert boolean_in(table, "key0") is None
+
+
+@pytest.fixture(scope="module")
+def table() -> bytes:
+    """A file of dconf's with one setting."""
+    server = BusServer()
+    server.activatable("ca.desrt.dconf", "/usr/libexec/dconf-service")
+    with server:
+        dconf(server, "write", BANNERS, "false")
+        return (server.settings / "dconf/user").read_bytes()
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_damaged_file_of_dconfs_is_refused_and_never_crashes(table: bytes, seed: int) -> None:
+    dice = random.Random(seed)  # noqa: S311 -- the same damage in every run
+    damaged = bytearray(table[: dice.choice([len(table), dice.randrange(len(table))])])
+    for _ in range(dice.randint(0, 5) if damaged else 0):
+        damaged[dice.randrange(len(damaged))] = dice.randrange(256)
+    with suppress(Damaged):
+        boolean_in(bytes(damaged), BANNERS)
+
+
+@pytest.mark.parametrize("content", [b"", b"GVariant", b"x" * 5000, b"\0" * 24, b"GVariant" + b"\xff" * 100])
+def test_what_is_no_file_of_dconfs_is_refused(content: bytes) -> None:
+    with pytest.raises(Damaged):
+        boolean_in(content, BANNERS)
+
+
+def test_entries_that_go_in_a_circle_are_refused() -> None:
+    key = BANNERS.encode()
+    item = struct.pack("<IIIHcxII", 0, 0, 56, len(key), b"v", 0, 0)
+    header = struct.pack("<8sIIII", b"GVariant", 0, 0, 24, 56)
+    with pytest.raises(Damaged, match="nested too deeply"):
+        boolean_in(header + struct.pack("<II", 0, 0) + item + key, BANNERS)
+
+
+def test_settings_that_cannot_be_read_are_said_not_to_be_seen(
+    gnome: BusServer, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    (gnome.settings / "dconf").mkdir()
+    (gnome.settings / "dconf/user").write_bytes(b"nonsense")
+    bus = Bus("test bus", gnome.find)
+    sensor = LinuxQuietSensor(bus, {"XDG_CONFIG_HOME": str(gnome.settings)})
+    sensor.start(lambda: None)
+    pretend(gnome, "gnome-shell")
+    expected = "cannot see do-not-disturb: gnome-shell does not tell"
+    qtbot.waitUntil(lambda: str(sensor.status().how) == expected, timeout=WITHIN_MS)
+    assert "Cannot read GNOME's settings" in caplog.text
+    caplog.clear()
+    sensor.stop()
+    bus.close()
 
 
 # Pretended services

@@ -124,6 +124,7 @@ class BusServer:
 
     Attributes:
         address: Where it is, as clients want it.
+        settings: XDG_CONFIG_HOME of everything that runs on it.
     """
 
     def __init__(self) -> None:
@@ -132,6 +133,8 @@ class BusServer:
         self._folder = Path(tempfile.mkdtemp(prefix="twistbreak-bus-"))
         self._services = self._folder / "services"
         self._services.mkdir()
+        self.settings = self._folder / "settings"
+        self.settings.mkdir()
         self._socket = self._folder / "socket"
         self.address = f"unix:path={self._socket}"
         self._daemon: subprocess.Popen[bytes] | None = None
@@ -266,5 +269,10 @@ class BusServer:
 
     def _environment(self) -> dict[str, str]:
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-        here = {"DBUS_SESSION_BUS_ADDRESS": self.address, "DBUS_SYSTEM_BUS_ADDRESS": self.address}
-        return kept | here | {"XDG_RUNTIME_DIR": str(self._folder), "PYTHONDONTWRITEBYTECODE": "1"}
+        return kept | {
+            "DBUS_SESSION_BUS_ADDRESS": self.address,
+            "DBUS_SYSTEM_BUS_ADDRESS": self.address,
+            "XDG_RUNTIME_DIR": str(self._folder),
+            "XDG_CONFIG_HOME": str(self.settings),
+            "PYTHONDONTWRITEBYTECODE": "1",
+        }

@@ -6,12 +6,13 @@ Where it is written down:
   KDE's own addition, and others have taken it up).
 - dunst: the property `paused` of org.dunstproject.cmd0, on the same object.
 - Xfce: the setting /do-not-disturb of xfce4-notifyd, in xfconf.
-- GNOME: the setting show-banners of org.gnome.desktop.notifications, where the settings portal gives it out.
+- GNOME: the setting show-banners of org.gnome.desktop.notifications, in dconf; in a sandbox only where the settings
+  portal gives it out, and so far no portal does.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -20,9 +21,10 @@ from twistbreak.core.clock import Busy, BusyKind
 from twistbreak.core.ports import SensorStatus
 from twistbreak.core.text import Text, translate
 from twistbreak.services.bus.bus import Bus
-from twistbreak.services.bus.followed import Asked, Properties, Question, boolean
-from twistbreak.services.bus.messages import Answer, Body, Failure
+from twistbreak.services.bus.followed import Asked, Properties, Question
+from twistbreak.services.bus.messages import Answer, Failure
 from twistbreak.services.bus.peer import Peer
+from twistbreak.services.presence.quiet_settings import Setting, all_settings
 
 NOTIFICATIONS: Final = "org.freedesktop.Notifications"
 NOTIFICATIONS_PATH: Final = "/org/freedesktop/Notifications"
@@ -37,12 +39,14 @@ class LinuxQuietSensor(QObject):
 
     Args:
         session: The user's bus.
+        environ: The environment, which tells where the user's settings are.
         parent: Qt parent.
     """
 
-    def __init__(self, session: Bus, parent: QObject | None = None) -> None:
+    def __init__(self, session: Bus, environ: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bus = session
+        self._environ = environ
         self._changed: Callable[[], None] | None = None
         self._server: NotificationServer | None = None
         self._settings: list[Setting] = []
@@ -53,7 +57,7 @@ class LinuxQuietSensor(QObject):
         self.stop()
         self._changed = changed
         self._server = NotificationServer(self._bus, self)
-        self._settings = [xfce_setting(self._bus, self), portal_setting(self._bus, self)]
+        self._settings = all_settings(self._bus, self._environ, self)
         for source in (self._server, *self._settings):
             source.changed.connect(self._look)
         self._bus.open()
@@ -149,102 +153,6 @@ class NotificationServer(QObject):
     def _introduced(self, answer: Answer) -> None:
         self._name = "" if isinstance(answer, Failure) else printable(answer[0])
         self.changed.emit()
-
-
-class Setting(QObject):
-    """A setting that some notification service goes by, kept by another service.
-
-    Args:
-        peer: Who keeps it.
-        question: Asks for it; the answer is a variant.
-        server: The beginning of the name of the notification service that goes by it.
-        parent: Qt parent.
-        quiet_when: The value that means quiet.
-        when_unset: The value where the service answers that it has none; None: that cannot be told.
-    """
-
-    changed = Signal()
-    """It was set, or is not known any more."""
-
-    def __init__(
-        self,
-        peer: Peer,
-        question: Question,
-        server: str,
-        parent: QObject,
-        *,
-        quiet_when: bool,
-        when_unset: bool | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._peer = peer
-        self._server = server
-        self._quiet_when = quiet_when
-        self._when_unset = when_unset
-        self._value: bool | None = None
-        peer.setParent(self)
-        self._asked = Asked(peer, question, self._answered, self)
-
-    def close(self) -> None:
-        """Follow it no more. May be called twice."""
-        self._peer.close()
-
-    @property
-    def is_quiet(self) -> bool | None:
-        """Whether it asks for quiet; None where that cannot be told."""
-        return None if self._value is None else self._value is self._quiet_when
-
-    def rules(self, server: str) -> bool:
-        """Whether this notification service goes by it."""
-        return server.lower().startswith(self._server)
-
-    def follow(self, interface: str, member: str, key: tuple[str, str]) -> None:
-        """Hear of changes by a signal that carries the two parts of the key, and the value."""
-
-        def heard(body: Body) -> None:
-            if body[:2] == key:
-                self._set(boolean(body[2]))
-
-        self._peer.listen(interface, member, "ssv", heard)
-
-    def follow_removal(self, interface: str, member: str, key: tuple[str, str]) -> None:
-        """Hear by a signal that nobody sets it any more."""
-
-        def heard(body: Body) -> None:
-            if body == key:
-                self._set(self._when_unset)
-
-        self._peer.listen(interface, member, "ss", heard)
-
-    def _answered(self, answer: Answer) -> None:
-        if isinstance(answer, Failure):
-            self._set(None if answer.is_silence else self._when_unset)
-        else:
-            self._set(boolean(answer[0]))
-
-    def _set(self, value: bool | None) -> None:  # noqa: FBT001 -- the value itself
-        self._value = value
-        self.changed.emit()
-
-
-def portal_setting(bus: Bus, parent: QObject) -> Setting:
-    """GNOME's show-banners, for where the settings portal gives it out."""
-    interface, key = "org.freedesktop.portal.Settings", ("org.gnome.desktop.notifications", "show-banners")
-    question = Question("/org/freedesktop/portal/desktop", interface, "Read", "ss", key, "v")
-    peer = Peer(bus, "org.freedesktop.portal.Desktop")
-    setting = Setting(peer, question, "gnome-shell", parent, quiet_when=False)
-    setting.follow(interface, "SettingChanged", key)
-    return setting
-
-
-def xfce_setting(bus: Bus, parent: QObject) -> Setting:
-    """The do-not-disturb of xfce4-notifyd, unset until somebody uses it for the first time."""
-    interface, key = "org.xfce.Xfconf", ("xfce4-notifyd", "/do-not-disturb")
-    question = Question("/org/xfce/Xfconf", interface, "GetProperty", "ss", key, "v")
-    setting = Setting(Peer(bus, interface), question, "xfce notify daemon", parent, quiet_when=True, when_unset=False)
-    setting.follow(interface, "PropertyChanged", key)
-    setting.follow_removal(interface, "PropertyRemoved", key)
-    return setting
 
 
 def printable(name: str) -> str:

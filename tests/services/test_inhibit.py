@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from support.busserver import MOCK, BusServer
+from twistbreak.services.bus.bus import Bus
+from twistbreak.services.presence.inhibit_linux import KEEPERS, Keeper, LinuxInhibitSensor
+
+WITHIN_MS = 20_000
+ARGUMENTS = {"o": [("o", "/org/example/1")], "b": [("b", True)], "a(ss)as": [("a(ss)", [("a", "b")]), ("as", ["c"])]}
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def server() -> Iterator[BusServer]:
+    with BusServer() as server:
+        yield server
+
+
+@pytest.fixture
+def changes() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def sensor(server: BusServer, changes: list[str]) -> Iterator[LinuxInhibitSensor]:
+    bus = Bus("test bus", server.find, first_pause=timedelta(milliseconds=50))
+    sensor = LinuxInhibitSensor(bus)
+    assert str(sensor.status().how) == "not watching"
+    sensor.start(lambda: changes.append("changed"))
+    yield sensor
+    sensor.stop()
+    sensor.stop()
+    bus.close()
+
+
+def answer(server: BusServer, keeper: Keeper, *, inhibited: bool) -> None:
+    question = keeper.question
+    body = (question.interface, question.member, question.signature, "b", f"ret = {inhibited}")
+    server.client().call(keeper.name, question.path, MOCK, "AddMethod", "sssss", body)
+
+
+def tell(server: BusServer, keeper: Keeper, member: str, signature: str) -> None:
+    question = keeper.question
+    body = (question.interface, member, signature, ARGUMENTS[signature])
+    server.client().call(keeper.name, question.path, MOCK, "EmitSignal", "sssav", body)
+
+
+@pytest.mark.parametrize("keeper", KEEPERS, ids=lambda keeper: keeper.name)
+def test_what_keeps_the_screen_awake_is_heard_of(
+    server: BusServer, sensor: LinuxInhibitSensor, changes: list[str], qtbot: QtBot, keeper: Keeper
+) -> None:
+    server.mock(keeper.name, keeper.question.path, keeper.question.interface)
+    for number, (member, signature) in enumerate(keeper.tells):
+        answer(server, keeper, inhibited=True)
+        tell(server, keeper, member, signature)
+        qtbot.waitUntil(lambda: sensor.kept_awake_by() == {keeper.name}, timeout=WITHIN_MS)
+        assert keeper.name in str(sensor.status().how)
+        answer(server, keeper, inhibited=False)
+        tell(server, keeper, member, signature)
+        qtbot.waitUntil(lambda: not sensor.kept_awake_by(), timeout=WITHIN_MS)
+        assert len(changes) == 2 * (number + 1)
+    assert sensor.status().works
+    assert sensor.status().polls is None
+
+
+def test_a_keeper_that_dies_keeps_nothing_awake(server: BusServer, sensor: LinuxInhibitSensor, qtbot: QtBot) -> None:
+    keeper = KEEPERS[0]
+    process = server.mock(keeper.name, keeper.question.path, keeper.question.interface)
+    answer(server, keeper, inhibited=True)
+    tell(server, keeper, *keeper.tells[0])
+    qtbot.waitUntil(lambda: bool(sensor.kept_awake_by()), timeout=WITHIN_MS)
+    process.kill()
+    qtbot.waitUntil(lambda: not sensor.kept_awake_by(), timeout=WITHIN_MS)
+    assert str(sensor.status().how) == "cannot see what keeps the screen awake on this desktop"
