@@ -53,7 +53,7 @@ class Places:
     def holders(self, cameras: frozenset[str]) -> Iterator[tuple[str, ...]]:
         """The names of each program that has one of these open; of other users' programs nothing is seen.
 
-        Takes about 10 ms with 200 processes of the same user, so it is done only when the kernel told something.
+        Takes 10 to 20 ms with a hundred processes of the same user, so it is done only when the kernel told something.
         """
         if not cameras:
             return
