@@ -20,7 +20,7 @@ every_setting = pytest.mark.parametrize("wanted", list(SCHEMA), ids=lambda wante
 
 def test_the_pages_are_those_of_the_dialog() -> None:
     assert [str(page.title) for page in SCHEMA.pages] == [
-        "Reminders", "Working hours", "Twists", "Break window", "Sounds", "Behaviour",
+        "Reminders", "Working hours", "Twists", "Break window", "Figure", "Sounds", "Behaviour",
     ]  # fmt: skip
     assert all(page.settings for page in SCHEMA.pages)
 

@@ -18,10 +18,11 @@ from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from support import views
+from support import routines, views
 from twistbreak.core.effects import Note, Offer
 from twistbreak.core.routine import Dose
 from twistbreak.core.views import StateName, TrayView
+from twistbreak.ui.figure import shipped
 from twistbreak.ui.heads_up import Notice, Preview
 from twistbreak.ui.help_window import HelpWindow
 from twistbreak.ui.pause_dialog import PauseDialog
@@ -29,8 +30,6 @@ from twistbreak.ui.status_window import StatusWindow
 from twistbreak.ui.theme import Scheme, Theme
 from twistbreak.ui.tray_icon import LOGICAL_SIZES, Look, pixmap
 from twistbreak.ui.why_window import WhyWindow
-from twistbreak.ui.widgets import schematic
-from twistbreak.ui.widgets.motion import Motion, Stance
 
 FOLDER = Path(__file__).parents[2] / "build" / "screenshots"
 
@@ -91,7 +90,7 @@ def _status(view: TrayView) -> Shot:
 def _notice(offer: Offer, length: timedelta, name: str = "Chair twist") -> Shot:
     def make(theme: Theme) -> QWidget:
         def paint(painter: QPainter, rect: QRectF) -> None:
-            schematic.paint(painter, rect, Stance.CHAIR, Motion(turn=1.0, arrow=1), theme.palette)
+            shipped.figure(routines.shipped("chair-twist")).paint_still(painter, rect, offer.first_side, theme.palette)
 
         notice = Notice(theme)
         notice.announce(offer, Preview(views.plain(name), length, paint), timedelta(seconds=20))

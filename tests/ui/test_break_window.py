@@ -21,7 +21,8 @@ from twistbreak.core.routine import Side
 from twistbreak.core.text import Text
 from twistbreak.ui import break_window
 from twistbreak.ui.break_window import SIZE, SMALLEST, BreakWindow
-from twistbreak.ui.figure_view import FigureView, Schematic
+from twistbreak.ui.figure import shipped
+from twistbreak.ui.figure_view import FigureView
 from twistbreak.ui.presenters.break_view import BreakView, Felt, Intent, OtherTwist, Phase, Section
 from twistbreak.ui.theme import LIGHT, Scheme, Theme
 from twistbreak.ui.widgets.break_keys import BreakKeys
@@ -483,7 +484,7 @@ def painted(twist: str, side: Side, size: int = 200) -> QImage:
     frame = break_samples.instant(
         break_samples.timeline(twist, side), SegmentKind.SWING if "swing" in twist else SegmentKind.HOLD, side, 0.62, 0
     )
-    Schematic(break_samples.routine(twist)).paint(painter, QRectF(0, 0, size, size), frame, LIGHT)
+    shipped.figure(break_samples.routine(twist)).paint(painter, QRectF(0, 0, size, size), frame, LIGHT)
     painter.end()
     return image
 

@@ -278,12 +278,12 @@ class Notices:
 
     def _preview(self, offer: Offer) -> Preview:
         from twistbreak.core.guide import plan  # noqa: PLC0415 -- loads late
-        from twistbreak.ui.figure_view import Schematic  # noqa: PLC0415 -- loads late
+        from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late
         from twistbreak.ui.heads_up import Preview  # noqa: PLC0415 -- loads late
 
         theme, sources = self._windows.theme, self._windows.sources
         routine = sources.routine(offer.routine)
-        figure = Schematic(routine)
+        figure = shipped.figure(routine, sources.preferences().look)
 
         def paint(painter: QPainter, rect: QRectF) -> None:
             figure.paint_still(painter, rect, offer.first_side, theme.palette)
@@ -348,8 +348,12 @@ class Breaks:
 
     def _window(self) -> BreakWindow:
         from twistbreak.ui.break_window import BreakWindow  # noqa: PLC0415 -- loads late
+        from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late
 
-        window = BreakWindow(self._windows.theme, place=self._place)
+        look = self._windows.sources.preferences().look
+        window = BreakWindow(
+            self._windows.theme, place=self._place, figures=lambda routine: shipped.figure(routine, look)
+        )
         if self._windows.sources.is_timed:
             from twistbreak.composition.timing import FirstFrame  # noqa: PLC0415 -- for benchmarks only
 

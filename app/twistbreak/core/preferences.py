@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 
+from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.guide import Breathing
 from twistbreak.core.policy import Policy, Rotation, WorkingHours
 from twistbreak.core.routine import Dose, Place, Routine, RoutineId
@@ -48,6 +49,7 @@ class Preferences:
         tones: Whether tones are played.
         volume: Their loudness, 0.0 to 1.0.
         breathing: Pace of the breath guide.
+        look: Who the figure is.
         open_at_start: Show the status window at start, tray or no tray.
     """
 
@@ -61,6 +63,7 @@ class Preferences:
     tones: bool = True
     volume: float = 0.5
     breathing: Breathing = field(default_factory=Breathing)
+    look: LookChoice = field(default_factory=LookChoice)
     open_at_start: bool = False
 
 
@@ -77,6 +80,7 @@ def preferences_from(settings: Settings) -> Preferences:
         tones=settings.flag("sounds.tones"),
         volume=settings.number("sounds.volume") / 100,
         breathing=Breathing(settings.duration("twists.breath_in"), settings.duration("twists.breath_out")),
+        look=LookChoice.parse(*(settings.choice(f"figure.{part}") for part in ("skin", "hair", "body", "clothes"))),
         open_at_start=settings.flag("behaviour.open_at_start"),
     )
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from twistbreak.core.routine import Routine
 from twistbreak.core.text import Text, translate
-from twistbreak.ui.figure_view import FigureView
+from twistbreak.ui.figure import shipped
+from twistbreak.ui.figure_view import FigurePainter, FigureView
 from twistbreak.ui.i18n import say
 from twistbreak.ui.presenters.break_view import BreakView, Intent, Phase, Request, answer
 from twistbreak.ui.theme import Theme
@@ -37,6 +39,7 @@ class BreakWindow(QWidget):
         theme: Colours and type; followed live.
         place: Gives the window its place on a screen before it is shown, or None to leave that to the window manager.
         deaf_ms: How long keys do nothing after the window has appeared or become active, in milliseconds.
+        figures: Makes the painter of a routine's figure.
     """
 
     wished = Signal(object)
@@ -54,6 +57,7 @@ class BreakWindow(QWidget):
         *,
         place: Callable[[QWidget], None] | None = None,
         deaf_ms: int = 600,
+        figures: Callable[[Routine], FigurePainter] = shipped.figure,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._theme = theme
@@ -68,7 +72,7 @@ class BreakWindow(QWidget):
         self.resize(SIZE * max(1.0, 1 + (theme.text_scale - 1) * 0.6))
         self._title, self._subtitle = _line("title", self), _line("secondary", self)
         self._menu = BreakMenu(theme, self)
-        self._figure = FigureView(theme, self)
+        self._figure = FigureView(theme, self, figures)
         self._prompt = Prompt(theme, self)
         self._round = _line("secondary", self)
         self._round.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -1,7 +1,8 @@
-"""The figure: the port that any drawing of it fits, the present drawing, and the disc with the ring around it."""
+"""The figure: the port that any drawing of it fits, and the disc with the ring around it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -11,13 +12,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from twistbreak.core.guide import Frame, SegmentKind
 from twistbreak.core.routine import Routine, Side
 from twistbreak.core.text import translate
-from twistbreak.ui.figure_motion import describe, motion_of, stance_of
+from twistbreak.ui.figure import shipped
+from twistbreak.ui.figure.looks import mixed
+from twistbreak.ui.figure_words import describe
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Palette, Theme
-from twistbreak.ui.widgets import schematic
-from twistbreak.ui.widgets.motion import Motion
 from twistbreak.ui.widgets.side_counter import SIDE_NAMES
-from twistbreak.ui.widgets.sketch import mix
 
 _SMALL = 190
 """Side of the disc in logical pixels below which the pill hangs under the ring instead of sitting on it."""
@@ -30,46 +30,28 @@ _LEAST = 48
 class FigurePainter(Protocol):
     """Draws a person doing a twist; knows nothing of windows or time."""
 
-    def paint_ground(self, painter: QPainter, rect: QRectF, palette: Palette) -> None:
-        """Draw what never moves, below the person: it may be kept as a pixmap.
+    def paint(self, painter: QPainter, rect: QRectF, frame: Frame, palette: Palette) -> None:
+        """Draw one instant.
 
         Args:
             painter: Any painter; left as it was found.
             rect: A square; its inscribed circle is the figure's ground.
-            palette: The theme's colours.
-        """
-        ...
-
-    def paint(self, painter: QPainter, rect: QRectF, frame: Frame, palette: Palette) -> None:
-        """Draw the person at one instant, over the ground.
-
-        Args:
-            painter: Any painter; left as it was found.
-            rect: The same square.
             frame: The instant.
             palette: The theme's colours.
         """
         ...
 
+    def where(self, frame: Frame, side: Side) -> tuple[float, float]:
+        """Which way in the picture one of the person's own sides lies.
 
-class Schematic:
-    """The figure seen from above, in the stance that suits a routine."""
+        Args:
+            frame: The instant.
+            side: The side.
 
-    def __init__(self, routine: Routine) -> None:
-        self._routine = routine
-        self._stance = stance_of(routine)
-
-    def paint_ground(self, painter: QPainter, rect: QRectF, palette: Palette) -> None:
-        """Draw what never moves; see `FigurePainter`."""
-        schematic.paint_ground(painter, rect, self._stance, palette)
-
-    def paint(self, painter: QPainter, rect: QRectF, frame: Frame, palette: Palette) -> None:
-        """Draw the person; see `FigurePainter`."""
-        schematic.paint_body(painter, rect, self._stance, motion_of(frame), palette)
-
-    def paint_still(self, painter: QPainter, rect: QRectF, side: Side, palette: Palette) -> None:
-        """Draw the full turn to a side, for small pictures (heads-up, status) that have no timeline."""
-        schematic.paint(painter, rect, self._stance, Motion(turn=1.0, arrow=1, left=side is Side.LEFT), palette)
+        Returns:
+            Right and down, as shares of one.
+        """
+        ...
 
 
 class FigureView(QWidget):
@@ -79,9 +61,12 @@ class FigureView(QWidget):
     the picture has a name and a description that follow the segments.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, figures: Callable[[Routine], FigurePainter] = shipped.figure
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._figures = figures
         self._frame: Frame | None = None
         self._routine: Routine | None = None
         self._painter: FigurePainter | None = None
@@ -119,7 +104,7 @@ class FigureView(QWidget):
             strong: The ring counts a hold; else it is drawn thinner.
         """
         if routine is not self._routine:
-            self._routine, self._painter, self._told = routine, Schematic(routine), None
+            self._routine, self._painter, self._told = routine, self._figures(routine), None
         self._frame, self._ring, self._strong = frame, ring, strong
         step = (frame.segment.kind, frame.segment.side)
         if self._told != step:
@@ -162,12 +147,12 @@ class FigureView(QWidget):
         if self._painter is not None and self._frame is not None:
             self._painter.paint(painter, self._stage(), self._frame, self._theme.palette)
             if self._has_room_for_words(disc):
-                self._paint_sides(painter, disc, self._frame.segment.side)
+                self._paint_sides(painter, disc, self._frame)
         painter.end()
 
     def _still_parts(self, ratio: float) -> QPixmap:
-        """Disc, track and ground: painted once for a size, a theme and a twist, as they are half of the work."""
-        key = (self.size().toTuple(), ratio, self._theme.palette, self._painter)
+        """Disc and track: painted once for a size and a theme."""
+        key = (self.size().toTuple(), ratio, self._theme.palette)
         if key != self._still_key:
             self._still_key = key
             self._still = QPixmap(self.size() * ratio)
@@ -176,8 +161,6 @@ class FigureView(QWidget):
             painter = QPainter(self._still)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_disc(painter)
-            if self._painter is not None:
-                self._painter.paint_ground(painter, self._stage(), self._theme.palette)
             painter.end()
         return self._still
 
@@ -211,7 +194,7 @@ class FigureView(QWidget):
         inset = width * 1.35
         painter.drawEllipse(disc.adjusted(inset, inset, -inset, -inset))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        track = mix(p.line, p.stage, 0.0 if p.stroke == 1 else 0.7)
+        track = mixed(QColor(p.line), QColor(p.stage), 0.0 if p.stroke == 1 else 0.7)
         painter.setPen(QPen(track, width))
         painter.drawEllipse(self._line())
 
@@ -223,17 +206,23 @@ class FigureView(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawArc(self._line(), 90 * 16, round(-360 * 16 * min(1.0, self._ring)))
 
-    def _paint_sides(self, painter: QPainter, disc: QRectF, active: Side | None) -> None:
-        """The words for the person's own sides: their right is on the right, whatever the language's direction."""
+    def _paint_sides(self, painter: QPainter, disc: QRectF, frame: Frame) -> None:
+        """The words for the person's own sides, in the corners that they are nearest to in the picture."""
+        if self._painter is None:
+            return
         p = self._theme.palette
         height = self._theme.px(13) + 10
-        box = QRectF(disc.left(), disc.bottom() - height, disc.width(), height)
-        # Absolute: the painter would swap left and right for languages that run from right to left.
-        fixed = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        for side, edge in ((Side.LEFT, Qt.AlignmentFlag.AlignLeft), (Side.RIGHT, Qt.AlignmentFlag.AlignRight)):
-            painter.setFont(self._theme.font(13, QFont.Weight.Bold if side is active else QFont.Weight.Normal))
-            painter.setPen(QColor(p.accent if side is active else p.soft_ink))
-            painter.drawText(box, edge | fixed, say(SIDE_NAMES[side]))
+        for side, name in SIDE_NAMES.items():
+            right, down = self._painter.where(frame, side)
+            is_above = down < 0 and abs(down) > abs(right)
+            top = disc.top() if is_above else disc.bottom() - height
+            is_active = side is frame.segment.side
+            painter.setFont(self._theme.font(13, QFont.Weight.Bold if is_active else QFont.Weight.Normal))
+            painter.setPen(QColor(p.accent if is_active else p.soft_ink))
+            # Absolute: the painter would swap left and right for languages that run from right to left.
+            edge = Qt.AlignmentFlag.AlignRight if right > 0 else Qt.AlignmentFlag.AlignLeft
+            fixed = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(disc.left(), top, disc.width(), height), fixed, say(name))
 
     def _has_room_for_words(self, disc: QRectF) -> bool:
         metrics = QFontMetrics(self._theme.font(13, QFont.Weight.Bold))

@@ -37,11 +37,11 @@ class Tone(StrEnum):
 
 
 class Layer(StrEnum):
-    """Where a part is drawn: beneath the person, or sorted by depth with arms and legs."""
+    """Where a part is drawn: beneath the person, or on one side of them, before or behind as the view has it."""
 
     BENEATH = "beneath"
-    NEAR_RIGHT = "near_right"
-    NEAR_LEFT = "near_left"
+    RIGHT = "right"
+    LEFT = "left"
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,7 @@ def _upright(grown: float, behind: float, radius: float) -> tuple[Ball, ...]:
 def _arm_rests() -> tuple[Part, ...]:
     parts: list[Part] = []
     back, front = _ARM_Z
-    for side, layer in ((1.0, Layer.NEAR_LEFT), (-1.0, Layer.NEAR_RIGHT)):
+    for side, layer in ((1.0, Layer.LEFT), (-1.0, Layer.RIGHT)):
         x = side * _ARM_X
         bracket = (((side * 12, SEAT_TOP - 7, -3), 1.4), ((x, SEAT_TOP - 7, -3), 1.4))
         parts.append(Part(Tone.METAL, bracket, layer))

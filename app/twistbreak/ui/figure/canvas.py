@@ -23,9 +23,7 @@ Ring = tuple[tuple[float, float], ...]
 
 
 def _ring(count: int) -> Ring:
-    return tuple(
-        (math.cos(2 * math.pi * step / count), math.sin(2 * math.pi * step / count)) for step in range(count)
-    )
+    return tuple((math.cos(2 * math.pi * step / count), math.sin(2 * math.pi * step / count)) for step in range(count))
 
 
 RINGS: dict[int, Ring] = {count: _ring(count) for count in (16, 24, 36, 64)}

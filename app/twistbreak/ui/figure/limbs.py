@@ -120,7 +120,9 @@ def _put_arm(  # noqa: PLR0913 -- one arm's circumstances
         canvas.fill(fore_depth - 0.02, canvas.limb(cuff, 2.8, arm.wrist, 2.7), skin)
     else:
         canvas.fill(
-            upper_depth - 0.02, canvas.limb(mix(arm.shoulder, arm.elbow, 0.4), 4.3 * girth, arm.elbow, 3.9 * girth), skin
+            upper_depth - 0.02,
+            canvas.limb(mix(arm.shoulder, arm.elbow, 0.4), 4.3 * girth, arm.elbow, 3.9 * girth),
+            skin,
         )
         canvas.fill(fore_depth, canvas.limb(arm.elbow, 3.9 * girth, arm.wrist, 2.8 * girth), skin)
         canvas.fill(upper_depth, canvas.sleeve(arm.shoulder, 5.7 * girth, half, 5.4 * girth), shirt)

@@ -9,6 +9,7 @@ from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.guide import Frame
 from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.pose.performance import Picture, arrow_for, held_picture, picture_at
+from twistbreak.core.pose.vectors import LEFT, scaled
 from twistbreak.core.routine import Routine, Side
 from twistbreak.ui.figure.canvas import Canvas
 from twistbreak.ui.figure.head import Head
@@ -18,6 +19,8 @@ from twistbreak.ui.figure.looks import Look, look_for
 from twistbreak.ui.figure.scenery import put_arm_rests, put_arrow, put_prop
 from twistbreak.ui.figure.trunk import Torso
 from twistbreak.ui.theme import Palette
+
+_BENEATH_THE_LEGS = -500.0
 
 
 class Figure:
@@ -38,6 +41,14 @@ class Figure:
     def paint(self, painter: QPainter, rect: QRectF, frame: Frame, palette: Palette) -> None:
         """Draw one instant; see `FigurePainter`."""
         self._paint(painter, rect, picture_at(self._library, self._routine, frame), palette)
+
+    def where(self, frame: Frame, side: Side) -> tuple[float, float]:
+        """Which way in the picture one of the person's sides lies: right and down, as shares of one."""
+        picture = picture_at(self._library, self._routine, frame)
+        if picture is None:
+            return (1.0 if side is Side.RIGHT else -1.0, 0.0)
+        right, up, _ = picture.camera.seen(LEFT if side is Side.LEFT else scaled(LEFT, -1.0))
+        return (right, -up)
 
     def paint_still(self, painter: QPainter, rect: QRectF, side: Side, palette: Palette) -> None:
         """Draw the full turn to a side, for small pictures that have no timeline."""
@@ -84,6 +95,7 @@ class _Shot:
     def _ground(self, *, with_legs: bool) -> Canvas:
         canvas = self._canvas()
         put_prop(canvas, self._picture.stage.prop, self._look)
+        put_arm_rests(canvas, self._picture.stage.prop, self._look, _BENEATH_THE_LEGS, near=False)
         if with_legs:
             put_legs(canvas, self._picture.skeleton, self._look)
         return canvas
@@ -98,7 +110,7 @@ class _Shot:
         head = Head(canvas, body.spine.head, look)
         head.put(max(canvas.depth(body.spine.head.at), torso.depth) + 3.0)
         put_arms(canvas, body, look, torso.depth)
-        put_arm_rests(canvas, picture.stage.prop, look, torso.depth)
+        put_arm_rests(canvas, picture.stage.prop, look, torso.depth + 7.0, near=True)
         return canvas
 
     def _paint_arrow(self, *, behind: bool) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from twistbreak.core.pose.library import Arrow
 from twistbreak.core.pose.props import Layer, Prop, parts_of
-from twistbreak.core.pose.vectors import Vector, add
+from twistbreak.core.pose.vectors import LEFT, Vector, add
 from twistbreak.ui.figure.canvas import Canvas
 from twistbreak.ui.figure.looks import Look
 
@@ -40,20 +40,23 @@ def put_prop(canvas: Canvas, prop: Prop, look: Look) -> None:
         canvas.fill(-900.0 + order, canvas.hull(part.balls), look.tones[part.tone])
 
 
-def put_arm_rests(canvas: Canvas, prop: Prop, look: Look, trunk_depth: float) -> None:
-    """Put the arm rests upon the canvas: the far one behind the trunk, the near one before the hips."""
+def put_arm_rests(canvas: Canvas, prop: Prop, look: Look, depth: float, *, near: bool) -> None:
+    """Put the arm rest on the near or on the far side of the person upon the canvas.
+
+    Args:
+        canvas: Where.
+        prop: What the person sits on; most have no arm rests.
+        look: Colours.
+        depth: Where it is sorted in.
+        near: Which of the two.
+    """
+    leftwards = canvas.camera.seen(LEFT)[2]
     for part in parts_of(prop):
-        if part.layer is not Layer.BENEATH:
-            is_near = canvas.depth((25.0 if part.layer is Layer.NEAR_LEFT else -25.0, 50.0, 0.0)) > canvas.depth(
-                (0.0, 50.0, 0.0)
-            )
-            depth = trunk_depth + (7.0 if is_near else -40.0)
+        if part.layer is not Layer.BENEATH and (leftwards > 0 if part.layer is Layer.LEFT else leftwards <= 0) is near:
             canvas.fill(depth, canvas.hull(part.balls), look.tones[part.tone])
 
 
-def put_arrow(
-    canvas: Canvas, arrow: Arrow, look: Look, *, behind: bool, homewards: bool
-) -> None:
+def put_arrow(canvas: Canvas, arrow: Arrow, look: Look, *, behind: bool, homewards: bool) -> None:
     """Put one half of the ribbon upon the canvas.
 
     Args:

@@ -226,9 +226,7 @@ class Torso:
         for place, depth in ring:
             (front if depth >= middle - 0.4 else back).append(place)
         width = 2.1 * canvas.radius / canvas.camera.reach
-        pen = QPen(
-            self._look.seam, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-        )
+        pen = QPen(self._look.seam, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         for points, depth in ((back, self.depth + 1.5), (front, self.depth + 2.6)):
             if len(points) > 1:
                 bounds = QPolygonF(points).boundingRect().adjusted(-width, -width, width, width)
@@ -260,4 +258,3 @@ def _rim(ring: _Ring, radius: float) -> list[Ball]:
     return [
         (add(ring.at, turned(ring.axes, (x * wide, 0.0, z * deep))), radius) for x in (1.0, -1.0) for z in (1.0, -1.0)
     ]
-
