@@ -120,6 +120,12 @@ def change(dialog: SettingsDialog, setting: Setting) -> Value:  # noqa: PLR0911 
             value = high - timedelta(seconds=1)
             type_into(named(dialog, QAbstractSpinBox, title), f"{int(value.total_seconds())}s")
             return value
+        case ValueKind.CHOICE if len(setting.choices) > 5:  # a list that opens
+            values = [choice.value for choice in setting.choices]
+            picker = named(dialog, QComboBox, title)
+            picker.setFocus()
+            QTest.keyClick(picker, Qt.Key.Key_Down)
+            return values[values.index(str(default)) + 1]
         case ValueKind.CHOICE:
             other = next(choice for choice in setting.choices if choice.value != default)
             click(named(dialog, QAbstractButton, say(other.title)))

@@ -67,12 +67,9 @@ def trunk_depth(body: Skeleton, point: Vector, radius: float) -> float:
             x, y, z = turned_back(axes, sub(point, mix(low, high, share)))
             wide, deep = wide_a + (wide_b - wide_a) * share, deep_a + (deep_b - deep_a) * share
             across = math.hypot(x, z)
-            if across == 0.0:
-                edge = min(wide, deep)
-            else:
-                edge = 1.0 / math.hypot(x / across / wide, z / across / deep)
+            edge = min(wide, deep) if across == 0.0 else 1.0 / math.hypot(x / across / wide, z / across / deep)
             outside = across - edge
-            away = math.hypot(max(0.0, outside), y) if abs(y) > 2.5 else outside  # noqa: PLR2004 -- between two rings
+            away = math.hypot(max(0.0, outside), y) if abs(y) > 2.5 else outside
             deepest = max(deepest, radius - away)
     return deepest
 

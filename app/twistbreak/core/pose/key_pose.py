@@ -107,13 +107,21 @@ class KeyPose:
 class Detour:
     """What hands and feet go by on the way between two poses, so that they stay clear of body and chair.
 
-    A limb without a point goes straight. The way back passes the same points.
+    A limb without a point goes straight. The way back passes the same points, unless it has a detour of its own.
+
+    Attributes:
+        trunk_late: Share of the way by which pelvis and spine begin later than the rest.
+        legs_late: The same for the legs.
+        head_late: The same for the head.
     """
 
     left_hand: Waypoint | None = None
     right_hand: Waypoint | None = None
     left_foot: Waypoint | None = None
     right_foot: Waypoint | None = None
+    trunk_late: float = 0.0
+    legs_late: float = 0.0
+    head_late: float = 0.0
 
     def mirror(self) -> Detour:
         """The same for the other side."""
@@ -122,6 +130,9 @@ class Detour:
             _other_point(self.left_hand),
             _other_point(self.right_foot),
             _other_point(self.left_foot),
+            self.trunk_late,
+            self.legs_late,
+            self.head_late,
         )
 
 
@@ -133,7 +144,7 @@ class Waypoint:
         at: Where.
         on: What it moves along with.
         bend: The direction of the elbow or knee there, if that matters.
-        is_round: The way leads round the upright axis of `on`, at a distance that changes evenly; else it is a parabola.
+        is_round: The way leads round the upright axis of `on`; else it is a parabola.
     """
 
     at: Vector

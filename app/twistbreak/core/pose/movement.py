@@ -19,14 +19,16 @@ class Course:
     """How far the parts of the body have come from one pose to the next; 0 to 1, already eased.
 
     Attributes:
-        trunk: Pelvis, spine and legs.
+        trunk: Pelvis and spine.
         hands: Both hands.
         head: The neck.
+        legs: Both feet.
     """
 
     trunk: float
     hands: float
     head: float
+    legs: float
 
 
 def eased(share: float) -> float:
@@ -37,7 +39,16 @@ def eased(share: float) -> float:
 def together(share: float) -> Course:
     """All parts at once, eased."""
     there = eased(share)
-    return Course(there, there, there)
+    return Course(there, there, there, there)
+
+
+def course_of(detour: Detour, share: float) -> Course:
+    """How far the parts are when a share of the time is over: those that begin later go faster."""
+
+    def begun(late: float) -> float:
+        return eased(max(0.0, (share - late) / (1.0 - late)))
+
+    return Course(begun(detour.trunk_late), eased(share), begun(detour.head_late), begun(detour.legs_late))
 
 
 def between(
@@ -56,7 +67,7 @@ def between(
     trunk = _trunk(start.trunk, end.trunk, course, give)
     spine = spine_of(trunk, breath)
     hands = course.hands
-    legs = course.trunk
+    legs = course.legs
     return Skeleton(
         spine,
         _arm(spine, 1.0, (start.left_hand, end.left_hand), hands, detour.left_hand, breath),
@@ -70,7 +81,7 @@ def between(
 
 def still(pose: KeyPose, breath: float = 0.0, give: float = 0.0) -> Skeleton:
     """The body in one pose."""
-    return between(pose, pose, Course(0.0, 0.0, 0.0), STRAIGHT, breath, give)
+    return between(pose, pose, Course(0.0, 0.0, 0.0, 0.0), STRAIGHT, breath, give)
 
 
 def _trunk(a: Trunk, b: Trunk, course: Course, give: float) -> Trunk:

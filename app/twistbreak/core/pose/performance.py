@@ -9,14 +9,14 @@ from datetime import timedelta
 from twistbreak.core.pose.camera import Camera
 from twistbreak.core.pose.key_pose import KeyPose
 from twistbreak.core.pose.library import Arrow, PoseKey, PoseLibrary, Stage
-from twistbreak.core.pose.movement import Course, between, eased, still
+from twistbreak.core.pose.movement import between, course_of, eased, still
 from twistbreak.core.pose.skeleton import Skeleton
 from twistbreak.core.pose.swing import swing_course, swing_detour
 from twistbreak.core.routine import Routine, Side
 from twistbreak.core.timeline import Breath, Frame, SegmentKind
 
 _SHORTEST_MOVE = timedelta(seconds=2)
-_MOVING_SHARE = 0.6
+_MOVING_SHARE = 0.75
 """Share of a step in which the figure moves; then it waits for the user."""
 _ORBIT = timedelta(milliseconds=1400)
 """How long the view takes to come round to the other side."""
@@ -115,11 +115,10 @@ def _skeleton(library: PoseLibrary, frame: Frame, ends: tuple[KeyPose, KeyPose],
         return between(start, end, swing_course(frame.progress), swing_detour(side, segment.pace))
     detour = library.detour(segment.pose_from, segment.pose_to)
     give = _GIVE * full if segment.kind is SegmentKind.HOLD else 0.0
-    share = eased(moved(frame))
     return between(
         start,
         end,
-        Course(share, share, share),
+        course_of(detour, moved(frame)),
         detour if side is Side.RIGHT else detour.mirror(),
         full,
         give,

@@ -21,6 +21,7 @@ _CENTIMETRES = Span(-250, 250)
 _DEGREES = Span(-180, 180)
 _DIRECTION = Span(-1, 1)
 _SHARE = Span(0, 1)
+_LATE = Span(0, 0.8)
 _LONGEST_KEY = 130
 _MOST_DETOURS = 40
 _LIMBS = ("left_hand", "right_hand", "left_foot", "right_foot")
@@ -73,13 +74,14 @@ class _Reader:
         stage = self._stage(self._top.table("stage"))
         poses: dict[str, KeyPose] = {}
         tables = self._top.table("pose")
-        for name in tables.keys():  # noqa: SIM118 -- a checked table is no mapping
+        for name in tables.keys():
             poses[name] = self._pose(name, tables.table(name))
         detours: dict[tuple[str, str], Detour] = {}
         if self._top.has("detour"):
             for table in self._top.tables("detour", _MOST_DETOURS):
                 ends = self._key(table.text("from", _LONGEST_KEY)), self._key(table.text("to", _LONGEST_KEY))
-                detours[ends] = Detour(*(self._waypoint(table, limb) for limb in _LIMBS))
+                late = (table.number(f"{part}_late", _LATE, 0.0) for part in ("trunk", "legs", "head"))
+                detours[ends] = Detour(*(self._waypoint(table, limb) for limb in _LIMBS), *late)
                 table.mention_unknown()
         self._top.mention_unknown()
         return PoseFile(self._name, stage, poses, detours)

@@ -24,7 +24,7 @@ def swing_course(progress: float) -> Course:
         progress: Share of the swing that is over.
     """
     trunk = 0.5 - 0.5 * math.cos(math.pi * progress)
-    return Course(trunk, trunk**_LAG, trunk)
+    return Course(trunk, trunk**_LAG, trunk, trunk)
 
 
 def swing_detour(side: Side, pace: Pace | None) -> Detour:

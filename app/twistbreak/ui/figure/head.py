@@ -35,7 +35,7 @@ _HAIR: dict[HairStyle, tuple[_Lock, ...]] = {
         ((11.0 * math.sin(a) * c, 3.4 + 9.0 * s, -2.6 + 10.0 * math.cos(a) * c), 4.9)
         for c, s, count in ((0.94, 0.15, 8), (0.66, 0.72, 6), (0.0, 1.0, 1))
         for a in (2 * math.pi * (n + 0.5) / count for n in range(count))
-        if math.cos(a) * c < 0.62 or s > 0.5  # noqa: PLR2004 -- leaves the face free
+        if math.cos(a) * c < 0.62 or s > 0.5
     ),
     HairStyle.GREY: (),
     HairStyle.BALD: (),
@@ -86,7 +86,7 @@ class Head:
         covered = look.hair_style is HairStyle.SCARF
         if not covered:
             self._paint_ears(painter, behind=True)
-        if self._facing[2] > -0.6:  # noqa: PLR2004 -- a cheek still shows
+        if self._facing[2] > -0.6:
             self._paint_face(painter)
             if not is_bald:
                 self._paint_fringe(painter, QPointF(hx, hy), skull)
@@ -103,7 +103,7 @@ class Head:
     def _paint_face(self, painter: QPainter) -> None:
         """The part of a cap of the skull that is turned to us, and the jaw."""
         points = self._cap()
-        if len(points) < 3:  # noqa: PLR2004 -- an outline
+        if len(points) < 3:
             return
         jx, jy, _ = self._place((0.0, -6.0, 3.2))
         circles = [(x, y, 0.0) for x, y in points]
@@ -135,7 +135,7 @@ class Head:
 
     def _paint_cheeks(self, painter: QPainter) -> None:
         for side in (1.0, -1.0):
-            if self._seen((side * 0.62, -0.46, 0.66))[2] > 0.3:  # noqa: PLR2004 -- not at the edge
+            if self._seen((side * 0.62, -0.46, 0.66))[2] > 0.3:
                 x, y, _ = self._place((side * 5.6, -4.4, 7.4))
                 self._disc(painter, QPointF(x, y), 2.0 * self._scale, 1.5 * self._scale, self._look.cheeks)
 
@@ -143,7 +143,7 @@ class Head:
         aim = self._seen(_NOSE)[2]
         x0, y0, _ = self._place((0.0, -1.2, RADIUS * 0.90))
         x1, y1, _ = self._place((0.0, -3.2, RADIUS + 0.9))
-        if aim < 0.55:  # noqa: PLR2004 -- in profile it stands out
+        if aim < 0.55:
             painter.setBrush(self._look.skin.near)
             shape = ((x0, y0, 0.7 * self._scale), (x1, y1, 1.3 * self._scale))
         else:  # from the front it is a shade
@@ -161,7 +161,7 @@ class Head:
         )
         for side in (1.0, -1.0):
             turn = self._seen((side * 0.36, -0.10, 0.93))[2]
-            if turn <= 0.30:  # noqa: PLR2004 -- round the corner
+            if turn <= 0.30:
                 continue
             x, y, _ = self._place((side * 3.75, -1.5, 9.4))
             self._disc(painter, QPointF(x, y), 1.05 * scale * max(0.55, turn), 1.4 * scale, self._look.features)
@@ -173,7 +173,7 @@ class Head:
             _drawn(painter, arch, brow)
 
     def _paint_mouth(self, painter: QPainter) -> None:
-        if self._seen((0.0, -0.72, 0.80))[2] <= 0.12:  # noqa: PLR2004 -- hidden by the nose
+        if self._seen((0.0, -0.72, 0.80))[2] <= 0.12:
             return
         (ax, ay, _), (mx, my, _), (bx, by, _) = (
             self._place(place) for place in ((2.3, -6.5, 8.9), (0.0, -8.1, 9.6), (-2.3, -6.5, 8.9))
@@ -188,7 +188,7 @@ class Head:
 
     def _paint_fringe(self, painter: QPainter, skull: QPointF, radius: float) -> None:
         """Hair over the brow, kept inside the skull's outline."""
-        if self._seen((0.0, 0.8, 0.6))[2] <= -0.2:  # noqa: PLR2004 -- behind the crown
+        if self._seen((0.0, 0.8, 0.6))[2] <= -0.2:
             return
         painter.save()
         clip = QPainterPath()
@@ -202,7 +202,7 @@ class Head:
     def _paint_ears(self, painter: QPainter, *, behind: bool) -> None:
         for side in (1.0, -1.0):
             turn = self._seen((side, 0.0, -0.10))[2]
-            if (turn <= 0.12) is behind and turn > -0.35:  # noqa: PLR2004 -- seen edge on, or hidden by the head
+            if (turn <= 0.12) is behind and turn > -0.35:
                 if behind and self._look.hair_style is HairStyle.BOB:
                     continue
                 if self._look.hair_style is HairStyle.BOB:

@@ -63,7 +63,7 @@ def _put_leg(canvas: Canvas, leg: Leg, look: Look, base: float, *, nearness: flo
     trousers, skin = look.trousers.at(nearness), look.skin.at(nearness)
     knee_depth, ankle_depth, hip_depth = canvas.depth(leg.knee), canvas.depth(leg.ankle), canvas.depth(leg.hip)
     thigh_depth, shin_depth = (base + 0.4, base + 0.2) if knee_depth >= hip_depth - 6.0 else (base + 0.2, base + 0.4)
-    if ankle_depth > hip_depth + 14.0:  # noqa: PLR2004 -- the foot comes towards us
+    if ankle_depth > hip_depth + 14.0:
         shin_depth = max(shin_depth, base + (ankle_depth - hip_depth) * 0.25)
     cuff = mix(leg.knee, leg.ankle, 0.88)
     canvas.fill(thigh_depth, canvas.limb(leg.hip, 9.2 * girth, leg.knee, 6.5 * girth), trousers)
@@ -97,11 +97,11 @@ def _put_shoe(canvas: Canvas, leg: Leg, look: Look, depth: float, *, nearness: f
     canvas.fill(depth, canvas.hull(upper), look.shoes.at(nearness))
 
 
-def _put_arm(  # noqa: PLR0913 -- one arm's circumstances
+def _put_arm(
     canvas: Canvas, body: Skeleton, arm: Arm, side: float, look: Look, trunk_depth: float, *, nearness: float
 ) -> None:
     girth = look.build.limbs
-    is_near = nearness >= 0.5  # noqa: PLR2004 -- half-way
+    is_near = nearness >= 0.5
     shirt, skin = look.shirt.at(nearness), look.skin.at(nearness)
     base = trunk_depth + (8.0 if is_near else -6.0)
     wrist_depth, elbow_depth = canvas.depth(arm.wrist), canvas.depth(arm.elbow)

@@ -13,8 +13,8 @@ from twistbreak.core.pose.vectors import LEFT, scaled
 from twistbreak.core.routine import Routine, Side
 from twistbreak.ui.figure.canvas import Canvas
 from twistbreak.ui.figure.head import Head
-from twistbreak.ui.figure.limbs import is_upright, put_arms, put_legs
 from twistbreak.ui.figure.layers import Layers
+from twistbreak.ui.figure.limbs import is_upright, put_arms, put_legs
 from twistbreak.ui.figure.looks import Look, look_for
 from twistbreak.ui.figure.scenery import put_arm_rests, put_arrow, put_prop
 from twistbreak.ui.figure.trunk import Torso

@@ -78,8 +78,8 @@ class Torso:
         canvas.draw(depth + 2.0, lambda painter: self._paint_shirt(painter, shirt), shirt.boundingRect())
         spine = self._body.spine
         top = along(spine.head.at, sub(spine.neck.at, spine.head.at), 0.42)
-        base = add(spine.neck.at, turned(spine.upper.axes, (0.0, -2.0, 0.0)))
-        canvas.fill(depth + 2.5, canvas.limb(base, 4.7, top, 4.3), look.skin.far)
+        base = add(spine.neck.at, turned(spine.upper.axes, (0.0, 0.5, 0.0)))
+        canvas.fill(depth + 2.5, canvas.limb(base, 4.5, top, 4.3), look.skin.far)
         self._put_collar()
 
     def _outline(self) -> QPainterPath:
@@ -117,7 +117,7 @@ class Torso:
         painter.drawPath(shirt)
         if is_upright(self._body):
             self._paint_shade(painter)
-        if self._body.stretch > 0.02:  # noqa: PLR2004 -- nothing to be seen below
+        if self._body.stretch > 0.02:
             self._paint_glow(painter)
         seam = self._seam()
         if seam:
@@ -190,9 +190,9 @@ class Torso:
         for step in range(13):
             ring = self._at(0.02 + 0.95 * step / 12)
             axes = ring.axes
-            if camera.seen((axes[2], axes[5], axes[8]))[2] > 0.04:  # noqa: PLR2004 -- looks at us
+            if camera.seen((axes[2], axes[5], axes[8]))[2] > 0.04:
                 points.append(self._canvas.point(add(ring.at, turned(axes, (0.0, 0.0, ring.deep)))))
-        return points if len(points) > 2 else []  # noqa: PLR2004 -- a line
+        return points if len(points) > 2 else []
 
     def _at(self, share: float) -> _Ring:
         """The cross-section at a share of the height; the axes turn in small steps from one link to the next."""
