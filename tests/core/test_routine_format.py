@@ -309,7 +309,7 @@ def test_an_unknown_key_is_mentioned_and_does_no_harm() -> None:
     assert str(problems[0].text) == "is no key of this table and has no effect; did you mean “name”?"
     assert str(problems[1].text) == "is no key of this table and has no effect; did you mean “seconds”?"
     assert str(problems[2].text).startswith(
-        "is no key of this table and has no effect; the keys here are pose, detail, say"
+        "is no key of this table and has no effect; the keys here are pose, detail, voice, say"
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from enum import StrEnum
 
@@ -30,6 +30,25 @@ class Cue(StrEnum):
     """It is over."""
     SWING = "swing"
     """The next swing: the beat to swing by."""
+
+
+ALL_CUES = frozenset(Cue)
+QUIET_CUES = frozenset({Cue.TURN, Cue.RETURN, Cue.OTHER_SIDE, Cue.DONE})
+"""The few that are needed to follow with closed eyes, for a quiet office."""
+
+RINGS: Mapping[Cue, timedelta] = {
+    cue: timedelta(milliseconds=length)
+    for cue, length in (
+        (Cue.START, 700),
+        (Cue.TURN, 600),
+        (Cue.HALF_WAY, 350),
+        (Cue.RETURN, 600),
+        (Cue.OTHER_SIDE, 850),
+        (Cue.DONE, 950),
+        (Cue.SWING, 150),
+    )
+}
+"""How long a tone wants the ear for itself; a voice begins after that."""
 
 
 def cues_between(plan: Plan, before: timedelta, after: timedelta) -> tuple[Cue, ...]:

@@ -31,6 +31,7 @@ __all__ = [
     "Segment",
     "SegmentKind",
     "SideCount",
+    "breaths_of",
     "counts",
     "frame_at",
     "hold_length",
@@ -127,6 +128,15 @@ def frame_at(plan: Plan, elapsed: timedelta) -> Frame:
     )
 
 
+def breaths_of(plan: Plan, segment: Segment) -> tuple[int, timedelta]:
+    """How many breaths fill a hold or the closing breaths, and how long each in-breath is.
+
+    Always whole breaths, so that it ends on an out-breath: the user's pace, stretched to the nearest number.
+    """
+    number = segment.breaths or max(1, round(segment.length / plan.breathing.cycle))
+    return number, segment.length / number * (plan.breathing.inward / plan.breathing.cycle)
+
+
 def counts(plan: Plan, is_done: Callable[[int], bool]) -> tuple[SideCount, SideCount]:
     """The side counter.
 
@@ -165,10 +175,12 @@ def _swing_parts(
 
 
 def _moving(step: Step, kind: SegmentKind, side: Side | None, round_: int, said_for: Side) -> Part:
+    text = step.text[said_for]
     detail = step.detail[said_for] if step.detail else None
+    voice = step.voice[said_for] if step.voice else None
 
     def part(pose: str) -> Segment:
-        return Segment(kind, side, round_, ZERO, step.lasts, step.text[said_for], detail, pose, step.pose)
+        return Segment(kind, side, round_, ZERO, step.lasts, text, detail, pose, step.pose, voice=voice)
 
     return part
 
@@ -217,12 +229,10 @@ def _side_count(plan: Plan, side: Side, is_done: Callable[[int], bool]) -> SideC
 
 
 def _breath(plan: Plan, segment: Segment, into: timedelta) -> Breath | None:
-    """Whole breaths fill a hold, so that it ends on an out-breath: the user's pace, stretched to the nearest number."""
     if segment.kind not in {SegmentKind.HOLD, SegmentKind.BREATHE}:
         return None
-    number = segment.breaths or max(1, round(segment.length / plan.breathing.cycle))
+    number, inward = breaths_of(plan, segment)
     cycle = segment.length / number
-    inward = cycle * (plan.breathing.inward / plan.breathing.cycle)
     over = min(into // cycle, number - 1)
     within = min(into - over * cycle, cycle)
     left = segment.breaths - over if segment.breaths else 0

@@ -114,12 +114,14 @@ class Step:
         detail: One quieter line below it, or None.
         lasts: How long the instruction stands while moving into (or out of) the position.
         pose: The key of the pose reached at the end of the step.
+        voice: What is said aloud, shorter than the text; None: something general, or the text.
     """
 
     text: Sided
     detail: Sided | None
     lasts: timedelta
     pose: str
+    voice: Sided | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}", re.ASCII)
 SOURCES = frozenset("ABCDE")
 """The keys of `docs/evidence.md`; the user's own files may name any source."""
 
-_NAME, _SAY, _DETAIL, _LINE, _POSE = 60, 80, 200, 300, 80
+_NAME, _SAY, _VOICE, _DETAIL, _LINE, _POSE = 60, 80, 50, 200, 300, 80
 """Longest texts, in characters."""
 _STEPS, _LINES = 12, 20
 """Most steps of one phase, and most lines of one list."""
@@ -176,7 +176,8 @@ class _Reader:
 
     def _said(self, table: Table, pose: str) -> Step:
         detail = self._sentence(table, "detail", _DETAIL) if table.has("detail") else None
-        return Step(self._sentence(table, "say", _SAY), detail, ZERO, pose)
+        voice = self._sentence(table, "voice", _VOICE) if table.has("voice") else None
+        return Step(self._sentence(table, "say", _SAY), detail, ZERO, pose, voice)
 
     def _finish(self) -> Step:
         if self._top.has("finish"):

@@ -81,6 +81,7 @@ class Segment:
         repetition: Number of this swing on its side, from 1; 0 elsewhere.
         pace: How fast this swing is; None elsewhere.
         from_other_side: `pose_from` is to be mirrored the other way: this swing comes from the opposite turn.
+        voice: The routine's own short phrase for it, or None; `core/phrases.py` says when it is spoken.
     """
 
     kind: SegmentKind
@@ -96,6 +97,7 @@ class Segment:
     repetition: int = 0
     pace: Pace | None = None
     from_other_side: bool = False
+    voice: Text | None = None
 
     @property
     def end(self) -> timedelta:
