@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Slot
 from twistbreak.core.effects import Offer
 from twistbreak.core.ports import HeadsUpSurface
 from twistbreak.services.notify.desktop import DesktopNotice
+from twistbreak.services.notify.portal import PortalNotice
 
 
 class NoticeWithFallback(QObject):
     """Shows each notice in one of two places: `core.ports.HeadsUpSurface`.
 
     Args:
-        desktop: The desktop's notifications.
+        desktop: The desktop's notifications, or the portal's.
         window: Our own.
         prefers_window: Whether the user wants our own anyway; asked for each notice.
         parent: Qt parent.
@@ -24,7 +25,7 @@ class NoticeWithFallback(QObject):
 
     def __init__(
         self,
-        desktop: DesktopNotice,
+        desktop: DesktopNotice | PortalNotice,
         window: HeadsUpSurface,
         prefers_window: Callable[[], bool],
         parent: QObject | None = None,
