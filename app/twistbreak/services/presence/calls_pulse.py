@@ -107,7 +107,7 @@ class PulseCallSensor(QObject):
     def stop(self) -> None:
         """Stop watching; may be called twice."""
         self._changed = None
-        self._retry.stop()
+        self._retry.reset()
         self._link.close()
         self._forget()
 
@@ -148,7 +148,7 @@ class PulseCallSensor(QObject):
         try:
             self._link.open(self._path)
         except OSError as error:
-            self._retry.failed(f"Cannot reach the sound server ({self._path}: {error.strerror})")
+            self._retry.lost(f"Cannot reach the sound server ({self._path}: {error.strerror})")
             return
         cookie = wire.arbitrary(read_cookie(self._environ))
         self._ask(Command.AUTH, self._let_in, wire.number(wire.VERSION), cookie, signed=True)
@@ -200,7 +200,7 @@ class PulseCallSensor(QObject):
     def _lost(self, why: str) -> None:
         had = self._listening
         self._forget()
-        self._retry.failed(f"Lost the sound server: {why}")
+        self._retry.lost(f"Lost the sound server: {why}")
         if had:
             self._tell()
 
@@ -214,7 +214,7 @@ class PulseCallSensor(QObject):
 
     def _subscribed(self, _values: Values) -> None:
         self._listening = self._is_stale = True
-        self._retry.succeeded()
+        self._retry.reset()
         _log.info("The sound server tells who records.")
 
     def _told_recordings(self, values: Values) -> None:

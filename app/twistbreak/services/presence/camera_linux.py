@@ -117,7 +117,7 @@ class CameraSensor(QObject):
         """Stop watching; may be called twice."""
         self._changed = None
         self._failure = ""
-        self._retry.stop()
+        self._retry.reset()
         self._close()
         self._holders, self._calls = [], frozenset()
 
@@ -145,10 +145,10 @@ class CameraSensor(QObject):
             self._close()
             what = "this user watches too many files" if is_exhausted(error) else error.strerror
             self._failure = what or str(error)
-            self._retry.failed(f"Cannot see the camera: {self._failure}")
+            self._retry.lost(f"Cannot see the camera: {self._failure}")
             return
         self._failure = ""
-        self._retry.succeeded()
+        self._retry.reset()
         self._notifier = QSocketNotifier(self._inotify.descriptor, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._heed)
         self._settled.start()
@@ -176,7 +176,7 @@ class CameraSensor(QObject):
         except OSError as error:
             self._close()
             self._failure = error.strerror or str(error)
-            self._retry.failed(f"Cannot see the camera any more: {self._failure}")
+            self._retry.lost(f"Cannot see the camera any more: {self._failure}")
             return
         if (came or any(stir.watch != self._folder for stir in stirs)) and not self._settled.isActive():
             self._settled.start()

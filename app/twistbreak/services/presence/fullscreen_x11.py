@@ -166,7 +166,7 @@ class X11FullScreenSensor(QObject):
         """Stop watching; may be called twice."""
         self._changed = None
         self._failure = ""
-        self._retry.stop()
+        self._retry.reset()
         self._hang_up()
 
     def busy(self) -> frozenset[Busy]:
@@ -207,7 +207,7 @@ class X11FullScreenSensor(QObject):
             self._failure = str(never)
             _log.warning("Cannot see full screens: %s.", never)
             return
-        self._retry.succeeded()
+        self._retry.reset()
         self._notifier = QSocketNotifier(self._front.descriptor, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._heed)
         if self._front.full_screen is not None:
@@ -246,7 +246,7 @@ class X11FullScreenSensor(QObject):
 
     def _lose(self, lost: DisplayLost) -> None:
         self._hang_up()
-        self._retry.failed(f"Lost the X display {self._display}: {lost}")
+        self._retry.lost(f"Lost the X display {self._display}: {lost}")
 
     def _hang_up(self) -> None:
         self._deaf.stop()

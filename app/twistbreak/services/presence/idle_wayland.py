@@ -67,7 +67,7 @@ class WaylandIdleSensor(QObject):
         """Stop watching; may be called twice."""
         self._changed = None
         self._is_lacking = False
-        self._retry.stop()
+        self._retry.reset()
         self._forget()
 
     def set_limit(self, limit: timedelta) -> None:
@@ -110,11 +110,11 @@ class WaylandIdleSensor(QObject):
         try:
             self._compositor.open(self._path)
         except OSError as error:
-            self._retry.failed(f"Cannot reach the compositor ({self._path}: {error.strerror})")
+            self._retry.lost(f"Cannot reach the compositor ({self._path}: {error.strerror})")
 
     def _ready(self) -> None:
         offered = self._compositor.globals
-        self._retry.succeeded()
+        self._retry.reset()
         if SEAT not in offered or NOTIFIER not in offered:
             self._is_lacking = True
             _log.warning("Cannot see idle time: this compositor has no %s.", NOTIFIER)
@@ -128,7 +128,7 @@ class WaylandIdleSensor(QObject):
     def _lost(self, why: str) -> None:
         had = bool(self._notifier)
         self._forget()
-        self._retry.failed(f"Lost the compositor: {why}")
+        self._retry.lost(f"Lost the compositor: {why}")
         if had:
             self._tell()
 
