@@ -121,6 +121,39 @@ class BreakSurface(Protocol):
         ...
 
 
+class Speaker(Protocol):
+    """A voice. It waits for nothing and never raises: a twist goes on without it."""
+
+    def set_rate(self, percent: int) -> None:
+        """How fast the phrases to come are spoken, as a share of the usual speed."""
+        ...
+
+    def open(self) -> None:
+        """Get ready, because something will be said soon; harmless when it is."""
+        ...
+
+    def say(self, phrase: str, language: str) -> None:
+        """Speak a phrase instead of the one before.
+
+        Args:
+            phrase: A few words.
+            language: Their language as an IETF tag, such as `en`; where no voice speaks it, nothing is said.
+        """
+        ...
+
+    def stop(self) -> None:
+        """Be silent."""
+        ...
+
+    def close(self) -> None:
+        """Be silent and let go of everything; `open` begins anew. May be called twice."""
+        ...
+
+    def status(self) -> SensorStatus:
+        """Who speaks, or why nobody does, as far as is known."""
+        ...
+
+
 class Journal(Protocol):
     """The why log."""
 
