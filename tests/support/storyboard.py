@@ -270,7 +270,7 @@ class Desk:
     def _pass(self, length: timedelta) -> None:
         """Let time pass, with each wake-up and each passing of the idle limit in its moment."""
         end = self.awake + length
-        while True:
+        for _ in range(100 + length // timedelta(seconds=1)):
             at = min((at for at in self._coming() if at <= end), default=None)
             if at is None:
                 self._on(max(end - self.awake, ZERO))
@@ -282,6 +282,7 @@ class Desk:
                     self.finish_break()
                     continue
             self.look()
+        raise AssertionError("the engine wants to look more often than once a second")
 
     def _coming(self) -> Iterator[timedelta]:
         """Awake times at which something happens by itself."""

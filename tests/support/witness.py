@@ -100,6 +100,8 @@ class Witness:
         self.paused = NoteKind.RESUMED not in kinds and (self.paused or NoteKind.PAUSED in kinds)
         if Held in (type(before.phase), type(step.state.phase)):
             self.reached.add("held")
+        if step.state.fixed_due is not None and step.state.fixed_due != before.fixed_due:
+            self.due_fixed.append(step.state.fixed_due)
 
     def note_answers(self, cause: Event, before: EngineState, step: Step) -> None:
         """Keep the account of what was answered, and by what."""
@@ -218,9 +220,6 @@ class Witness:
             assert isinstance(step.state.phase, Away | Paused | OffHours)
         else:
             assert ZERO < step.wake_in <= max(m(5), self.desk.policy.natural_break)
-        due = step.state.fixed_due
-        if due is not None and (not self.due_fixed or self.due_fixed[-1] != due):
-            self.due_fixed.append(due)
 
     def check_that_none_is_lost(self, cause: Event, step: Step) -> None:
         """What is due and has nothing in its way for long enough has come by now."""
