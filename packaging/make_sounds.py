@@ -11,7 +11,9 @@ done        four notes climbing, ringing out
 swing       a short, low tap
 
 Each note is a soft mallet: a sine with a little of its octave and a trace of a higher partial that dies away faster, a
-rounded attack, an exponential decay and a faded end, so that nothing clicks. 16 bits, one channel.
+rounded attack, an exponential decay and a faded end, so that nothing clicks. They are about equally loud to the ear (a
+glide downwards begins on the note that carries furthest, so it is softer on paper); the tap, which comes most often, is
+a little quieter. 16 bits, one channel.
 """
 
 from __future__ import annotations
@@ -26,10 +28,10 @@ from pathlib import Path
 
 RATE = 22050
 PEAK = 0.7
-ATTACK_S = 0.012
+ATTACK_S = 0.018
 RELEASE_S = 0.04
 
-E4, G4, C5, E5, G5, C6, E6 = 329.63, 392.00, 523.25, 659.26, 783.99, 1046.50, 1318.51
+G4, C5, E5, G5, C6, E6 = 392.00, 523.25, 659.26, 783.99, 1046.50, 1318.51
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,9 @@ def steady(at: float, length: float, pitch: float, decay: float = 0.25, loud: fl
 
 TONES: Mapping[str, tuple[Note, ...]] = {
     "start": (steady(0, 0.5, G4), steady(0.24, 0.7, C5, 0.3)),
-    "turn": (Note(0, 0.7, C5, G5, 0.5),),
+    "turn": (Note(0, 0.7, C5, G5, 0.5, 0.85),),
     "half_way": (steady(0, 0.6, E6, 0.16, 0.6),),
-    "return": (Note(0, 0.7, G5, C5, 0.5),),
+    "return": (Note(0, 0.7, G5, C5, 0.5, 0.7),),
     "other_side": (
         steady(0, 0.35, E5, 0.16),
         steady(0.17, 0.35, C5, 0.16),
@@ -75,7 +77,7 @@ TONES: Mapping[str, tuple[Note, ...]] = {
         steady(0.32, 0.5, G5, 0.2),
         steady(0.48, 1.1, C6, 0.4),
     ),
-    "swing": (steady(0, 0.16, E4, 0.05, 0.8),),
+    "swing": (steady(0, 0.18, G4, 0.06),),
 }
 
 

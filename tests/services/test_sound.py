@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from twistbreak import resources
-from twistbreak.core.cues import Cue
+from twistbreak.core.cues import RINGS, Cue
 from twistbreak.services.sound import choose
 from twistbreak.services.sound.player import LINUX, MOST_AT_ONCE, Program, ProgramTonePlayer
 from twistbreak.services.sound.volume import ToneFiles, gain
@@ -94,6 +94,38 @@ def test_turn_glides_up_and_return_glides_down() -> None:
 def test_the_shortest_is_the_swing_and_the_longest_the_end() -> None:
     assert min(Cue, key=seconds) is Cue.SWING
     assert max(Cue, key=seconds) is Cue.DONE
+
+
+def shape(cue: Cue) -> tuple[int, ...]:
+    """The way the pitch goes, in half tones, from one to the next of its stages."""
+    samples = read(SOUNDS / f"{cue}.wav")
+    step = 22050 // 12
+    audible = [
+        pitch(part)
+        for part in (samples[at : at + step] for at in range(300, len(samples) - step, step))
+        if max(map(abs, part)) > 3000
+    ]
+    return tuple(round(12 * math.log2(after / before)) for before, after in pairwise(audible))
+
+
+def test_no_two_tones_have_the_same_shape() -> None:
+    """To be told apart with closed eyes, whatever the loudspeaker does to loudness and colour."""
+    shapes = {cue: tuple(step for step in shape(cue) if step) for cue in Cue if cue is not Cue.SWING}
+    assert len(set(shapes.values())) == len(shapes), shapes
+    assert all(step > 0 for cue in (Cue.START, Cue.TURN, Cue.DONE) for step in shapes[cue])
+    assert all(step < 0 for step in shapes[Cue.RETURN])
+    assert {step > 0 for step in shapes[Cue.OTHER_SIDE]} == {True, False}
+    assert shapes[Cue.HALF_WAY] == ()
+    assert sum(shapes[Cue.DONE]) == pytest.approx(12, abs=1)
+    assert sum(shapes[Cue.START]) == pytest.approx(5, abs=1)
+    assert sum(shapes[Cue.TURN]) == -sum(shapes[Cue.RETURN]) == pytest.approx(7, abs=1)
+
+
+@pytest.mark.parametrize("cue", Cue)
+def test_a_tone_leaves_room_for_a_voice_where_it_says_so(cue: Cue) -> None:
+    samples = read(SOUNDS / f"{cue}.wav")
+    after = samples[round(RINGS[cue].total_seconds() * 22050) :]
+    assert max(map(abs, after)) < 0.42 * max(map(abs, samples))
 
 
 def test_the_bell_is_the_highest() -> None:

@@ -37,8 +37,9 @@ MACOS = (Program("/usr/bin/afplay"),)
 MOST_AT_ONCE = 3
 """Tones that may sound together; one more and the oldest is cut off."""
 
-LONGEST = timedelta(seconds=10)
-"""A player that is still busy then, hangs: the longest tone has less than two seconds."""
+LONGEST = timedelta(seconds=4)
+"""A player that is still busy then, hangs: the longest tone has less than two seconds. Shorter than `MOST_AT_ONCE`
+swings, so that a hanging one is noticed before it is cut off to make room."""
 
 _END_MS = 500
 
@@ -83,10 +84,8 @@ class ProgramTonePlayer(QObject):
         self._best = 0
         self._running: list[_Playing] = []
         self._failure = ""
-        self._limit = QTimer(self)
-        self._limit.setSingleShot(True)
-        self._limit.setInterval(longest // timedelta(milliseconds=1))
-        self._limit.timeout.connect(self._cut_off_all)
+        self._longest = longest
+        self._told_hanging: set[str] = set()
 
     def set_volume(self, percent: int) -> None:
         """Choose the volume of the tones to come: 0, silent, to 100."""
@@ -103,12 +102,10 @@ class ProgramTonePlayer(QObject):
             return
         if len(self._running) >= MOST_AT_ONCE:
             self._running[0].cut_off()
-        self._limit.start()
         self._try(file, self._best)
 
     def close(self) -> None:
         """Cut off what still sounds. May be called twice."""
-        self._limit.stop()
         for playing in tuple(self._running):
             playing.cut_off()
             playing.waitForFinished(_END_MS)
@@ -129,8 +126,9 @@ class ProgramTonePlayer(QObject):
         for number in range(index, len(self._programs)):
             program = self._programs[number]
             if path := self._find(program.name):
-                playing = _Playing(file, number, self)
+                playing = _Playing(file, number, self._longest, self)
                 playing.ended.connect(self._heed)
+                playing.hung.connect(self._end_hanging)
                 self._running.append(playing)
                 playing.start(path, [*program.options, str(file)])
                 return
@@ -142,20 +140,20 @@ class ProgramTonePlayer(QObject):
     def _heed(self, playing: _Playing) -> None:
         self._running.remove(playing)
         playing.deleteLater()
-        if not self._running:
-            self._limit.stop()
         if playing.has_failed:
             self._try(playing.file, playing.rank + 1)
         elif not playing.is_cut_off:
             self._best, self._failure = playing.rank, ""
 
-    @Slot()
-    def _cut_off_all(self) -> None:
-        hanging = self._running[0].rank
-        _log.warning("%s hangs and is ended.", self._programs[hanging].name)
-        self._best = (hanging + 1) % len(self._programs)
-        for playing in tuple(self._running):
-            playing.cut_off()
+    @Slot(QObject)
+    def _end_hanging(self, playing: _Playing) -> None:
+        """The twist has gone on, so the tone is not played any more; the next one goes to the next program."""
+        name = self._programs[playing.rank].name
+        if name not in self._told_hanging:
+            self._told_hanging.add(name)
+            _log.warning("%s hangs and is ended.", name)
+        self._best = (playing.rank + 1) % len(self._programs)
+        playing.cut_off()
 
     def _fail(self, why: str) -> None:
         if why != self._failure:
@@ -175,9 +173,14 @@ class _Playing(QProcess):
     """
 
     ended = Signal(QObject)
+    hung = Signal(QObject)
+    """It takes too long."""
 
-    def __init__(self, file: Path, rank: int, parent: QObject) -> None:
+    def __init__(self, file: Path, rank: int, longest: timedelta, parent: QObject) -> None:
         super().__init__(parent)
+        self._limit = QTimer(self, singleShot=True, interval=longest // timedelta(milliseconds=1))
+        self._limit.timeout.connect(self._hangs)
+        self._limit.start()
         self.file = file
         self.rank = rank
         self.has_failed = False
@@ -193,13 +196,19 @@ class _Playing(QProcess):
         self.is_cut_off = True
         self.kill()
 
+    @Slot()
+    def _hangs(self) -> None:
+        self.hung.emit(self)
+
     @Slot(int, QProcess.ExitStatus)
     def _finished(self, status: int, how: QProcess.ExitStatus) -> None:
+        self._limit.stop()
         self.has_failed = not self.is_cut_off and (status != 0 or how is not QProcess.ExitStatus.NormalExit)
         self.ended.emit(self)
 
     @Slot(QProcess.ProcessError)
     def _error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:  # `finished` does not come then
+            self._limit.stop()
             self.has_failed = True
             self.ended.emit(self)
