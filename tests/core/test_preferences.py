@@ -21,7 +21,7 @@ from twistbreak.core.preferences import (
     policy_from,
     preferences_from,
 )
-from twistbreak.core.routine import Place, Routine
+from twistbreak.core.routine import Place, Purpose, Routine
 from twistbreak.core.settings import Settings, Value
 from twistbreak.core.settings_schema import schema_from
 from twistbreak.core.text import Text
@@ -33,9 +33,9 @@ def settings(values: Mapping[str, Value] | None = None) -> Settings:
     return Settings({**SCHEMA.defaults().values, **(values or {})})
 
 
-def routine(name: str, place: Place) -> Routine:
+def routine(name: str, place: Place, purpose: Purpose = Purpose.RELIEF) -> Routine:
     """As much of a twist as the rotation looks at."""
-    return cast("Routine", SimpleNamespace(id=name, name=Text("T", name), place=place))
+    return cast("Routine", SimpleNamespace(id=name, name=Text("T", name), place=place, purpose=purpose))
 
 
 ROUTINES = (
@@ -109,6 +109,12 @@ def test_only_twists_for_the_places_at_hand_take_turns() -> None:
 def test_an_excluded_twist_never_takes_its_turn() -> None:
     assert rotation({"twists.excluded": ("chair-twist", "standing-swing")}).usual == ("office-chair-twist",)
     assert rotation({"twists.excluded": ("chair-twist", "standing-swing")}).standing == ()
+
+
+def test_favourites_and_strengthening_twists_are_known_to_the_rotation() -> None:
+    assert rotation({"twists.favourites": ("office-chair-twist",)}).favourites == {"office-chair-twist"}
+    strong = routine("hands-behind-head", Place.CHAIR, Purpose.STRENGTH)
+    assert policy_from(settings(), (*ROUTINES, strong)).rotation.strengthening == {"hands-behind-head"}
 
 
 def test_standing_twists_are_the_usual_ones_where_there_are_no_others() -> None:

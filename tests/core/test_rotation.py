@@ -3,13 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from twistbreak.core.policy import Rotation
-from twistbreak.core.rotation import next_twist
+from twistbreak.core.rotation import REMEMBERED_AT_MOST, counted, next_twist, remembered
+from twistbreak.core.routine import RoutineId
+
+USUAL = st.lists(st.sampled_from("abcdef"), min_size=1, max_size=6, unique=True).map(tuple)
+STANDING = st.lists(st.sampled_from("STU"), max_size=3, unique=True).map(tuple)
+SOME = st.frozensets(st.sampled_from("abcdefSTU"))
+PAST = st.lists(st.sampled_from("abcdefSTUxyz"), max_size=8, unique=True).map(tuple)
+"""What was done on earlier days, with twists that are not offered any more."""
+
+rotations = st.builds(Rotation, USUAL, STANDING, st.integers(0, 10), st.just(frozenset[RoutineId]()), SOME)
+
+
+def day(rotation: Rotation, breaks: int, *, done: int = 0, recent: Sequence[RoutineId] = ()) -> Iterator[RoutineId]:
+    """The twists of one day, each done as it is offered."""
+    today: Mapping[RoutineId, int] = {}
+    for number in range(breaks):
+        twist = next_twist(rotation, done + number, today, recent)
+        today, recent = counted(today, twist), remembered(recent, twist)
+        yield twist
 
 
 @pytest.mark.parametrize(
@@ -25,20 +45,83 @@ from twistbreak.core.rotation import next_twist
     ],
 )
 def test_twists_take_turns_and_every_nth_is_a_standing_one(rotation: Rotation, turns: str) -> None:
-    assert "".join(next_twist(rotation, breaks) for breaks in range(6)) == turns
+    assert "".join(day(rotation, 6)) == turns
 
 
-@given(
-    st.builds(
-        Rotation,
-        st.lists(st.sampled_from("abcd"), min_size=1, max_size=4, unique=True).map(tuple),
-        st.lists(st.sampled_from("STU"), max_size=3, unique=True).map(tuple),
-        st.integers(0, 10),
-    ),
-    st.integers(0, 10_000),
-)
-def test_no_twist_of_a_kind_is_favoured(rotation: Rotation, start: int) -> None:
-    period = max(rotation.standing_every, 1) * len(rotation.usual) * max(len(rotation.standing), 1)
-    offered = Counter(next_twist(rotation, breaks) for breaks in range(start, start + period))
-    assert len({offered[each] for each in rotation.usual}) == 1
-    assert len({offered[each] for each in rotation.standing}) <= 1
+@given(rotations, st.integers(0, 30), st.integers(0, 10_000), PAST)
+def test_over_a_day_every_twist_offered_comes_up_fairly(
+    rotation: Rotation, breaks: int, done: int, past: tuple[RoutineId, ...]
+) -> None:
+    comes = Counter(day(rotation, breaks, done=done, recent=past))
+    for pool in (rotation.usual, rotation.standing):
+        counts = [comes[twist] for twist in pool]
+        assert max(counts, default=0) - min(counts, default=0) <= 1
+    assert set(comes) <= {*rotation.usual, *rotation.standing}
+
+
+@given(rotations, st.integers(0, 10_000), st.dictionaries(st.sampled_from("abcSxy"), st.integers(0, 9)), PAST)
+def test_every_nth_is_a_standing_one_whatever_was_done(
+    rotation: Rotation, breaks: int, today: dict[RoutineId, int], past: tuple[RoutineId, ...]
+) -> None:
+    is_standing = rotation.standing and rotation.standing_every and (breaks + 1) % rotation.standing_every == 0
+    twist = next_twist(rotation, breaks, today, past)
+    assert twist in (rotation.standing if is_standing else rotation.usual)
+
+
+@given(USUAL, st.data(), st.integers(0, 40), PAST)
+def test_a_favourite_comes_about_twice_as_often(
+    usual: tuple[RoutineId, ...], data: st.DataObject, breaks: int, past: tuple[RoutineId, ...]
+) -> None:
+    favourites = data.draw(st.frozensets(st.sampled_from(usual)))
+    comes = Counter(day(Rotation(usual, favourites=favourites), breaks, recent=past))
+    shares = [comes[twist] / 2 if twist in favourites else comes[twist] for twist in usual]
+    assert max(shares) - min(shares) <= 1
+
+
+@given(rotations, st.integers(2, 30), PAST)
+def test_nothing_comes_twice_in_a_row_where_there_is_another(
+    rotation: Rotation, breaks: int, past: tuple[RoutineId, ...]
+) -> None:
+    twists = [*past[-1:], *day(rotation, breaks, recent=past)]
+    for before, after in pairwise(twists):
+        pool = rotation.usual if after in rotation.usual else rotation.standing
+        assert before != after or len(pool) == 1
+
+
+@given(st.integers(1, 3), PAST)
+def test_relieving_and_strengthening_alternate_where_there_are_as_many(
+    number: int, past: tuple[RoutineId, ...]
+) -> None:
+    strong, gentle = "abc"[:number], "def"[:number]
+    rotation = Rotation((*strong, *gentle), strengthening=frozenset(strong))
+    kinds = [twist in strong for twist in day(rotation, 2 * number, recent=past)]
+    assert all(before is not after for before, after in pairwise(kinds))
+
+
+def test_the_first_break_after_a_relieving_one_is_a_strengthening_one() -> None:
+    rotation = Rotation(("gentle", "kind", "soft", "strong"), strengthening=frozenset({"strong"}))
+    assert list(day(rotation, 6)) == ["gentle", "strong", "kind", "soft", "strong", "gentle"]
+
+
+def test_what_the_user_did_by_choice_counts_too() -> None:
+    assert next_twist(Rotation(("a", "b")), 3, {"a": 3}, ("b", "a")) == "b"
+    assert next_twist(Rotation(("a", "b", "c")), 5, {"a": 3, "c": 1, "b": 1}, ("a", "c", "b")) == "c"
+
+
+def test_a_twist_offered_anew_catches_up_in_turns_with_the_others() -> None:
+    today, recent, twists = {"a": 3, "b": 3}, ("a", "b"), ""
+    for breaks in range(6, 12):
+        twists += next_twist(Rotation(("a", "b", "new")), breaks, today, recent).replace("new", "N")
+        done = twists[-1].replace("N", "new")
+        today, recent = counted(today, done), remembered(recent, done)
+    assert twists == "NaNbNa"
+
+
+@given(st.lists(st.integers(0, 99).map(str), max_size=200))
+def test_what_is_remembered_has_a_limit(done: list[RoutineId]) -> None:
+    today: dict[RoutineId, int] = {}
+    recent: tuple[RoutineId, ...] = ()
+    for twist in done:
+        today, recent = counted(today, twist), remembered(recent, twist)
+    assert len(today) <= REMEMBERED_AT_MOST
+    assert list(recent) == list(dict.fromkeys(reversed(done)))[:REMEMBERED_AT_MOST][::-1]

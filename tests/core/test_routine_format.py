@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from support.routines import FOLDER, NINE, shipped, text_of
 from twistbreak.core.guide import plan
-from twistbreak.core.routine import GENERAL_CONDITIONS, Dose, Hold, Kind, Place, Routine, Side, Span
+from twistbreak.core.routine import GENERAL_CONDITIONS, Dose, Hold, Kind, Place, Purpose, Routine, Side, Span
 from twistbreak.core.routine_format import SOURCES, parse, sided
 from twistbreak.core.settings import Problem
 
@@ -153,6 +153,14 @@ def test_the_least_a_file_of_ones_own_needs_is_enough() -> None:
     assert list(routine.action.by_dose.values()) == [20, 30, 30]
     assert list(routine.action.rounds.values()) == [1, 1, 2]
     assert routine.hold_text.pose == "chair-twist/turned"
+
+
+def test_a_twist_is_for_relief_unless_it_says_otherwise() -> None:
+    assert good(MINIMAL).purpose is Purpose.RELIEF
+    assert good(f'purpose = "strength"\n{MINIMAL}').purpose is Purpose.STRENGTH
+    assert [key for _, key, _ in wrong(f'purpose = "fun"\n{MINIMAL}')] == ["purpose"]
+    strong = [name for name in NINE if shipped(name).purpose is Purpose.STRENGTH]
+    assert strong == ["chair-twist-hands-behind-head", "standing-twist"]
 
 
 def test_a_side_may_have_a_sentence_of_its_own() -> None:

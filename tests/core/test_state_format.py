@@ -60,7 +60,17 @@ PHASES: st.SearchStrategy[Phase] = st.one_of(
 MOMENTS = st.builds(
     Moment, UTC_TIMES, SPANS, SPANS, st.integers(-720, 840).map(lambda m: timezone(timedelta(minutes=m))), st.text()
 )
-TALLIES = st.builds(DayTally, st.dates(), COUNTS, COUNTS, COUNTS, SPANS, SPANS, st.none() | UTC_TIMES)
+TALLIES = st.builds(
+    DayTally,
+    st.dates(),
+    COUNTS,
+    COUNTS,
+    COUNTS,
+    SPANS,
+    SPANS,
+    st.none() | UTC_TIMES,
+    st.dictionaries(IDS, COUNTS, max_size=3),
+)
 CALMS = st.none() | st.builds(Calm, SPANS, st.sampled_from(CalmReason))
 STATES = st.builds(
     EngineState,
@@ -75,6 +85,7 @@ STATES = st.builds(
     in_call=st.booleans(),
     snoozes=COUNTS,
     breaks=COUNTS,
+    recent=st.lists(IDS, max_size=3).map(tuple),
     resolved=COUNTS,
     owed_sides=st.dictionaries(IDS, st.sampled_from(Side), max_size=3),
     fixed_due=st.none() | LOCAL_TIMES,
@@ -155,6 +166,16 @@ def test_a_field_that_a_file_lacks_takes_its_default_and_an_unknown_one_is_ignor
     raw = plain(colour="green")
     del raw["snoozes"]
     assert state_from_plain(raw).snoozes == 0
+
+
+def test_a_state_from_before_twists_were_counted_is_read() -> None:
+    raw = plain(breaks=12)
+    del raw["recent"]
+    tally = raw["tally"]
+    assert isinstance(tally, dict)
+    del tally["twists"]
+    state = state_from_plain(raw)
+    assert (state.breaks, state.recent, state.tally.twists) == (12, (), {})
 
 
 ANYTHING = st.recursive(

@@ -28,6 +28,7 @@ from twistbreak.core.events import (
 )
 from twistbreak.core.history import BreakResult, DayTally, Outcome
 from twistbreak.core.presence import undo_for
+from twistbreak.core.rotation import counted, remembered
 from twistbreak.core.routine import RoutineId, Side
 from twistbreak.core.state import (
     Away,
@@ -211,6 +212,7 @@ def _break_ended(turn: Turn, result: BreakResult) -> Turn:
     return _begin_again(turn).but(
         owed_sides=_owed(turn, result),
         breaks=turn.state.breaks + done,
+        recent=remembered(turn.state.recent, result.routine) if done else turn.state.recent,
         last_break=turn.uptime if done else turn.state.last_break,
         tally=_tallied(turn, result),
     )
@@ -228,12 +230,13 @@ def _owed(turn: Turn, result: BreakResult) -> dict[RoutineId, Side]:
 
 
 def _tallied(turn: Turn, result: BreakResult) -> DayTally:
-    tally = turn.state.tally
+    tally, is_missed = turn.state.tally, result.outcome is Outcome.MISSED
     return replace(
         tally,
         completed=tally.completed + (result.outcome is Outcome.COMPLETED),
         partial=tally.partial + (result.outcome is Outcome.PARTIAL),
         left=tally.left + result.left,
         right=tally.right + result.right,
-        last_at=tally.last_at if result.outcome is Outcome.MISSED else turn.sample.moment.utc,
+        last_at=tally.last_at if is_missed else turn.sample.moment.utc,
+        twists=tally.twists if is_missed else counted(tally.twists, result.routine),
     )

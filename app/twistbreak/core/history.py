@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -70,7 +71,11 @@ class BreakResult:
 
 @dataclass(frozen=True, slots=True)
 class DayTally:
-    """Totals of one local day."""
+    """Totals of one local day.
+
+    Attributes:
+        twists: How often each twist was done, in full or in part.
+    """
 
     day: date
     completed: int = 0
@@ -79,3 +84,4 @@ class DayTally:
     left: timedelta = ZERO
     right: timedelta = ZERO
     last_at: datetime | None = None
+    twists: Mapping[RoutineId, int] = field(default_factory=dict[RoutineId, int])

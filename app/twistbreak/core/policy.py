@@ -44,11 +44,15 @@ class Rotation:
         usual: The twists offered one after the other; never empty.
         standing: The twists offered at every n-th break; may be empty.
         standing_every: n; 0 never.
+        favourites: These come about twice as often as the others.
+        strengthening: These exercise the muscles; all others relieve them. Over a day the two are mixed (source A).
     """
 
     usual: tuple[RoutineId, ...] = ("chair-twist",)
     standing: tuple[RoutineId, ...] = ()
     standing_every: int = 4
+    favourites: frozenset[RoutineId] = frozenset()
+    strengthening: frozenset[RoutineId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

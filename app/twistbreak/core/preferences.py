@@ -10,7 +10,7 @@ from enum import StrEnum
 from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.guide import Breathing
 from twistbreak.core.policy import Policy, Rotation, WorkingHours
-from twistbreak.core.routine import Dose, Place, Routine, RoutineId
+from twistbreak.core.routine import Dose, Place, Purpose, Routine, RoutineId
 from twistbreak.core.settings import Settings
 from twistbreak.core.text import Text, translate
 
@@ -162,6 +162,8 @@ def _rotation(settings: Settings, routines: Sequence[Routine]) -> Rotation:
         usual=usual or standing or wanted or _ids(routines) or Rotation().usual,
         standing=standing,
         standing_every=settings.number("twists.standing_every"),
+        favourites=frozenset(settings.choices("twists.favourites")),
+        strengthening=frozenset(routine.id for routine in routines if routine.purpose is Purpose.STRENGTH),
     )
 
 

@@ -42,6 +42,15 @@ class Need(StrEnum):
     MAT = "mat"
 
 
+class Purpose(StrEnum):
+    """What a twist is for; over a day the two are mixed (source A)."""
+
+    RELIEF = "relief"
+    """A stretch that lets go."""
+    STRENGTH = "strength"
+    """An exercise: the muscles of the trunk do the work."""
+
+
 class Dose(StrEnum):
     """How much: resolves to concrete holds inside the range that a routine's source gives."""
 
@@ -220,6 +229,7 @@ class Routine:
         softer: Conditions under which a smaller range and shorter hold are due.
         easier: The id of an easier routine, or None.
         source: Keys of the sources (`docs/evidence.md`), the main one first.
+        purpose: What it is for.
         own: The file is the user's, not one of ours.
     """
 
@@ -244,6 +254,7 @@ class Routine:
     softer: frozenset[Condition]
     easier: RoutineId | None
     source: tuple[str, ...]
+    purpose: Purpose = Purpose.RELIEF
     own: bool = False
 
     @property

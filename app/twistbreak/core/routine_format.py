@@ -17,6 +17,7 @@ from twistbreak.core.routine import (
     Kind,
     Need,
     Place,
+    Purpose,
     Routine,
     RoutineId,
     Sided,
@@ -131,6 +132,7 @@ class _Reader:
             softer=top.choices("softer", Condition, ()),
             easier=self._easier(),
             source=self._source(),
+            purpose=top.choice("purpose", Purpose) if top.has("purpose") else Purpose.RELIEF,
             own=self._own,
         )
         body.mention_unknown()

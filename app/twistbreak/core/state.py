@@ -158,7 +158,8 @@ class EngineState:
         known_here: Uptime at which somebody was last known to be here by more than input: a call, a command, or None.
         in_call: The last sample showed a call at an unlocked screen.
         snoozes: Snoozes in a row.
-        breaks: Breaks done in all; picks the next twist.
+        breaks: Breaks done in all; with `recent` and the day's counts it picks the next twist.
+        recent: The twists done so far, each once, the latest last.
         resolved: Reminders answered in all; the next one has the number after it.
         owed_sides: Twists left after one side, with the side still to do; the latest last.
         fixed_due: The fixed time that waits to be offered, naive local, or None.
@@ -178,6 +179,7 @@ class EngineState:
     in_call: bool = False
     snoozes: int = 0
     breaks: int = 0
+    recent: tuple[RoutineId, ...] = ()
     resolved: int = 0
     owed_sides: Mapping[RoutineId, Side] = field(default_factory=dict[RoutineId, Side])
     fixed_due: datetime | None = None

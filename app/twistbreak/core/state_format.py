@@ -103,6 +103,7 @@ _TALLY = codec.record(
     left=_SPAN,
     right=_SPAN,
     last_at=codec.optional(_UTC),
+    twists=codec.keyed(_COUNT),
 )
 _STATE = codec.record(
     EngineState,
@@ -117,6 +118,7 @@ _STATE = codec.record(
     in_call=codec.flag(),
     snoozes=_COUNT,
     breaks=_COUNT,
+    recent=codec.listed(codec.text()),
     resolved=_COUNT,
     owed_sides=codec.keyed(codec.one_of(Side)),
     fixed_due=codec.optional(_LOCAL),

@@ -108,6 +108,7 @@ class Turn:
         snooze = self.policy.snooze if self.snoozes_left else None
         used_up = self.policy.snoozes and not self.snoozes_left
         dose = Dose.QUICK if used_up and not routine else self.policy.dose
-        chosen = routine or next_twist(self.policy.rotation, self.state.breaks)
-        side = self.state.owed_sides.get(chosen, Side.RIGHT)
-        return Offer(self.state.resolved + 1, chosen, dose, side, snooze)
+        state = self.state
+        chosen = routine or next_twist(self.policy.rotation, state.breaks, state.tally.twists, state.recent)
+        side = state.owed_sides.get(chosen, Side.RIGHT)
+        return Offer(state.resolved + 1, chosen, dose, side, snooze)
