@@ -85,7 +85,7 @@ class ProgramTonePlayer(QObject):
         self._running: list[_Playing] = []
         self._failure = ""
         self._longest = longest
-        self._told_hanging: set[str] = set()
+        self._told: set[str] = set()
 
     def set_volume(self, percent: int) -> None:
         """Choose the volume of the tones to come: 0, silent, to 100."""
@@ -144,22 +144,25 @@ class ProgramTonePlayer(QObject):
             self._try(playing.file, playing.rank + 1)
         elif not playing.is_cut_off:
             self._best, self._failure = playing.rank, ""
+            self._told.clear()
 
     @Slot(QObject)
     def _end_hanging(self, playing: _Playing) -> None:
         """The twist has gone on, so the tone is not played any more; the next one goes to the next program."""
-        name = self._programs[playing.rank].name
-        if name not in self._told_hanging:
-            self._told_hanging.add(name)
-            _log.warning("%s hangs and is ended.", name)
+        self._tell(f"{self._programs[playing.rank].name} hangs and is ended")
         self._best = (playing.rank + 1) % len(self._programs)
         playing.cut_off()
 
     def _fail(self, why: str) -> None:
-        if why != self._failure:
-            _log.warning("No tones: %s.", why)
-        self._failure = why
+        self._tell(why)
         self._beep()
+
+    def _tell(self, why: str) -> None:
+        """Say in the log what is wrong, once until tones are heard again."""
+        if why not in self._told:
+            _log.warning("No tones: %s.", why)
+        self._told.add(why)
+        self._failure = why
 
 
 class _Playing(QProcess):
