@@ -1,13 +1,13 @@
 # The two commands are `make run` and `make test`; both make their own .venv and install what they need.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint format bench screenshots lock clean
+.PHONY: help run demo test lint format bench screenshots contact-sheet lock clean
 
 python := .venv/bin/python
 offscreen := QT_QPA_PLATFORM=offscreen
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
 run: ## Start the program; without a screen, show one break on a virtual one. ARGS="--demo" passes arguments
 	@packaging/bootstrap.sh run
@@ -41,6 +41,10 @@ screenshots: ## Draw every window, light and dark, into build/screenshots/
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/screenshots.py build/screenshots
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/break_screenshots.py build/screenshots/break
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/settings_screenshots.py build/screenshots/settings
+
+contact-sheet: ## Draw every routine, segment and side of the figure into build/contact-sheet/
+	@packaging/bootstrap.sh dev
+	@$(offscreen) PYTHONPATH=tests $(python) tests/support/contact_sheet.py $(ARGS)
 
 lock: ## Work out the pinned packages anew (needs uv)
 	packaging/lock.sh

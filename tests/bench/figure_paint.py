@@ -1,20 +1,14 @@
 """What the figure costs: a moving, breathing picture at 360x360 and two device pixels to a logical one.
 
-Run by `make bench`, or alone: `python tests/bench/figure_paint.py`. Every routine is followed from its beginning to its
+Alone: `QT_QPA_PLATFORM=offscreen PYTHONPATH=tests python tests/bench/figure_paint.py`. Every routine is followed from its beginning to its
 end, at the rates at which the break window looks (22 frames a second while something moves, 8 while holding), into a
 picture in memory; the processor's time is compared with the routine's. No window, so no cost of one.
 """
 
 from __future__ import annotations
 
-import os
-import sys
 import time
 from datetime import timedelta
-from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2] / "app")]
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter

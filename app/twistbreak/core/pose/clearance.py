@@ -69,7 +69,7 @@ def trunk_depth(body: Skeleton, point: Vector, radius: float) -> float:
             across = math.hypot(x, z)
             edge = min(wide, deep) if across == 0.0 else 1.0 / math.hypot(x / across / wide, z / across / deep)
             outside = across - edge
-            away = math.hypot(max(0.0, outside), y) if abs(y) > 2.5 else outside
+            away = math.hypot(max(0.0, outside), y) if abs(y) > 2.5 else outside  # noqa: PLR2004 -- between two rings
             deepest = max(deepest, radius - away)
     return deepest
 

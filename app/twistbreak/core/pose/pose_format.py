@@ -74,7 +74,7 @@ class _Reader:
         stage = self._stage(self._top.table("stage"))
         poses: dict[str, KeyPose] = {}
         tables = self._top.table("pose")
-        for name in tables.keys():
+        for name in tables.keys():  # noqa: SIM118 -- a checked table is no mapping
             poses[name] = self._pose(name, tables.table(name))
         detours: dict[tuple[str, str], Detour] = {}
         if self._top.has("detour"):

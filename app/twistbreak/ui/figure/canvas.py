@@ -72,7 +72,7 @@ class Canvas:
     def _ring_for(self, radius: float) -> Ring:
         """As many directions as a round end of this radius needs to look round."""
         size = radius * self._density
-        return RINGS[16 if size < 8.0 else 24 if size < 26.0 else 36 if size < 70.0 else 64]
+        return RINGS[16 if size < 8.0 else 24 if size < 26.0 else 36 if size < 70.0 else 64]  # noqa: PLR2004 -- pixels
 
     def limb(self, a: Vector, ra: float, b: Vector, rb: float) -> QPolygonF:
         """A tapered limb, round at both ends."""
@@ -164,7 +164,7 @@ class Canvas:
 
 def outline(circles: Sequence[tuple[float, float, float]], ring: Ring) -> QPolygonF:
     """The outline round several circles of the picture."""
-    if len(circles) == 2:
+    if len(circles) == 2:  # noqa: PLR2004 -- the most frequent case, without the inner loop
         (xa, ya, ra), (xb, yb, rb) = circles
         return QPolygonF(
             [

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from twistbreak.core.figure_look import HairStyle
 from twistbreak.core.pose.skeleton import Link
@@ -35,7 +34,7 @@ _HAIR: dict[HairStyle, tuple[_Lock, ...]] = {
         ((11.0 * math.sin(a) * c, 3.4 + 9.0 * s, -2.6 + 10.0 * math.cos(a) * c), 4.9)
         for c, s, count in ((0.94, 0.15, 8), (0.66, 0.72, 6), (0.0, 1.0, 1))
         for a in (2 * math.pi * (n + 0.5) / count for n in range(count))
-        if math.cos(a) * c < 0.62 or s > 0.5
+        if math.cos(a) * c < 0.62 or s > 0.5  # noqa: PLR2004 -- leaves the face free
     ),
     HairStyle.GREY: (),
     HairStyle.BALD: (),
@@ -86,7 +85,7 @@ class Head:
         covered = look.hair_style is HairStyle.SCARF
         if not covered:
             self._paint_ears(painter, behind=True)
-        if self._facing[2] > -0.6:
+        if self._facing[2] > -0.6:  # noqa: PLR2004 -- a cheek still shows
             self._paint_face(painter)
             if not is_bald:
                 self._paint_fringe(painter, QPointF(hx, hy), skull)
@@ -103,7 +102,7 @@ class Head:
     def _paint_face(self, painter: QPainter) -> None:
         """The part of a cap of the skull that is turned to us, and the jaw."""
         points = self._cap()
-        if len(points) < 3:
+        if len(points) < 3:  # noqa: PLR2004 -- an outline
             return
         jx, jy, _ = self._place((0.0, -6.0, 3.2))
         circles = [(x, y, 0.0) for x, y in points]
@@ -135,17 +134,17 @@ class Head:
 
     def _paint_cheeks(self, painter: QPainter) -> None:
         for side in (1.0, -1.0):
-            if self._seen((side * 0.62, -0.46, 0.66))[2] > 0.3:
+            if self._seen((side * 0.62, -0.46, 0.66))[2] > 0.3:  # noqa: PLR2004 -- not at the edge
                 x, y, _ = self._place((side * 5.6, -4.4, 7.4))
                 self._disc(painter, QPointF(x, y), 2.0 * self._scale, 1.5 * self._scale, self._look.cheeks)
 
     def _paint_nose(self, painter: QPainter) -> None:
         aim = self._seen(_NOSE)[2]
         x0, y0, _ = self._place((0.0, -1.2, RADIUS * 0.90))
-        x1, y1, _ = self._place((0.0, -3.2, RADIUS + 0.9))
-        if aim < 0.55:
+        x1, y1, _ = self._place((0.0, -3.2, RADIUS + 0.4))
+        if aim < 0.55:  # noqa: PLR2004 -- in profile it stands out
             painter.setBrush(self._look.skin.near)
-            shape = ((x0, y0, 0.7 * self._scale), (x1, y1, 1.3 * self._scale))
+            shape = ((x0, y0, 0.7 * self._scale), (x1, y1, 1.15 * self._scale))
         else:  # from the front it is a shade
             painter.setBrush(self._look.skin.far)
             shape = ((x0, y0, 0.4 * self._scale), (x1, y1, 0.95 * self._scale))
@@ -161,19 +160,19 @@ class Head:
         )
         for side in (1.0, -1.0):
             turn = self._seen((side * 0.36, -0.10, 0.93))[2]
-            if turn <= 0.30:
+            if turn <= 0.30:  # noqa: PLR2004 -- round the corner
                 continue
             x, y, _ = self._place((side * 3.75, -1.5, 9.4))
             self._disc(painter, QPointF(x, y), 1.05 * scale * max(0.55, turn), 1.4 * scale, self._look.features)
-            x0, y0, _ = self._place((side * 2.3, 1.5, 9.9))
-            x1, y1, _ = self._place((side * 5.3, 1.5, 8.6))
-            xm, ym, _ = self._place((side * 3.9, 2.3, 9.4))
+            x0, y0, _ = self._place((side * 2.4, 2.3, 9.7))
+            x1, y1, _ = self._place((side * 5.4, 1.7, 8.6))
+            xm, ym, _ = self._place((side * 4.0, 3.1, 9.2))
             arch = QPainterPath(QPointF(x0, y0))
             arch.quadTo(QPointF(xm, ym), QPointF(x1, y1))
             _drawn(painter, arch, brow)
 
     def _paint_mouth(self, painter: QPainter) -> None:
-        if self._seen((0.0, -0.72, 0.80))[2] <= 0.12:
+        if self._seen((0.0, -0.72, 0.80))[2] <= 0.12:  # noqa: PLR2004 -- hidden by the nose
             return
         (ax, ay, _), (mx, my, _), (bx, by, _) = (
             self._place(place) for place in ((2.3, -6.5, 8.9), (0.0, -8.1, 9.6), (-2.3, -6.5, 8.9))
@@ -188,7 +187,7 @@ class Head:
 
     def _paint_fringe(self, painter: QPainter, skull: QPointF, radius: float) -> None:
         """Hair over the brow, kept inside the skull's outline."""
-        if self._seen((0.0, 0.8, 0.6))[2] <= -0.2:
+        if self._seen((0.0, 0.8, 0.6))[2] <= -0.2:  # noqa: PLR2004 -- behind the crown
             return
         painter.save()
         clip = QPainterPath()
@@ -202,7 +201,7 @@ class Head:
     def _paint_ears(self, painter: QPainter, *, behind: bool) -> None:
         for side in (1.0, -1.0):
             turn = self._seen((side, 0.0, -0.10))[2]
-            if (turn <= 0.12) is behind and turn > -0.35:
+            if (turn <= 0.12) is behind and turn > -0.35:  # noqa: PLR2004 -- seen edge on, or hidden by the head
                 if behind and self._look.hair_style is HairStyle.BOB:
                     continue
                 if self._look.hair_style is HairStyle.BOB:
@@ -227,16 +226,9 @@ _FRINGES = {
     HairStyle.BOB: (((0.0, 7.6, 5.2), 9.6, 4.6),),
 }
 
-Stroke = Callable[[QPainter], None]
-
 
 def _drawn(painter: QPainter, path: QPainterPath, pen: QPen) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     painter.setPen(Qt.PenStyle.NoPen)
-
-
-def polygon(points: list[QPointF]) -> QPolygonF:
-    """Points as Qt's polygon."""
-    return QPolygonF(points)

@@ -101,7 +101,7 @@ def _put_arm(
     canvas: Canvas, body: Skeleton, arm: Arm, side: float, look: Look, trunk_depth: float, *, nearness: float
 ) -> None:
     girth = look.build.limbs
-    is_near = nearness >= 0.5
+    is_near = nearness >= 0.5  # noqa: PLR2004 -- half-way
     shirt, skin = look.shirt.at(nearness), look.skin.at(nearness)
     base = trunk_depth + (8.0 if is_near else -6.0)
     wrist_depth, elbow_depth = canvas.depth(arm.wrist), canvas.depth(arm.elbow)

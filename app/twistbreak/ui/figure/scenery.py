@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from twistbreak.core.pose.library import Arrow
@@ -20,6 +20,8 @@ _SHADOWS: dict[Prop, tuple[float, float, float]] = {
 }
 """Middle (z), half width and half depth of the shadow, in centimetres."""
 _STEPS = 48
+_HEAD = 19.0
+"""Degrees that the head takes."""
 _SHORTER = 38.0
 """Degrees by which the arrow for the way back ends earlier."""
 _BAND = 1.7
@@ -66,40 +68,19 @@ def put_arrow(canvas: Canvas, arrow: Arrow, look: Look, *, behind: bool, homewar
         behind: The part on the far side of the body, else the near one.
         homewards: The head is at the other end.
     """
-    start, end = arrow.start, arrow.end
-    if homewards:  # its head stays on the near side
-        start, end = end, start - math.copysign(_SHORTER, start)
-    head_span = math.copysign(19.0, end - start)
-    angles = [start + (end - head_span - start) * n / _STEPS for n in range(_STEPS + 1)]
-    middle = canvas.depth(arrow.on)
-    run: list[tuple[QPointF, QPointF]] = []
-    for angle in angles:
-        is_far = canvas.depth(_on_circle(arrow, angle, 0.0)) < middle - 1.0
-        if is_far is behind:
-            run.append(tuple(canvas.point(_on_circle(arrow, angle, side * _BAND)) for side in (1.0, -1.0)))  # type: ignore[arg-type]
-        elif run and not behind:
-            break
-    shapes: list[QPolygonF] = []
-    if len(run) > 1:
-        shapes.append(QPolygonF([pair[0] for pair in run] + [pair[1] for pair in reversed(run)]))
-    tip_is_far = canvas.depth(_on_circle(arrow, end - head_span / 2, 0.0)) < middle - 1.0
-    if tip_is_far is behind:
-        shapes.append(_head(canvas, arrow, end, head_span))
-    colour = look.arrow_far if behind else look.arrow
-    halo = QPen(look.halo, 1.1 * canvas.radius / canvas.camera.reach * 1.6)
-    halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    soft = QPen(colour, 0.7 * canvas.radius / canvas.camera.reach)
-    soft.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    shapes = _ribbon(canvas, arrow, behind=behind, homewards=homewards)
+    unit = canvas.radius / canvas.camera.reach
+    soft = QPen(look.arrow_far if behind else look.arrow, 0.7 * unit)
+    halo = QPen(look.halo, 1.8 * unit)
+    for pen in (soft, halo):
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
 
     def stroke(painter: QPainter) -> None:
-        if not behind:
-            painter.setPen(halo)
+        painter.setBrush(soft.color())
+        for pen in (soft,) if behind else (halo, soft):
+            painter.setPen(pen)
             for shape in shapes:
                 painter.drawPolygon(shape)
-        painter.setPen(soft)
-        painter.setBrush(colour)
-        for shape in shapes:
-            painter.drawPolygon(shape)
         painter.setPen(Qt.PenStyle.NoPen)
 
     bounds = QRectF()
@@ -107,6 +88,31 @@ def put_arrow(canvas: Canvas, arrow: Arrow, look: Look, *, behind: bool, homewar
         bounds = bounds.united(shape.boundingRect())
     edge = halo.widthF()
     canvas.draw(0.0, stroke, bounds.adjusted(-edge, -edge, edge, edge))
+
+
+def _ribbon(canvas: Canvas, arrow: Arrow, *, behind: bool, homewards: bool) -> list[QPolygonF]:
+    """The band and the head, as far as they are on one side of the body."""
+    start, end = arrow.start, arrow.end
+    if homewards:  # its head stays on the near side
+        start, end = end, start - math.copysign(_SHORTER, start)
+    head = math.copysign(_HEAD, end - start)
+    middle = canvas.depth(arrow.on) - 1.0
+
+    def is_here(angle: float) -> bool:
+        return (canvas.depth(_on_circle(arrow, angle, 0.0)) < middle) is behind
+
+    angles = (start + (end - head - start) * step / _STEPS for step in range(_STEPS + 1))
+    pairs = [
+        (canvas.point(_on_circle(arrow, angle, _BAND)), canvas.point(_on_circle(arrow, angle, -_BAND)))
+        for angle in angles
+        if is_here(angle)
+    ]
+    shapes: list[QPolygonF] = []
+    if len(pairs) > 1:
+        shapes.append(QPolygonF([upper for upper, _ in pairs] + [lower for _, lower in reversed(pairs)]))
+    if is_here(end - head / 2):
+        shapes.append(_head(canvas, arrow, end, head))
+    return shapes
 
 
 def _head(canvas: Canvas, arrow: Arrow, end: float, span: float) -> QPolygonF:

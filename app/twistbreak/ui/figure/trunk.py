@@ -14,7 +14,6 @@ from twistbreak.core.pose.skeleton import BONES, Skeleton
 from twistbreak.core.pose.vectors import Matrix, Vector, add, along, mix, sub, turned
 from twistbreak.core.routine import Side
 from twistbreak.ui.figure.canvas import Ball, Canvas
-from twistbreak.ui.figure.limbs import is_upright
 from twistbreak.ui.figure.looks import Look
 
 _GLOW = ((38.0, 0.20), (33.0, 0.30), (28.0, 0.45), (23.0, 0.70))
@@ -115,9 +114,7 @@ class Torso:
         """Everything on the shirt lies on its surface, so nothing needs to be clipped to it: that would be dear."""
         painter.setBrush(self._look.shirt.near)
         painter.drawPath(shirt)
-        if is_upright(self._body):
-            self._paint_shade(painter)
-        if self._body.stretch > 0.02:
+        if self._body.stretch > 0.02:  # noqa: PLR2004 -- nothing to be seen below
             self._paint_glow(painter)
         seam = self._seam()
         if seam:
@@ -126,26 +123,6 @@ class Torso:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolyline(QPolygonF(seam))
             painter.setPen(Qt.PenStyle.NoPen)
-
-    def _paint_shade(self, painter: QPainter) -> None:
-        """The side away from the light."""
-        away = 1.0 if self._side is Side.RIGHT else -1.0
-        right = self._canvas.camera.axes[:3]
-        edge: list[QPointF] = []
-        rim: list[QPointF] = []
-        for step in range(6):
-            ring = self._at(0.16 * step)
-            x, y, _, scale = self._canvas.at(ring.at)
-            axes = ring.axes
-            across = ring.wide * (axes[0] * right[0] + axes[3] * right[1] + axes[6] * right[2])
-            ahead = ring.deep * (axes[2] * right[0] + axes[5] * right[1] + axes[8] * right[2])
-            half = away * math.hypot(across, ahead) * scale
-            edge.append(QPointF(x + 0.5 * half, y))
-            rim.append(QPointF(x + 0.97 * half, y))
-        colour = QColor(self._look.shirt.far)
-        colour.setAlphaF(0.30)
-        painter.setBrush(colour)
-        painter.drawPolygon(QPolygonF(edge + rim[::-1]))
 
     def _paint_glow(self, painter: QPainter) -> None:
         side = 1.0 if self._side is Side.RIGHT else -1.0
@@ -190,9 +167,9 @@ class Torso:
         for step in range(13):
             ring = self._at(0.02 + 0.95 * step / 12)
             axes = ring.axes
-            if camera.seen((axes[2], axes[5], axes[8]))[2] > 0.04:
+            if camera.seen((axes[2], axes[5], axes[8]))[2] > 0.04:  # noqa: PLR2004 -- looks at us
                 points.append(self._canvas.point(add(ring.at, turned(axes, (0.0, 0.0, ring.deep)))))
-        return points if len(points) > 2 else []
+        return points if len(points) > 2 else []  # noqa: PLR2004 -- a line
 
     def _at(self, share: float) -> _Ring:
         """The cross-section at a share of the height; the axes turn in small steps from one link to the next."""
