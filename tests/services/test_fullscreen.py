@@ -9,12 +9,15 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from support.fake_compositor import IDLE_V2, FakeCompositor, string, words
 from support.told import Told
 from support.xserver import XServer
 from twistbreak.core.clock import Busy, BusyKind
 from twistbreak.services.presence import fullscreen_x11, retry
+from twistbreak.services.presence.fullscreen_wayland import MANAGER, WaylandFullScreenSensor
 from twistbreak.services.presence.fullscreen_x11 import FrontWindow, X11FullScreenSensor
 from twistbreak.services.presence.xcb import DisplayLost, LibraryMissing
 
@@ -235,3 +238,100 @@ def test_a_machine_without_the_library_is_not_asked_again() -> None:
     sensor = X11FullScreenSensor(":1", 1, connect=refuse)
     sensor.start(nobody)
     assert str(sensor.status().how) == "cannot see full screens: no libxcb"
+
+
+# Wayland, where the compositor tells of all windows
+
+OURS = "io.github.twistbreak.TwistBreak"
+FILM = frozenset({Busy(BusyKind.FULL_SCREEN, "mpv")})
+IN_FRONT, FILLS = 2, 3
+FIRST, SECOND = 0xFF000000, 0xFF000001
+
+
+@pytest.fixture
+def compositor(tmp_path: Path) -> Iterator[FakeCompositor]:
+    compositor = FakeCompositor(tmp_path / "wayland", IDLE_V2 | {MANAGER: 3})
+    yield compositor
+    compositor.close()
+
+
+def show(compositor: FakeCompositor, window: int, app: str, *states: int) -> None:
+    compositor.adopt(window, "zwlr_foreign_toplevel_handle_v1")
+    compositor.send(compositor.toplevels, 0, words(window))
+    compositor.send(window, 0, string("a title"))
+    compositor.send(window, 1, string(app))
+    change(compositor, window, *states)
+
+
+def change(compositor: FakeCompositor, window: int, *states: int) -> None:
+    compositor.send(window, 4, words(4 * len(states), *states))
+    compositor.send(window, 5)
+
+
+@pytest.fixture
+def on_wayland(
+    qtbot: QtBot, tmp_path: Path, compositor: FakeCompositor, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[WaylandFullScreenSensor, Told]]:
+    monkeypatch.setattr(retry, "FIRST_PAUSE", timedelta(milliseconds=20))
+    sensor = WaylandFullScreenSensor({"WAYLAND_DISPLAY": str(tmp_path / "wayland")}, OURS)
+    told = Told(sensor)
+    sensor.start(told)
+    qtbot.waitUntil(lambda: compositor.toplevels != 0, timeout=WITHIN_MS)
+    yield sensor, told
+    sensor.stop()
+
+
+def test_a_compositor_tells_of_a_full_screen_window_in_front(
+    qtbot: QtBot, compositor: FakeCompositor, on_wayland: tuple[WaylandFullScreenSensor, Told]
+) -> None:
+    sensor, told = on_wayland
+    assert sensor.status().works
+    show(compositor, FIRST, "mpv", IN_FRONT)
+    show(compositor, SECOND, "editor")
+    change(compositor, FIRST, IN_FRONT, FILLS)
+    qtbot.waitUntil(lambda: told.last() == FILM, timeout=WITHIN_MS)
+    change(compositor, FIRST, FILLS)
+    change(compositor, SECOND, IN_FRONT)
+    qtbot.waitUntil(lambda: told.last() == frozenset(), timeout=WITHIN_MS)
+    change(compositor, SECOND)
+    change(compositor, FIRST, IN_FRONT, FILLS)
+    compositor.send(FIRST, 6)
+    qtbot.waitUntil(lambda: told.count == 4, timeout=WITHIN_MS)
+    assert told.seen == [FILM, frozenset(), FILM, frozenset()]
+
+
+def test_our_own_window_on_wayland_holds_nothing_up(
+    qtbot: QtBot, compositor: FakeCompositor, on_wayland: tuple[WaylandFullScreenSensor, Told]
+) -> None:
+    _, told = on_wayland
+    show(compositor, FIRST, OURS, IN_FRONT, FILLS)
+    show(compositor, SECOND, "mpv", IN_FRONT, FILLS)
+    qtbot.waitUntil(lambda: told.count > 0, timeout=WITHIN_MS)
+    assert told.seen == [FILM]
+
+
+def test_a_compositor_that_ends_ends_the_full_screen_and_is_found_again(
+    qtbot: QtBot, compositor: FakeCompositor, on_wayland: tuple[WaylandFullScreenSensor, Told]
+) -> None:
+    sensor, told = on_wayland
+    show(compositor, FIRST, "mpv", IN_FRONT, FILLS)
+    qtbot.waitUntil(lambda: told.last() == FILM, timeout=WITHIN_MS)
+    compositor.hang_up()
+    qtbot.waitUntil(lambda: told.last() == frozenset(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: compositor.toplevels != 0 and sensor.status().works, timeout=WITHIN_MS)
+    compositor.send(compositor.toplevels, 1)  # it tells no more
+    qtbot.waitUntil(lambda: not sensor.status().works, timeout=WITHIN_MS)
+
+
+@pytest.mark.parametrize("offered", [IDLE_V2, {MANAGER: 1}])
+def test_a_compositor_that_does_not_tell_of_windows_is_not_asked_again(
+    qtbot: QtBot, tmp_path: Path, offered: dict[str, int]
+) -> None:
+    compositor = FakeCompositor(tmp_path / "wayland", offered)
+    sensor = WaylandFullScreenSensor({"WAYLAND_DISPLAY": str(tmp_path / "wayland")}, OURS)
+    sensor.start(nobody)
+    how = "cannot see full screens: this compositor does not tell of other windows"
+    qtbot.waitUntil(lambda: str(sensor.status().how) == how, timeout=WITHIN_MS)
+    assert not any(timer.isActive() for timer in sensor.findChildren(QTimer))
+    sensor.stop()
+    compositor.close()
