@@ -21,15 +21,24 @@ from twistbreak.ui.tray_host import TrayHost
 
 
 class FakeHost(TrayHost):
-    """A desktop whose tray comes and goes by order."""
+    """A desktop whose tray comes and goes by order, and tells so."""
 
     def __init__(self, gui: QApplication) -> None:
         super().__init__(gui)
         self.available = True
         self.watching = False
+        self.asked = 0
+
+    @property
+    def is_watching(self) -> bool:
+        return self.watching
 
     def is_available(self) -> bool:
+        self.asked += 1
         return self.available
+
+    def listen(self) -> None:
+        pass
 
     def watch(self) -> None:
         self.watching = True
@@ -42,6 +51,10 @@ class FakeHost(TrayHost):
         if self.watching:
             self.watching = False
             self.appeared.emit()
+
+    def go(self) -> None:
+        self.available = False
+        self.went.emit()
 
 
 class FakeIcon(QObject):
@@ -286,7 +299,7 @@ def test_a_place_that_appears_later_is_taken_with_the_latest_view(scene: Scene) 
 
 def test_after_a_lost_panel_the_icon_is_made_anew(scene: Scene) -> None:
     scene.tray.show(views.SITTING)
-    scene.host.available = False
+    scene.host.go()
     scene.tray.show(views.SITTING)
     scene.host.appear()
     old, new = scene.icons
@@ -341,3 +354,17 @@ def test_the_search_for_a_place_slows_down_and_ends(qapp: QApplication, qtbot: Q
     host.unwatch()
     host.unwatch()
     assert not host.is_watching
+
+
+def test_at_rest_the_desktop_is_not_asked_for_its_tray(scene: Scene) -> None:
+    for view in (views.SITTING, views.HELD, views.SITTING, views.PAUSED):
+        scene.tray.show(view)
+    assert scene.host.asked == 1
+
+
+def test_it_tells_at_once_that_the_panel_has_gone(scene: Scene) -> None:
+    scene.tray.show(views.SITTING)
+    scene.host.go()
+    assert scene.availability == [True, False]
+    scene.host.appear()
+    assert scene.availability == [True, False, True]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections.abc import Iterable
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
 
 TIMING = "TWISTBREAK_TIMING"
 """Environment variable with which the benchmarks ask how long the break window takes."""
+TIDY_MS = 2_000
+"""Pause after a break before what it left behind is collected: docs/decisions/0012."""
 NO_TRAY_MS = 3_000
 """A panel that starts (again) within this time spares the user a window."""
 
@@ -89,6 +92,7 @@ class Program(QObject):
         self._signals = TerminationSignals(self._terminated, self)
         self._no_tray = QTimer(self, singleShot=True, interval=NO_TRAY_MS)
         self._leaving = QTimer(self, singleShot=True, interval=0)
+        self._tidy = QTimer(self, singleShot=True, interval=TIDY_MS)
         self._told: tuple[Problem, ...] = ()
         self._connect()
 
@@ -184,6 +188,7 @@ class Program(QObject):
         self._rules.changed.connect(self._rules_changed)
         self._no_tray.timeout.connect(self._stand_in_for_tray)
         self._leaving.timeout.connect(self._app.quit)
+        self._tidy.timeout.connect(_tidy_up)
 
     def _ports(self) -> Ports:
         return Ports(
@@ -272,6 +277,7 @@ class Program(QObject):
     @Slot(object)
     def _break_ended(self, result: BreakResult) -> None:
         self.dispatch(BreakEnded(result))
+        self._tidy.start()
 
     @Slot()
     def _rules_changed(self) -> None:
@@ -328,6 +334,11 @@ def _rules(paths: Paths, owner: QObject, *, hurry: bool) -> Rules:
     return Rules(
         file, lambda: load_all(shipped, paths.own_routines), demo_policy if hurry else lambda policy: policy, owner
     )
+
+
+@Slot()
+def _tidy_up() -> None:
+    gc.collect()
 
 
 def _failed(error: Exception) -> None:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLoggingCategory
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from twistbreak.composition.program import Program
@@ -43,6 +44,7 @@ def run(*, demo_speed: float | None = None) -> int:
     app.setApplicationDisplayName("Twist Break")
     app.setDesktopFileName("io.github.twistbreak.TwistBreak")
     app.setQuitOnLastWindowClosed(False)
+    QPixmapCache.setCacheLimit(0)  # it keeps a timer running at rest: docs/decisions/0012
     program = Program(app, paths, place if is_sure else None, demo_speed)
     program.start()
     try:

@@ -69,6 +69,7 @@ class Tray(QObject):
         self._snooze: timedelta | None = None
         self._is_available = False
         host.appeared.connect(self._renew)
+        host.went.connect(self._went)
 
     @property
     def is_available(self) -> bool:
@@ -76,12 +77,11 @@ class Tray(QObject):
         return self._is_available
 
     def show(self, view: TrayView) -> None:
-        """Show a view.
-
-        It is called when something has happened: also the moment to see whether the tray is still there.
-        """
+        """Show a view; the first one also makes the icon, where there is a place for it."""
         self._view = view
-        self._look_for_place()
+        if self._icon is None and not self._host.is_watching:
+            self._look_for_place()
+            self._host.listen()
         if self._icon is not None:
             self._show_on(self._icon, view)
         if self._menu is not None:
@@ -130,11 +130,15 @@ class Tray(QObject):
             self.availability_changed.emit(available)
 
     @Slot()
+    def _went(self) -> None:
+        self._host.watch()
+        self._set_available(False)
+
+    @Slot()
     def _renew(self) -> None:
         """Make the icon anew: an old one does not move to a host of another kind."""
         self._drop_icon()
-        if self._view is not None:
-            self.show(self._view)
+        self._look_for_place()
 
     def _make(self) -> None:
         self._menu = menu = TrayMenu(self._choices)

@@ -1,8 +1,8 @@
-"""Finds out whether the desktop has a place for tray icons, and when one appears.
+"""Finds out whether the desktop has a place for tray icons, and when one appears or goes.
 
-While there is a place, nothing here runs: Qt itself brings the icon back after a restart of the panel. While there is
-none, the session bus tells of a StatusNotifier host; an old XEmbed panel tells nobody but Qt, so under X the search
-also looks by itself, at growing distances.
+The session bus tells of StatusNotifier hosts that come and go; to ask Qt instead costs 25 wake-ups each time (decision
+0012). An old XEmbed panel tells nobody but Qt, which brings the icon back by itself. While there is no place at all,
+the search under X also looks by itself, at growing distances.
 """
 
 from __future__ import annotations
@@ -32,11 +32,14 @@ class TrayHost(QObject):
 
     appeared = Signal()
     """A place has appeared while it was watched for. Icons made before it do not show there."""
+    went = Signal()
+    """The bus says that the place has gone."""
 
     def __init__(self, gui: QGuiApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._gui = gui
         self._service: QDBusServiceWatcher | None = None
+        self._is_watching = False
         self._looks = 0
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self._look)
@@ -48,32 +51,44 @@ class TrayHost(QObject):
     @property
     def is_watching(self) -> bool:
         """Whether it is looking for a place."""
-        return self._timer.isActive() or self._service is not None
+        return self._is_watching
+
+    def listen(self) -> None:
+        """Hear of hosts that come and go, from now on."""
+        if self._service is None and self._gui.platformName() in {"xcb", "wayland"}:
+            self._service = self._watch_bus()
 
     def watch(self) -> None:
         """Look for a place until `appeared` or `unwatch`. Harmless when it does already."""
-        if not self.is_watching:
-            self._service = self._watch_bus() if self._gui.platformName() in {"xcb", "wayland"} else None
+        if not self._is_watching:
+            self._is_watching = True
             self._look_soon()
 
     def unwatch(self) -> None:
         """Stop looking; may be called twice."""
+        self._is_watching = False
         self._timer.stop()
-        if self._service is not None:
-            self._service.deleteLater()
-            self._service = None
 
     def _watch_bus(self) -> QDBusServiceWatcher | None:
-        # Costs 0.4 MB and 4 ms, which only a desktop without a tray has to pay.
-        from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher  # noqa: PLC0415 -- loaded late, see above
+        from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher  # noqa: PLC0415 -- once the icon is there
 
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected():
             return None
-        mode = QDBusServiceWatcher.WatchModeFlag.WatchForRegistration
+        mode = QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange
         service = QDBusServiceWatcher(WATCHER, bus, mode, self)
-        service.serviceRegistered.connect(self._look_soon)
+        service.serviceRegistered.connect(self._registered)
+        service.serviceUnregistered.connect(self._unregistered)
         return service
+
+    @Slot(str)
+    def _registered(self, _name: str) -> None:
+        if self._is_watching:
+            self._look_soon()
+
+    @Slot(str)
+    def _unregistered(self, _name: str) -> None:
+        self.went.emit()
 
     @Slot()
     def _look_soon(self) -> None:
