@@ -20,7 +20,7 @@ demo: ## Go through one break on a virtual display and leave screenshots in buil
 test: ## Check style, types and layers, then run every test. ARGS="-k tray" passes arguments to pytest
 	@packaging/bootstrap.sh dev
 	@$(MAKE) --no-print-directory lint
-	@$(offscreen) $(python) -m pytest $(ARGS)
+	@$(offscreen) $(python) -m pytest --numprocesses auto $(ARGS)
 
 lint: ## Check style, types and layers only
 	$(python) -m ruff check
