@@ -16,10 +16,11 @@ from jeepney.low_level import Endianness, HeaderFields, Message
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from support.busserver import BusServer
+from support.busserver import BusServer, Client
 from twistbreak.services.bus import wire
 from twistbreak.services.bus.address import NoBus, session_bus, socket_of, system_bus
 from twistbreak.services.bus.bus import Bus
+from twistbreak.services.bus.buses import Buses
 from twistbreak.services.bus.connection import Connection
 from twistbreak.services.bus.followed import Asked, Properties, Question, boolean
 from twistbreak.services.bus.messages import (
@@ -637,6 +638,39 @@ def test_a_question_is_asked_again_while_no_answer_comes(peer: Peer, server: Bus
     asked.close()
 
 
+def next_call(qtbot: QtBot, client: Client) -> Message:
+    """The next question somebody asks a client."""
+    calls: list[Message] = []
+
+    def heard() -> bool:
+        with suppress(TimeoutError):
+            message = client.receive(within=0)
+            if message.header.message_type is MessageType.method_call:
+                calls.append(message)
+        return bool(calls)
+
+    qtbot.waitUntil(heard, timeout=WITHIN_MS)
+    return calls[0]
+
+
+def test_a_late_answer_of_an_earlier_owner_is_passed_over(
+    bus: Bus, peer: Peer, server: BusServer, qtbot: QtBot
+) -> None:
+    answers = Heard()
+    Asked(peer, Question(PATH, THING, "Look", expects="s"), answers)
+    earlier, later = server.client(), server.client()
+    earlier.own(THING)
+    asked_early = next_call(qtbot, earlier)
+    later.own(THING)
+    asked_late = next_call(qtbot, later)
+    earlier.answer(new_method_return(asked_early, "s", ("old",)))
+    earlier.bus("GetId")
+    later.answer(new_method_return(asked_late, "s", ("new",)))
+    qtbot.waitUntil(lambda: ("new",) in answers, timeout=WITHIN_MS)
+    settle(qtbot, bus)
+    assert answers == [("new",)]
+
+
 def test_properties_are_asked_once_and_told_from_then_on(bus: Bus, peer: Peer, server: BusServer, qtbot: QtBot) -> None:
     changes = Heard()
     properties = Properties(peer, PATH, THING, lambda: changes("changed"))
@@ -670,6 +704,21 @@ def test_properties_are_asked_once_and_told_from_then_on(bus: Bus, peer: Peer, s
 )
 def test_the_truth_in_a_variant(variant: tuple[str, Any] | None, expected: bool | None) -> None:
     assert boolean(variant) is expected
+
+
+def test_both_buses_are_made_once_and_when_they_are_needed(server: BusServer, qtbot: QtBot) -> None:
+    buses = Buses({"DBUS_SESSION_BUS_ADDRESS": server.address, "DBUS_SYSTEM_BUS_ADDRESS": server.address})
+    buses.close()
+    session = buses.session
+    assert buses.session is session
+    assert buses.system is buses.system
+    assert buses.system is not session
+    session.open()
+    buses.system.open()
+    qtbot.waitUntil(lambda: session.is_connected and buses.system.is_connected, timeout=WITHIN_MS)
+    buses.close()
+    assert not session.is_connected
+    assert not buses.system.is_connected
 
 
 def test_nothing_is_left_open(server: BusServer, qtbot: QtBot) -> None:

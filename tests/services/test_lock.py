@@ -170,7 +170,7 @@ def test_a_request_to_lock_that_nobody_confirms_does_not_last(server: BusServer,
 
 def test_a_confirmed_lock_ends_with_its_confirmation(server: BusServer, bus: Bus, qtbot: QtBot) -> None:
     logind, calls = Logind(server), Calls()
-    sensor = LinuxLockSensor(bus, bus, ENVIRON)
+    sensor = LinuxLockSensor(bus, bus, ENVIRON, believe_for=timedelta(hours=1))
     sensor.start(calls)
     sees(qtbot, sensor)
     logind.say("Lock")
