@@ -364,11 +364,24 @@ def test_without_any_service_it_fails_at_once(bus: Bus, watched: Watched, qtbot:
     assert "while no notification service is running" in str(watched.notice.status().how)
 
 
-def test_without_a_bus_it_fails_at_once(qtbot: QtBot) -> None:
-    watched = Watched(Bus("test bus", lambda: b"/nowhere"))
+def test_without_a_bus_it_fails_at_once(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    bus = Bus("test bus", lambda: b"/nowhere")
+    watched = Watched(bus)
+    qtbot.waitUntil(lambda: bool(bus.problem), timeout=WITHIN_MS)
     watched.notice.show(offer(), LEAD)
     qtbot.waitUntil(lambda: bool(watched.failures), timeout=5_000)
+    assert "No such file or directory" in str(watched.notice.status().how)
     watched.notice.close()
+    bus.close()
+    caplog.clear()
+
+
+def test_a_notice_in_the_first_moment_waits_for_the_bus(server: BusServer, watched: Watched, qtbot: QtBot) -> None:
+    service = Pretended(server)
+    watched.notice.show(offer(), LEAD)
+    qtbot.waitUntil(lambda: watched.number > 0, timeout=WITHIN_MS)
+    assert len(service.asked("Notify")) == 1
+    assert watched.failures == []
 
 
 def test_a_service_without_buttons_makes_it_fail_and_gets_no_notice(

@@ -124,6 +124,14 @@ def test_the_portal_gets_title_body_and_buttons(portal: Portal, watched: Watched
     assert watched.failures == []
 
 
+def test_a_notice_in_the_first_moment_waits_for_the_bus(server: BusServer, bus: Bus, qtbot: QtBot) -> None:
+    portal, watched = Portal(server), Watched(bus)
+    watched.notice.show(offer(), LEAD)
+    qtbot.waitUntil(watched.is_settled, timeout=WITHIN_MS)
+    assert len(portal.asked("AddNotification")) >= 1
+    assert watched.failures == []
+
+
 def test_a_button_is_an_answer_once(portal: Portal, watched: Watched, qtbot: QtBot) -> None:
     shown(qtbot, watched)
     portal.answer("other", "now")

@@ -114,6 +114,7 @@ class DesktopNotice(QObject):
         self._failing.timeout.connect(self._give_up)
         self._peer = Peer(bus, NAME, self)
         self._peer.owner_changed.connect(self._owner_changed)
+        bus.connected_changed.connect(self._settle)
         self._peer.listen(NAME, "ActionInvoked", "us", self._invoked, PATH)
         self._peer.listen(NAME, "NotificationClosed", "uu", self._closed, PATH)
         self._peer.listen(NAME, "ActivationToken", "us", self._token_given, PATH)
@@ -165,6 +166,7 @@ class DesktopNotice(QObject):
 
     # What is on the screen, and what should be
 
+    @Slot()
     def _settle(self) -> None:
         """Bring the service one step nearer to what is wanted; each of its answers comes back here."""
         talk, notice = self._talk, self._notice
@@ -178,6 +180,8 @@ class DesktopNotice(QObject):
             self._notice = None
             self._stop_waiting()
             self._take_away(talk)
+        elif not self._bus.is_connected and not self._bus.problem:
+            pass  # it is being connected for the first time
         elif talk.capabilities is None:
             self._ask_capabilities(start=True)
         elif "actions" not in talk.capabilities:

@@ -81,6 +81,7 @@ class PortalNotice(QObject):
         self._patience.timeout.connect(self._give_up)
         self._peer = Peer(bus, NAME, self)
         self._peer.owner_changed.connect(self._owner_changed)
+        bus.connected_changed.connect(self._connected)
         self._peer.listen(NOTIFICATION, "ActionInvoked", "ssav", self._invoked, PATH)
 
     def open(self) -> None:
@@ -96,7 +97,8 @@ class PortalNotice(QObject):
         """Show the notice, replacing an earlier one. `failed` comes when that does not work, never from within."""
         self._notice = Notice(offer, self._uptime() + lead)
         self._patience.start()
-        self._send(self._notice)
+        if self._bus.is_connected or self._bus.problem:
+            self._send(self._notice)
 
     def withdraw(self) -> None:
         """Take the notice away; harmless when there is none."""
@@ -114,6 +116,11 @@ class PortalNotice(QObject):
         if self._peer.owner:
             return translate("Sensor", "the portal passes notices on to the desktop")
         return translate("Sensor", "a window of our own is used while no portal is running")
+
+    @Slot(bool)
+    def _connected(self, is_connected: bool) -> None:  # noqa: FBT001 -- the signal's only argument
+        if is_connected and self._notice is not None and not self._may_be_shown:
+            self._send(self._notice)
 
     def _send(self, notice: Notice) -> None:
         wording = worded(
