@@ -44,6 +44,10 @@ class Recording:
         if self._process is not None:
             self._server.end(self._process)
             self._process = None
+        return self.samples_so_far()
+
+    def samples_so_far(self) -> array[int]:
+        """What has been recorded up to now; the recording goes on."""
         data = self._file.read_bytes()
         return array("h", data[: len(data) // 2 * 2])
 

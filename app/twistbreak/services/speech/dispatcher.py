@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QProcess, QStandardPaths
+from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QStandardPaths
 
 from twistbreak.services.presence.unix_link import UnixLink
 from twistbreak.services.speech import ssip
@@ -18,6 +18,8 @@ from twistbreak.services.speech.ssip import Answer, Answers
 
 _PROGRAM = "speech-dispatcher"
 _END_MS = 500
+LATE_MS = 2_000
+"""A phrase that came while the service was starting is not said later than this."""
 
 
 def socket_path(environ: Mapping[str, str]) -> str | None:
@@ -44,6 +46,9 @@ class DispatcherVoice:
     Args:
         environ: The environment, which tells where it listens.
         find: Finds a program's path; empty where there is none.
+
+    Attributes:
+        languages: What its voices speak, without regions; empty until it has told.
     """
 
     def __init__(self, environ: Mapping[str, str], find: Callable[[str], str] = QStandardPaths.findExecutable) -> None:
@@ -51,7 +56,7 @@ class DispatcherVoice:
         self._find = find
         self._gave_up: Callable[[str], None] | None = None
         self._link: UnixLink | None = None
-        self._starting: QProcess | None = None
+        self._starting: _Start | None = None
         self._forget()
 
     @property
@@ -77,8 +82,9 @@ class DispatcherVoice:
         """Speak; while the service is still starting, remember the last phrase."""
         if not self._is_ready:
             self._waiting = (phrase, language, rate)
+            self._fresh.setRemainingTime(LATE_MS)
             return
-        if language.partition("-")[0].lower() not in self._languages:
+        if language.partition("-")[0].lower() not in self.languages:
             self._why = f"no voice speaks {language}"
             self._ask("NOOP", self._refused)
             return
@@ -116,9 +122,10 @@ class DispatcherVoice:
         self._answers = Answers()
         self._queue: list[_Command] = []
         self._asked: _Command | None = None
-        self._languages: frozenset[str] = frozenset()
+        self.languages: frozenset[str] = frozenset()
         self._is_ready = False
         self._waiting: tuple[str, str, int] | None = None
+        self._fresh = QDeadlineTimer(0)
         self._voice: tuple[str, int] | None = None
         self._why = ""
 
@@ -173,12 +180,12 @@ class DispatcherVoice:
         self._fail(self._why)
 
     def _listed(self, answer: Answer) -> None:
-        self._languages = ssip.languages(answer)
-        if not self._languages:
+        self.languages = ssip.languages(answer)
+        if not self.languages:
             self._fail("it has no voices")
             return
         self._is_ready = True
-        if self._waiting is not None:
+        if self._waiting is not None and not self._fresh.hasExpired():
             self.say(*self._waiting)
 
     def _fail(self, why: str) -> None:
