@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import socket
 import struct
 import subprocess
@@ -48,7 +49,7 @@ class KWin:
                  "--no-lockscreen", "--no-global-shortcuts"],
                 env={"PATH": os.environ["PATH"], "HOME": str(self._folder), "XDG_RUNTIME_DIR": str(self._folder),
                      "KWIN_WAYLAND_NO_PERMISSION_CHECKS": "1"},
-                stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
             )  # fmt: skip
 
     def __enter__(self) -> Self:
@@ -73,8 +74,8 @@ class KWin:
         self._ask(4, 1, struct.pack("=ii", 256, 0))
 
     def close(self) -> None:
-        """End it."""
-        self._process.terminate()
+        """End it, and the bus that it has to itself."""
+        os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait(20)
         shutil.rmtree(self._folder, ignore_errors=True)
 
