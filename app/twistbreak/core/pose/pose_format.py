@@ -80,8 +80,9 @@ class _Reader:
         if self._top.has("detour"):
             for table in self._top.tables("detour", _MOST_DETOURS):
                 ends = self._key(table.text("from", _LONGEST_KEY)), self._key(table.text("to", _LONGEST_KEY))
-                late = (table.number(f"{part}_late", _LATE, 0.0) for part in ("trunk", "legs", "head"))
-                detours[ends] = Detour(*(self._waypoint(table, limb) for limb in _LIMBS), *late)
+                left_hand, right_hand, left_foot, right_foot = (self._waypoint(table, limb) for limb in _LIMBS)
+                trunk, legs, head = (table.number(f"{part}_late", _LATE, 0.0) for part in ("trunk", "legs", "head"))
+                detours[ends] = Detour(left_hand, right_hand, left_foot, right_foot, trunk, legs, head)
                 table.mention_unknown()
         self._top.mention_unknown()
         return PoseFile(self._name, stage, poses, detours)

@@ -83,8 +83,10 @@ class _Shot:
         """From the floor to the arrow's front."""
         body = self._picture.skeleton
         stands = is_upright(body)
-        legs = (body.spine.pelvis, body.left_leg, body.right_leg) if stands else None
-        self._layers.paint(self._painter, "ground", (self._view, legs), lambda: self._ground(with_legs=stands))
+        self._layers.paint(self._painter, "ground", self._view, self._ground)
+        if stands:
+            key = (self._view, body.spine.pelvis, body.left_leg, body.right_leg)
+            self._layers.paint(self._painter, "legs", key, self._legs)
         self._paint_arrow(behind=True)
         self._layers.paint(self._painter, "person", (self._view, body), lambda: self._person(with_legs=not stands))
         self._paint_arrow(behind=False)
@@ -92,12 +94,15 @@ class _Shot:
     def _canvas(self) -> Canvas:
         return Canvas(self._picture.camera, self._radius, self._density)
 
-    def _ground(self, *, with_legs: bool) -> Canvas:
+    def _ground(self) -> Canvas:
         canvas = self._canvas()
         put_prop(canvas, self._picture.stage.prop, self._look)
         put_arm_rests(canvas, self._picture.stage.prop, self._look, _BENEATH_THE_LEGS, near=False)
-        if with_legs:
-            put_legs(canvas, self._picture.skeleton, self._look)
+        return canvas
+
+    def _legs(self) -> Canvas:
+        canvas = self._canvas()
+        put_legs(canvas, self._picture.skeleton, self._look)
         return canvas
 
     def _person(self, *, with_legs: bool) -> Canvas:

@@ -15,7 +15,7 @@ from twistbreak.ui.figure.looks import Look
 
 _SHADOWS: dict[Prop, tuple[float, float, float]] = {
     Prop.OFFICE_CHAIR: (6.0, 43.0, 46.0),
-    Prop.STOOL: (12.0, 34.0, 40.0),
+    Prop.STOOL: (5.0, 36.0, 46.0),
     Prop.FLOOR: (2.0, 38.0, 28.0),
 }
 """Middle (z), half width and half depth of the shadow, in centimetres."""

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from twistbreak.core.pose.skeleton import BONES, Skeleton
 from twistbreak.core.pose.vectors import Matrix, Vector, add, along, mix, sub, turned
 from twistbreak.core.routine import Side
 from twistbreak.ui.figure.canvas import Ball, Canvas
-from twistbreak.ui.figure.looks import Look
+from twistbreak.ui.figure.looks import Look, mixed
 
-_GLOW = ((38.0, 0.20), (33.0, 0.30), (28.0, 0.45), (23.0, 0.70))
-"""Half widths of the stretched region in degrees round the trunk, each with its opacity: together a soft edge."""
+_GLOW = ((38.0, 0.20), (33.0, 0.44), (28.0, 0.68), (23.0, 0.92))
+"""Half widths of the stretched region in degrees round the trunk, and how amber each is: together a soft edge."""
+_GLOW_STEPS = 9
 _GLOW_FROM, _GLOW_TO = 0.08, 0.78
 _GLOW_AT = 50.0
 """Degrees from straight ahead: the flank opposite to the turn."""
@@ -125,15 +126,15 @@ class Torso:
             painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_glow(self, painter: QPainter) -> None:
+        """The stretched flank: a few opaque strips upon each other, as blending would cost twice as much."""
         side = 1.0 if self._side is Side.RIGHT else -1.0
         shown = self._body.stretch * self._flank_seen(side)
         if shown <= 0.0:
             return
-        for half, opacity in _GLOW:
-            colour = QColor(self._look.stretch)
-            colour.setAlphaF(opacity * shown)
-            painter.setBrush(colour)
-            painter.drawPolygon(self._strip(side, half))
+        rings = [self._at(_GLOW_FROM + (_GLOW_TO - _GLOW_FROM) * step / _GLOW_STEPS) for step in range(_GLOW_STEPS + 1)]
+        for half, strength in _GLOW:
+            painter.setBrush(mixed(self._look.shirt.near, self._look.stretch, strength * shown))
+            painter.drawPolygon(self._strip(rings, side, half))
 
     def _flank_seen(self, side: float) -> float:
         """How far the stretched flank is turned to us, 0 to 1."""
@@ -141,21 +142,19 @@ class Torso:
         outward = turned(self._rings[1].axes, (math.sin(turn), 0.0, math.cos(turn)))
         return max(0.0, min(1.0, 4.0 * self._canvas.camera.seen(outward)[2] + 0.6))
 
-    def _strip(self, side: float, half: float) -> QPolygonF:
+    def _strip(self, rings: list[_Ring], side: float, half: float) -> QPolygonF:
+        """A band up the flank that narrows roundly to both ends, `half` degrees to either side where it is widest."""
         one: list[QPointF] = []
         other: list[QPointF] = []
-        steps = 10
-        for step in range(steps + 1):
-            share = step / steps
-            # round at both ends: the strip narrows there
-            narrow = math.sqrt(max(0.0, 1.0 - (2.0 * share - 1.0) ** 2))
-            height = _GLOW_FROM + (_GLOW_TO - _GLOW_FROM) * (0.5 + (share - 0.5) * (1.0 + (half - 23.0) * 0.008))
-            one.append(self._on_surface(height, side * (_GLOW_AT - half * narrow)))
-            other.append(self._on_surface(height, side * (_GLOW_AT + half * narrow)))
+        ends = 1.0 + (half - _GLOW[-1][0]) * 0.01  # the wider, softer ones are longer too
+        for step, ring in enumerate(rings):
+            place = (2.0 * step / _GLOW_STEPS - 1.0) / ends
+            narrow = math.sqrt(max(0.0, 1.0 - place * place))
+            one.append(self._on_surface(ring, side * (_GLOW_AT - half * narrow)))
+            other.append(self._on_surface(ring, side * (_GLOW_AT + half * narrow)))
         return QPolygonF(one + other[::-1])
 
-    def _on_surface(self, share: float, angle: float) -> QPointF:
-        ring = self._at(share)
+    def _on_surface(self, ring: _Ring, angle: float) -> QPointF:
         turn = math.radians(angle)
         offset = (ring.wide * math.sin(turn), 0.0, ring.deep * math.cos(turn))
         return self._canvas.point(add(ring.at, turned(ring.axes, offset)))
