@@ -1,0 +1,111 @@
+"""What the gallery shows: every twist with what the user has said about it, and which of them pass the filters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from twistbreak.core.guide import Breathing, plan
+from twistbreak.core.policy import Rotation
+from twistbreak.core.routine import Dose, Need, Place, Routine, RoutineId, Side
+
+
+class Comes(StrEnum):
+    """How a twist comes up."""
+
+    BY_ITSELF = "by_itself"
+    BY_CHOICE = "by_choice"
+    """Its place is not among the user's, or standing twists do not come by themselves."""
+    NEVER = "never"
+    """The user has said: not this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """What there is, and what the user has said about it.
+
+    Attributes:
+        routines: Every twist, in the order of the catalogue.
+        rotation: Which of them come by themselves, and which are favourites.
+        excluded: Those that the user never wants to be offered.
+        dose: How much of a twist.
+        breathing: The user's pace.
+    """
+
+    routines: tuple[Routine, ...]
+    rotation: Rotation
+    excluded: frozenset[RoutineId]
+    dose: Dose
+    breathing: Breathing
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which twists to show.
+
+    Attributes:
+        places: Only those done in one of these places; empty: anywhere.
+        at_hand: What the user has; a twist that needs anything else is left out.
+    """
+
+    places: frozenset[Place] = frozenset()
+    at_hand: frozenset[Need] = frozenset(Need)
+
+    def passes(self, routine: Routine) -> bool:
+        """Whether a twist is shown."""
+        return (not self.places or routine.place in self.places) and routine.needs <= self.at_hand
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A twist in the gallery.
+
+    Attributes:
+        lengths: How long the whole of it takes, by dose.
+        dose: The user's.
+    """
+
+    routine: Routine
+    lengths: tuple[tuple[Dose, timedelta], ...]
+    dose: Dose
+    is_favourite: bool
+    comes: Comes
+
+    @property
+    def length(self) -> timedelta:
+        """How long the whole of it takes at the user's dose."""
+        return dict(self.lengths)[self.dose]
+
+
+def entries(gallery: Gallery, shown: Filter) -> tuple[Entry, ...]:
+    """The twists that pass a filter: ours by place, then the user's own, and last those that are never offered."""
+    places = list(Place)
+    passing = [_entry(gallery, routine) for routine in gallery.routines if shown.passes(routine)]
+    return tuple(
+        sorted(
+            passing,
+            key=lambda entry: (entry.comes is Comes.NEVER, entry.routine.own, places.index(entry.routine.place)),
+        )
+    )
+
+
+def toggled(ids: Sequence[RoutineId], routine: RoutineId, *, on: bool) -> tuple[RoutineId, ...]:
+    """A list of twists with one put at its end, or taken out."""
+    others = tuple(other for other in ids if other != routine)
+    return (*others, routine) if on else others
+
+
+def _entry(gallery: Gallery, routine: Routine) -> Entry:
+    rotation = gallery.rotation
+    by_itself = {*rotation.usual, *(rotation.standing if rotation.standing_every else ())}
+    comes = Comes.BY_ITSELF if routine.id in by_itself else Comes.BY_CHOICE
+    lengths = tuple((dose, plan(routine, dose, Side.RIGHT, gallery.breathing).length) for dose in Dose)
+    return Entry(
+        routine=routine,
+        lengths=lengths,
+        dose=gallery.dose,
+        is_favourite=routine.id in rotation.favourites,
+        comes=Comes.NEVER if routine.id in gallery.excluded else comes,
+    )

@@ -1,0 +1,1 @@
+"""The gallery: every twist as a card, to look at, to start, to favour or to leave out."""

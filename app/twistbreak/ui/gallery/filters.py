@@ -1,0 +1,133 @@
+"""The filters of the gallery: where, and with what; each a row of chips with words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from twistbreak.core.gallery import Filter
+from twistbreak.core.routine import Need, Place
+from twistbreak.core.text import Text, translate
+from twistbreak.ui.actions import plain
+from twistbreak.ui.gallery import words
+from twistbreak.ui.gallery.look import paint_tick
+from twistbreak.ui.i18n import say
+from twistbreak.ui.settings.flow import FlowLayout
+from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.window import TARGET_HEIGHT, label
+
+_Key = TypeVar("_Key", Place, Need)
+
+
+class Chip(QPushButton):
+    """A word that is on, with a tick, or off.
+
+    Args:
+        theme: Colours.
+        text: The word.
+        group: What the chips beside it are about, for screen readers.
+    """
+
+    def __init__(self, theme: Theme, text: Text, group: str) -> None:
+        super().__init__(plain(say(text)))
+        self._theme = theme
+        self.setProperty("role", "chip")
+        self.setCheckable(True)
+        self.setAutoDefault(True)
+        self.setMinimumHeight(TARGET_HEIGHT)
+        self.setAccessibleDescription(group)
+
+    def paintEvent(self, arg__1: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        """Draw the chip, and its tick where a line begins."""
+        super().paintEvent(arg__1)
+        if not self.isChecked():
+            return
+        side = self._theme.px(11)
+        left = 10 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - 10 - side
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_tick(painter, QRectF(left, (self.height() - side) / 2, side, side), QColor(self._theme.palette.accent))
+        painter.end()
+
+
+class _Row(QWidget, Generic[_Key]):
+    """A heading and its chips."""
+
+    def __init__(self, theme: Theme, heading: Text, titles: Mapping[_Key, Text], first: Text | None = None) -> None:
+        super().__init__()
+        chips = QWidget()
+        flow = FlowLayout(chips)
+        group = say(heading)
+        self.first = Chip(theme, first, group) if first else None
+        self.chips = {key: Chip(theme, title, group) for key, title in titles.items()}
+        for chip in (*([self.first] if self.first else []), *self.chips.values()):
+            flow.addWidget(chip)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        caption = label(group, "secondary")
+        caption.setWordWrap(False)
+        caption.setMinimumHeight(TARGET_HEIGHT)
+        row.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(chips, 1)
+
+    @property
+    def on(self) -> frozenset[_Key]:
+        """The keys of the chips that are on."""
+        return frozenset(key for key, chip in self.chips.items() if chip.isChecked())
+
+
+class FilterBar(QWidget):
+    """Where, and what the user has.
+
+    Args:
+        theme: Colours.
+    """
+
+    changed = Signal()
+    """The user has switched a chip."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._places = _Row(theme, translate("Gallery", "Where"), words.PLACES, words.ANYWHERE)
+        self._needs = _Row(theme, translate("Gallery", "I have"), words.NEEDS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._places)
+        column.addWidget(self._needs)
+        for chip in (*self._places.chips.values(), *self._needs.chips.values()):
+            chip.clicked.connect(self._switched)
+        if self._places.first:
+            self._places.first.clicked.connect(self._anywhere)
+        self.clear()
+
+    @property
+    def filter(self) -> Filter:
+        """What the chips say."""
+        return Filter(self._places.on, self._needs.on)
+
+    def clear(self) -> None:
+        """Anywhere, with everything at hand."""
+        for chip in self._places.chips.values():
+            chip.setChecked(False)
+        for chip in self._needs.chips.values():
+            chip.setChecked(True)
+        self._switched()
+
+    @Slot()
+    def _anywhere(self) -> None:
+        for chip in self._places.chips.values():
+            chip.setChecked(False)
+        self._switched()
+
+    @Slot()
+    def _switched(self) -> None:
+        """Anywhere is on while no place is."""
+        if self._places.first:
+            self._places.first.setChecked(not self._places.on)
+        self.changed.emit()

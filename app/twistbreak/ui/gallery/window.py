@@ -1,0 +1,203 @@
+"""The gallery's window: filters above, cards below, and a way back for what was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from twistbreak.core.gallery import Gallery, entries
+from twistbreak.core.routine import RoutineId
+from twistbreak.core.text import Text, translate
+from twistbreak.ui.gallery import look, words
+from twistbreak.ui.gallery.filters import FilterBar
+from twistbreak.ui.gallery.shelf import Figures, Shelf
+from twistbreak.ui.i18n import say
+from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.quiet_start import QuietStart
+from twistbreak.ui.widgets.window import TARGET_HEIGHT, Window, label
+
+
+class GalleryWindow(Window):
+    """Every twist as a card.
+
+    It tells what the user wants, and shows what holds when it is told to (`update_now`).
+
+    Args:
+        theme: Colours and type.
+        gallery: Reads what there is, and what the user has said about it.
+        figures: Draws the figures.
+    """
+
+    routine_chosen = Signal(str)
+    """The id of the twist to start."""
+    favoured = Signal(str, bool)
+    """The id of a twist that is a favourite from now on, or is none any more."""
+    excluded = Signal(str, bool)
+    """The id of a twist that is never offered from now on, or is offered again."""
+
+    def __init__(self, theme: Theme, gallery: Callable[[], Gallery], figures: Figures) -> None:
+        super().__init__(theme, size=QSize(860, 720))
+        self._gallery = gallery
+        self._just_excluded: RoutineId | None = None
+        self.setWindowTitle(say(translate("Gallery", "All twists - Twist Break")))
+        self._shelf = Shelf(theme, figures)
+        self._build()
+        self._quiet = QuietStart(self)
+        self._shelf.grown.connect(self._grown)
+
+    @Slot()
+    def update_now(self) -> None:
+        """Show what holds now; called when something has changed. Costs nothing while the window is hidden."""
+        if self.isVisible():
+            self._refresh()
+
+    def set_can_start(self, *, can_start: bool) -> None:
+        """Let twists be started; not while one is running."""
+        self._busy.setVisible(not can_start)
+        self._shelf.set_can_start(can_start=can_start)
+
+    def restyle(self) -> None:
+        """Follow the theme."""
+        super().restyle()
+        self.setStyleSheet(look.style_sheet(self.theme))
+        self._shelf.restyle()
+
+    def prepare(self) -> None:
+        """Read the twists before the window is shown."""
+        super().prepare()
+        if not self.isVisible():
+            self._just_excluded = None
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """Put the keyboard on a card."""
+        super().showEvent(event)
+        self._shelf.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Escape closes the details first, and then the window."""
+        if event.key() == Qt.Key.Key_Escape and self._shelf.opened:
+            self._shelf.hide_details()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(str)
+    def _start(self, routine: RoutineId) -> None:
+        self.close()
+        self.routine_chosen.emit(routine)
+
+    @Slot(str, bool)
+    def _exclude(self, routine: RoutineId, is_excluded: bool) -> None:  # noqa: FBT001 -- the signal's argument
+        """Leave a twist out or take it in again; the keyboard stays where the card was, or follows it back."""
+        index = self._shelf.order.index(routine)
+        self._just_excluded = routine if is_excluded else None
+        self.excluded.emit(routine, is_excluded)
+        self._refresh()
+        order = self._shelf.order
+        self._shelf.go_to(order[min(index, len(order) - 1)] if is_excluded else routine)
+        if is_excluded:
+            self._announce(self._undo_text.text())
+
+    @Slot()
+    def _offer_again(self) -> None:
+        if self._just_excluded is not None:
+            self._filters.clear()  # the card may be filtered out by now
+            self._exclude(self._just_excluded, is_excluded=False)
+
+    @Slot()
+    def _filtered(self) -> None:
+        self._refresh()
+        self._announce(self._count.text())
+
+    @Slot(QWidget)
+    def _grown(self, widget: QWidget) -> None:
+        """Let a key that was held down when the window appeared do nothing in a widget that came later, either."""
+        for each in (widget, *widget.findChildren(QWidget)):
+            each.installEventFilter(self._quiet)
+
+    def _announce(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _refresh(self) -> None:
+        gallery = self._gallery()
+        shown = entries(gallery, self._filters.filter)
+        self._shelf.forget(gallery.routines)
+        self._shelf.show_entries(shown)
+        self._stack.setCurrentIndex(0 if shown else 1)
+        count = translate("Gallery", "{i} of {total} twists", i=len(shown), total=len(gallery.routines))
+        self._count.setText(say(count))
+        just = next((routine for routine in gallery.routines if routine.id == self._just_excluded), None)
+        self._undo.setVisible(just is not None)
+        if just is not None:
+            self._undo_text.setText(say(translate("Gallery", "{name} is not offered any more.", name=just.name)))
+
+    def _build(self) -> None:
+        self._filters = FilterBar(self.theme)
+        self._count = label("", "secondary")
+        self._busy, self._busy_text = _notice(words.BUSY)
+        self._undo, self._undo_text = _notice(None, again := _button(words.OFFER_AGAIN))
+        again.clicked.connect(self._offer_again)
+        stacked = QWidget()
+        self._stack = QStackedLayout(stacked)
+        self._stack.addWidget(self._shelf)
+        self._stack.addWidget(self._build_empty())
+        close = _button(translate("Gallery", "Close"))
+        close.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(label(say(words.KEYS), "secondary"), 1)
+        foot.addWidget(close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 14)
+        whole.setSpacing(10)
+        for part in (self._filters, self._count, self._busy, self._undo):
+            whole.addWidget(part)
+        whole.addWidget(stacked, 1)
+        whole.addLayout(foot)
+        self._busy.hide()
+        self._filters.changed.connect(self._filtered)
+        self._shelf.started.connect(self._start)
+        self._shelf.favoured.connect(self.favoured)
+        self._shelf.excluded.connect(self._exclude)
+
+    def _build_empty(self) -> QWidget:
+        """What is said where no twist passes the filters."""
+        nothing = QWidget()
+        column = QVBoxLayout(nothing)
+        column.setSpacing(8)
+        column.addStretch(1)
+        for text, role in (
+            (translate("Gallery", "No twist fits."), "title"),
+            (translate("Gallery", "There is none for these places that needs nothing but what you have."), "quiet"),
+        ):
+            line = label(say(text), role)
+            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(line)
+        clear = _button(translate("Gallery", "Show all twists"))
+        clear.setProperty("role", "primary")
+        clear.clicked.connect(self._filters.clear)
+        column.addWidget(clear, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(2)
+        return nothing
+
+
+def _notice(text: Text | None, button: QPushButton | None = None) -> tuple[QFrame, QLabel]:
+    frame = QFrame()
+    frame.setProperty("role", "notice")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(14, 8, 10, 8)
+    said = label(say(text) if text else "")
+    row.addWidget(said, 1)
+    if button is not None:
+        row.addWidget(button)
+    return frame, said
+
+
+def _button(text: Text) -> QPushButton:
+    button = QPushButton(say(text))
+    button.setMinimumHeight(TARGET_HEIGHT)
+    button.setAutoDefault(True)
+    return button

@@ -1,0 +1,75 @@
+"""A gallery with a store of its own: what the program does with the user's wishes, without the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from support.routines import NINE, shipped
+from twistbreak.core.gallery import Gallery, toggled
+from twistbreak.core.guide import Breathing
+from twistbreak.core.policy import Rotation
+from twistbreak.core.routine import Dose, Need, Place, Routine, RoutineId
+from twistbreak.core.text import Text
+from twistbreak.ui.figure import shipped as figures
+from twistbreak.ui.gallery.figure import Drawn
+from twistbreak.ui.gallery.window import GalleryWindow
+from twistbreak.ui.theme import Theme
+
+OWN = replace(
+    shipped("seated-twist"),
+    id="physio-twist",
+    name=Text("Test", "What Ms Öztürk showed me"),
+    place=Place.FLOOR,
+    needs=frozenset({Need.MAT, Need.CHAIR_BACK}),
+    source=("My physiotherapist, March 2025",),
+    hold_text=replace(shipped("seated-twist").hold_text, pose="physio-twist/turned"),
+    own=True,
+)
+"""A twist of the user's, whose pose nobody has drawn."""
+
+
+@dataclass
+class Store:
+    """What the settings would say."""
+
+    routines: tuple[Routine, ...] = (*(shipped(name) for name in NINE), OWN)
+    favourites: tuple[RoutineId, ...] = ()
+    excluded: tuple[RoutineId, ...] = ()
+    dose: Dose = Dose.STANDARD
+    started: list[RoutineId] = field(default_factory=list)
+    told: list[tuple[str, RoutineId, bool]] = field(default_factory=list)
+
+    def gallery(self) -> Gallery:
+        """What holds now: twists on a chair and standing come by themselves."""
+        offered = [routine for routine in self.routines if routine.id not in self.excluded]
+        rotation = Rotation(
+            usual=tuple(routine.id for routine in offered if routine.place is Place.CHAIR) or ("chair-twist",),
+            standing=tuple(routine.id for routine in offered if routine.place is Place.STANDING),
+            favourites=frozenset(self.favourites),
+        )
+        return Gallery(self.routines, rotation, frozenset(self.excluded), self.dose, Breathing())
+
+
+def drawn(routine: Routine) -> Drawn | None:
+    """The shipped figure, where there is one."""
+    return figures.figure(routine) if figures.poses().pose(routine.hold_text.pose) else None
+
+
+def make(theme: Theme, store: Store) -> GalleryWindow:
+    """A gallery that does what it is told, and shows it."""
+    window = GalleryWindow(theme, store.gallery, drawn)
+
+    def favour(routine: RoutineId, is_on: bool) -> None:  # noqa: FBT001 -- the signal's argument
+        store.told.append(("favourite", routine, is_on))
+        store.favourites = toggled(store.favourites, routine, on=is_on)
+        window.update_now()
+
+    def exclude(routine: RoutineId, is_on: bool) -> None:  # noqa: FBT001 -- the signal's argument
+        store.told.append(("excluded", routine, is_on))
+        store.excluded = toggled(store.excluded, routine, on=is_on)
+        window.update_now()
+
+    window.favoured.connect(favour)
+    window.excluded.connect(exclude)
+    window.routine_chosen.connect(store.started.append)
+    return window
