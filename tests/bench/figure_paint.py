@@ -1,8 +1,8 @@
 """What the figure costs: a moving, breathing picture at 360x360 and two device pixels to a logical one.
 
-Every routine is followed from its beginning to its end, at the rates at which the break window looks (22 frames a second
-while something moves, 8 while holding), into a picture in memory; the processor's time is compared with the routine's.
-No window, so no cost of one.
+Every routine is followed from its beginning to its end, at the rates at which the break window looks (22 frames a
+second while something moves, 8 while holding), into a picture in memory; the processor's time is compared with the
+routine's. No window, so no cost of one.
 
 Usage: QT_QPA_PLATFORM=offscreen PYTHONPATH=tests python tests/bench/figure_paint.py
 """

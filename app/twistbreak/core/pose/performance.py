@@ -67,6 +67,12 @@ def picture_at(library: PoseLibrary, routine: Routine, frame: Frame) -> Picture 
     return Picture(skeleton, stage, _camera(routine, frame, stage, side), side, shown, homewards)
 
 
+def view_at(library: PoseLibrary, routine: Routine, frame: Frame) -> Camera | None:
+    """The view of one instant, without the work on the body; None where the stage is missing."""
+    stage = library.stage(frame.segment.pose_to)
+    return None if stage is None else _camera(routine, frame, stage, side_of(frame))
+
+
 def held_picture(library: PoseLibrary, key: PoseKey, side: Side) -> Picture | None:
     """A still picture of one pose, with the arrow; None where it is missing."""
     stage, pose = library.stage(key), library.pose(key)

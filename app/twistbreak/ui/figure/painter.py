@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.guide import Frame
 from twistbreak.core.pose.library import PoseLibrary
-from twistbreak.core.pose.performance import Picture, arrow_for, held_picture, picture_at
+from twistbreak.core.pose.performance import Picture, arrow_for, held_picture, picture_at, view_at
 from twistbreak.core.pose.vectors import LEFT, scaled
 from twistbreak.core.routine import Routine, Side
 from twistbreak.ui.figure.canvas import Canvas
@@ -44,10 +44,10 @@ class Figure:
 
     def where(self, frame: Frame, side: Side) -> tuple[float, float]:
         """Which way in the picture one of the person's sides lies: right and down, as shares of one."""
-        picture = picture_at(self._library, self._routine, frame)
-        if picture is None:
+        camera = view_at(self._library, self._routine, frame)
+        if camera is None:
             return (1.0 if side is Side.RIGHT else -1.0, 0.0)
-        right, up, _ = picture.camera.seen(LEFT if side is Side.LEFT else scaled(LEFT, -1.0))
+        right, up, _ = camera.seen(LEFT if side is Side.LEFT else scaled(LEFT, -1.0))
         return (right, -up)
 
     def paint_still(self, painter: QPainter, rect: QRectF, side: Side, palette: Palette) -> None:
