@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from support.desktop import Desktop
-from support.program import Program
+from support.program import COMMAND, Program
 from support.waiting import until
 
 pytestmark = pytest.mark.desktop
@@ -54,6 +54,12 @@ def test_verbs_do_what_they_say_and_end_with_their_status(desktop: Desktop) -> N
         assert program.command_line("quit").returncode == 0
         assert program.process.wait(10) == 0
         assert program.command_line("status").returncode == 3
+
+
+def test_the_self_test_opens_every_window_and_finds_nothing(desktop: Desktop) -> None:
+    done = desktop.run([*COMMAND, "--self-test"], within=60)
+    assert (done.returncode, done.stdout.count("FAIL")) == (0, 0), done.stdout + done.stderr
+    assert "window settings" in done.stdout
 
 
 def test_sigterm_ends_it_at_once_and_cleanly(desktop: Desktop) -> None:

@@ -66,6 +66,26 @@ def test_pause_and_resume_in_the_menu(tray: TrayClient, program: Program) -> Non
     program.wait_for_state("sitting")
 
 
+@pytest.mark.parametrize(
+    ("entry", "title"),
+    [
+        ("Settings", "Settings"),
+        ("Why?", "Why"),
+        ("How to use Twist Break", "How to use"),
+        ("When to stop, when to see a doctor", "When to stop"),
+        ("About Twist Break", "About"),
+        ("Until a time…", "Pause until"),
+    ],
+)
+@pytest.mark.usefixtures("program")
+def test_menu_entries_open_their_windows_with_the_keyboard(
+    desktop: Desktop, tray: TrayClient, entry: str, title: str
+) -> None:
+    tray.click(entry)
+    window = desktop.wait_for_window(f"^{title}")
+    until(lambda: desktop.focused() == window, "the window that was asked for to have the keyboard")
+
+
 def test_quit_in_the_menu_ends_the_program(tray: TrayClient, program: Program) -> None:
     tray.click("Quit")
     assert program.process.wait(10) == 0
