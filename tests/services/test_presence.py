@@ -4,17 +4,23 @@ import logging
 import select
 import socket
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from support.xserver import XServer
 from twistbreak.core.ports import SensorStatus
 from twistbreak.services import presence
+from twistbreak.services.bus.buses import Buses
 from twistbreak.services.presence import x11
+from twistbreak.services.presence.combined import CombinedBusySensor
+from twistbreak.services.presence.idle_gnome import GnomeIdleSensor
+from twistbreak.services.presence.idle_wayland import WaylandIdleSensor
+from twistbreak.services.presence.late import LateBusySensor
 from twistbreak.services.presence.null import NullBusySensor, NullIdleSensor, NullLockSensor
 from twistbreak.services.presence.x11 import X11IdleSensor
 from twistbreak.services.presence.xsync import (
@@ -292,25 +298,14 @@ def test_a_server_without_the_counter_is_not_asked_again(caplog: pytest.LogCaptu
 # Which sensors
 
 
-@pytest.mark.parametrize(
-    ("environ", "how"),
-    [
-        ({}, "cannot see idle time: there is no X display"),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, "cannot see idle time in a Wayland session yet"),
-        (
-            {"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0", "XDG_SESSION_TYPE": "wayland"},
-            "cannot see idle time in a Wayland session yet",
-        ),
-        (
-            {"WAYLAND_DISPLAY": "wayland-1", "DISPLAY": ":0", "XDG_SESSION_TYPE": "tty"},
-            "cannot see idle time in a Wayland session yet",
-        ),
-    ],
-)
-def test_a_desktop_without_idle_time_says_why(environ: dict[str, str], how: str) -> None:
-    idle = presence.choose(environ, QObject()).idle
+def chosen(environ: dict[str, str], app: QApplication) -> presence.Presence:
+    return presence.choose(environ, Buses({}, app), timedelta, app)
+
+
+def test_a_desktop_without_idle_time_says_why(qapp: QApplication) -> None:
+    idle = chosen({}, qapp).idle
     assert isinstance(idle, NullIdleSensor)
-    assert (idle.status().works, str(idle.status().how)) == (False, how)
+    assert (idle.status().works, str(idle.status().how)) == (False, "cannot see idle time: there is no X display")
 
 
 @pytest.mark.parametrize(
@@ -321,8 +316,44 @@ def test_a_desktop_without_idle_time_says_why(environ: dict[str, str], how: str)
         {"DISPLAY": ":0", "XDG_SESSION_TYPE": "x11", "WAYLAND_DISPLAY": "wayland-0"},
     ],
 )
-def test_an_x_session_has_the_servers_alarms(environ: dict[str, str]) -> None:
-    assert isinstance(presence.choose(environ, QObject()).idle, X11IdleSensor)
+def test_an_x_session_has_the_servers_alarms(environ: dict[str, str], qapp: QApplication) -> None:
+    assert isinstance(chosen(environ, qapp).idle, X11IdleSensor)
+
+
+@pytest.mark.parametrize(
+    "environ",
+    [
+        {"WAYLAND_DISPLAY": "wayland-0"},
+        {"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0", "XDG_SESSION_TYPE": "wayland"},
+        {"WAYLAND_DISPLAY": "wayland-1", "DISPLAY": ":0", "XDG_SESSION_TYPE": "tty"},
+    ],
+)
+def test_a_wayland_session_is_not_judged_by_its_x_display(environ: dict[str, str], qapp: QApplication) -> None:
+    assert isinstance(chosen(environ, qapp).idle, WaylandIdleSensor)
+    gnome = chosen(environ | {"XDG_CURRENT_DESKTOP": "ubuntu:GNOME"}, qapp)
+    assert isinstance(gnome.idle, GnomeIdleSensor)
+
+
+def test_every_sensor_tells_what_it_sees_under_a_name_of_its_own(qapp: QApplication) -> None:
+    found = chosen({"DISPLAY": ":0"}, qapp)
+    names = [status.sensor for status in found.statuses()]
+    assert names == ["idle", "lock", "full_screen", "microphone", "camera", "do_not_disturb", "sleep", "kept_awake"]
+
+
+def test_programs_to_pass_over_reach_a_sensor_that_is_loaded_later(qapp: QApplication, qtbot: QtBot) -> None:
+    class Picky(NullBusySensor):
+        ignored: tuple[str, ...] = ()
+
+        def set_ignored(self, names: Iterable[str]) -> None:
+            self.ignored = tuple(names)
+
+    picky = Picky()
+    late = LateBusySensor("microphone", lambda: picky, qapp)
+    CombinedBusySensor([late]).set_ignored(["noisetorch"])
+    late.start(Calls())
+    qtbot.waitUntil(lambda: picky.ignored == ("noisetorch",), timeout=WITHIN_MS)
+    late.set_ignored([])
+    assert picky.ignored == ()
 
 
 def test_sensors_that_see_nothing_say_so_and_hold_nothing_up() -> None:

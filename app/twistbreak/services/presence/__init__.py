@@ -3,44 +3,70 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication
 
-from twistbreak.core.ports import BusySensor, IdleSensor, LockSensor
-from twistbreak.core.text import translate
-from twistbreak.services.presence.null import NullBusySensor, NullIdleSensor, NullLockSensor
+from twistbreak.core.ports import IdleSensor, LockSensor, Sensor, SensorStatus
+from twistbreak.services.presence.combined import CombinedBusySensor
+
+if TYPE_CHECKING:
+    from twistbreak.services.bus.buses import Buses
 
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """The sensors of one desktop."""
+    """The sensors of one desktop.
+
+    Attributes:
+        idle: Input idleness.
+        lock: Whether the session is locked.
+        busy: Reasons to hold a reminder.
+        others: What only tells that it is time to look (sleep), or a fact beside (what keeps the screen awake).
+    """
 
     idle: IdleSensor
     lock: LockSensor
-    busy: BusySensor
+    busy: CombinedBusySensor
+    others: tuple[Sensor, ...] = ()
+
+    @property
+    def all(self) -> tuple[Sensor, ...]:
+        """Every sensor."""
+        return (self.idle, self.lock, self.busy, *self.others)
+
+    def statuses(self) -> list[SensorStatus]:
+        """What can be seen on this desktop, each sensor for itself."""
+        rest = (sensor.status() for sensor in self.others)
+        return [self.idle.status(), self.lock.status(), *self.busy.statuses(), *rest]
 
 
-def choose(environ: Mapping[str, str], parent: QObject) -> Presence:
+def choose(
+    environ: Mapping[str, str], buses: Buses, uptime: Callable[[], timedelta], application: QCoreApplication
+) -> Presence:
     """The sensors for this desktop; where something cannot be seen, one that says so.
 
     Args:
         environ: The environment, which tells the kind of session.
-        parent: Qt parent, for as long as the sensors live.
+        buses: The buses of a Linux desktop.
+        uptime: Time since boot.
+        application: Qt parent of the sensors.
     """
-    idle = _on_linux(environ, parent) if sys.platform == "linux" else NullIdleSensor()
-    return Presence(idle, NullLockSensor(), NullBusySensor())
+    if sys.platform == "linux":
+        from twistbreak.services.presence.linux import sensors as linux_sensors  # noqa: PLC0415 -- this platform's
 
+        return Presence(*linux_sensors(environ, buses, uptime, application))
+    if sys.platform == "win32":
+        from twistbreak.services.presence.windows import sensors as windows_sensors  # noqa: PLC0415 -- likewise
 
-def _on_linux(environ: Mapping[str, str], parent: QObject) -> IdleSensor:
-    display = environ.get("DISPLAY", "")
-    # A Wayland session may offer an X display too, but that one sees only the input that X windows get.
-    # Started from a text console, a Wayland session calls itself "tty".
-    if environ.get("WAYLAND_DISPLAY") and environ.get("XDG_SESSION_TYPE") != "x11":
-        return NullIdleSensor(translate("Sensor", "cannot see idle time in a Wayland session yet"))
-    if not display:
-        return NullIdleSensor(translate("Sensor", "cannot see idle time: there is no X display"))
-    from twistbreak.services.presence.x11 import X11IdleSensor  # noqa: PLC0415 -- loads libraries only X11 has
+        return Presence(*windows_sensors(application))
+    if sys.platform == "darwin":
+        from twistbreak.services.presence.macos import sensors as macos_sensors  # noqa: PLC0415 -- likewise
 
-    return X11IdleSensor(display, parent)
+        return Presence(*macos_sensors(application))
+    from twistbreak.services.presence.null import NullBusySensor, NullIdleSensor, NullLockSensor  # noqa: PLC0415
+
+    return Presence(NullIdleSensor(), NullLockSensor(), CombinedBusySensor([NullBusySensor()]))

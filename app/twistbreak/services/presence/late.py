@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from twistbreak.core.clock import Busy
 from twistbreak.core.ports import BusySensor, LockSensor, Sensor, SensorStatus
 from twistbreak.core.text import translate
+from twistbreak.services.presence.combined import Choosy
 
 
 class LateSensor(QObject):
@@ -76,9 +77,11 @@ class LateBusySensor(LateSensor):
 
     def __init__(self, sensor: str, load: Callable[[], BusySensor], parent: QObject | None = None) -> None:
         self._busy: BusySensor | None = None
+        self._ignored: tuple[str, ...] = ()
 
         def keep() -> BusySensor:
             self._busy = load()
+            self.set_ignored(self._ignored)
             return self._busy
 
         super().__init__(sensor, keep, parent)
@@ -86,3 +89,9 @@ class LateBusySensor(LateSensor):
     def busy(self) -> frozenset[Busy]:
         """Now, as far as it is known."""
         return self._busy.busy() if self._busy is not None else frozenset()
+
+    def set_ignored(self, names: Iterable[str]) -> None:
+        """Pass over these programs from now on, where programs are seen."""
+        self._ignored = tuple(names)
+        if isinstance(self._busy, Choosy):
+            self._busy.set_ignored(self._ignored)

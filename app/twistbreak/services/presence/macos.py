@@ -14,14 +14,20 @@ from typing import Final, Protocol
 from PySide6.QtCore import QObject
 
 from twistbreak.core.clock import Busy, BusyKind
-from twistbreak.core.ports import SensorStatus
+from twistbreak.core.ports import IdleSensor, LockSensor, Sensor, SensorStatus
 from twistbreak.core.text import translate
 from twistbreak.services.presence import macos_api
+from twistbreak.services.presence.combined import CombinedBusySensor
 from twistbreak.services.presence.looking import LookedBusySensor, LookedIdleSensor
 from twistbreak.services.presence.programs import Ignored
 
 LOCKED: Final = "com.apple.screenIsLocked"
 UNLOCKED: Final = "com.apple.screenIsUnlocked"
+
+
+def sensors(parent: QObject) -> tuple[IdleSensor, LockSensor, CombinedBusySensor, tuple[Sensor, ...]]:
+    """All sensors of macOS; it tells nothing about sleep here, which the gap in the clocks shows."""
+    return idle_sensor(parent), MacLockSensor(), CombinedBusySensor([MacCallSensor(parent)]), ()
 
 
 def idle_sensor(parent: QObject, read: Callable[[], timedelta | None] = macos_api.last_input) -> LookedIdleSensor:

@@ -18,9 +18,10 @@ from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplicat
 from PySide6.QtGui import QWindow
 
 from twistbreak.core.clock import Busy, BusyKind
-from twistbreak.core.ports import SensorStatus
+from twistbreak.core.ports import IdleSensor, LockSensor, Sensor, SensorStatus
 from twistbreak.core.text import Text, translate
 from twistbreak.services.presence import windows_api
+from twistbreak.services.presence.combined import CombinedBusySensor
 from twistbreak.services.presence.looking import LookedBusySensor, LookedIdleSensor
 from twistbreak.services.presence.programs import Ignored
 
@@ -50,6 +51,16 @@ _HOLDS: Final = {
 
 Uses = Callable[[str], Iterable[tuple[str, int, int]]]
 """Who has used a device: the program, and when that began and ended."""
+
+
+def sensors(
+    application: QCoreApplication,
+) -> tuple[IdleSensor, LockSensor, CombinedBusySensor, tuple[Sensor, ...]]:
+    """All sensors of Windows."""
+    session = WindowsSession(application)
+    busy = CombinedBusySensor([full_screen_sensor(application), WindowsCallSensor(application)])
+    lock, sleep = WindowsSessionSensor("lock", session), WindowsSessionSensor("sleep", session)
+    return idle_sensor(application), lock, busy, (sleep,)
 
 
 def idle_sensor(parent: QObject, read: Callable[[], timedelta | None] = windows_api.last_input) -> LookedIdleSensor:
