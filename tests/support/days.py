@@ -135,6 +135,15 @@ UNSEEN: list[tuple[int, str, Sequence[object]]] = [
     (SOMETIMES, "restart", NIGHTS),
     (SOMETIMES, "reboot", NIGHTS),
 ]
+CLOCKWORK: list[tuple[int, str, Sequence[object]]] = [
+    (OFTEN, "work", [m(20), m(31), m(50), h(1), h(2)]),
+    (USUALLY, "set_clock", [-h(1), -m(59), h(1), m(59), h(24)]),
+    (SOMETIMES, "lock", LENGTHS),
+    (SOMETIMES, "suspend", NIGHTS),
+    (SOMETIMES, "restart", NIGHTS),
+    (SOMETIMES, "call", LENGTHS),
+    (SOMETIMES, "say", [*COMMANDS, *PAUSES, Resume(), Resume(), Resume()]),
+]
 
 
 @dataclass(frozen=True)
@@ -171,10 +180,7 @@ def days(draw: st.DrawFn, *, seen_only: bool = False, fixed_times: bool = False)
         seen_only: Nothing happens that the engine can only find out by being late.
         fixed_times: There is one in every hour, and a calendar that never goes back by more than an hour.
     """
-    table = SEEN if seen_only else SEEN + UNSEEN
-    if fixed_times:
-        table = [entry for entry in table if entry[1] not in ("set_clock", "travel", "change")]
-        table += [(OFTEN, "set_clock", [h(1), -h(1), h(24), m(59), -m(59)])]
+    table = CLOCKWORK if fixed_times else SEEN if seen_only else SEEN + UNSEEN
     kinds = [(name, arguments) for weight, name, arguments in table for _ in range(weight)]
     chosen = draw(st.lists(st.tuples(st.integers(0, len(kinds) - 1), st.integers(0, 100)), min_size=5, max_size=25))
     return Day(

@@ -114,7 +114,7 @@ class Witness:
         if natural:
             self.reached.add("natural")
         if resolved:
-            self.is_answered = True
+            self.is_answered, self.calm_since = True, None
         if resolved or step.state.sitting < before.sitting:
             self.answered_at, self.claimed_at = self.desk.present, self.claimed
 
