@@ -23,6 +23,8 @@ AIMS = {
     "first_frame_ms": 150.0,
     "growth_mib": 1.0,
     "year_s": 10.0,
+    "moving": 0.10,
+    "average": 0.05,
 }
 
 
@@ -111,7 +113,17 @@ def _year(_options: argparse.Namespace) -> Iterator[Row]:
     yield Row(what, f"{year.seconds:.1f}", aim=f"under {aim:.0f}", met=year.seconds < aim)
 
 
-PARTS = {"rest": _rest, "idle": _idle, "frame": _frame, "growth": _growth, "year": _year}
+def _figure(_options: argparse.Namespace) -> Iterator[Row]:
+    import figure_paint  # loads Qt, which the measurements before it must not find loaded
+
+    for one in figure_paint.measure():
+        for when, share in (("moving", one.moving), ("average", one.whole)):
+            what = f"figure, {when}, {one.name}"
+            yield Row(what, f"{share:.1%} of a core", aim=f"at most {AIMS[when]:.0%}", met=share <= AIMS[when])
+
+
+PARTS = {"rest": _rest, "idle": _idle, "frame": _frame, "growth": _growth, "year": _year, "figure": _figure}
+"""The figure comes last."""
 
 
 def _compared(what: str, ours: float, name: str, floor: float, ratio: float, aim: float | None) -> Row:
