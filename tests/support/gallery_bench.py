@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from support.routines import NINE, shipped
+from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.gallery import Gallery, toggled
 from twistbreak.core.guide import Breathing
 from twistbreak.core.policy import Rotation
 from twistbreak.core.routine import Dose, Need, Place, Routine, RoutineId
 from twistbreak.core.text import Text
-from twistbreak.ui.figure import shipped as figures
-from twistbreak.ui.gallery.figure import Drawn
+from twistbreak.ui.gallery.figure import figures
 from twistbreak.ui.gallery.window import GalleryWindow
 from twistbreak.ui.theme import Theme
 
@@ -50,21 +50,16 @@ class Store:
         return Gallery(self.routines, rotation, frozenset(self.excluded), self.dose, Breathing())
 
 
-def drawn(routine: Routine) -> Drawn | None:
-    """The shipped figure, where there is one."""
-    return figures.figure(routine) if figures.poses().pose(routine.hold_text.pose) else None
-
-
 def make(theme: Theme, store: Store) -> GalleryWindow:
     """A gallery that does what it is told, and shows it."""
-    window = GalleryWindow(theme, store.gallery, drawn)
+    window = GalleryWindow(theme, store.gallery, figures(LookChoice()))
 
-    def favour(routine: RoutineId, is_on: bool) -> None:  # noqa: FBT001 -- the signal's argument
+    def favour(routine: RoutineId, is_on: bool) -> None:
         store.told.append(("favourite", routine, is_on))
         store.favourites = toggled(store.favourites, routine, on=is_on)
         window.update_now()
 
-    def exclude(routine: RoutineId, is_on: bool) -> None:  # noqa: FBT001 -- the signal's argument
+    def exclude(routine: RoutineId, is_on: bool) -> None:
         store.told.append(("excluded", routine, is_on))
         store.excluded = toggled(store.excluded, routine, on=is_on)
         window.update_now()

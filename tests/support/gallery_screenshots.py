@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from support.gallery_bench import Store, make
 from support.screenshots import FOLDER, picture
@@ -21,6 +21,7 @@ from twistbreak.ui.gallery.card import Card
 from twistbreak.ui.gallery.filters import Chip
 from twistbreak.ui.gallery.window import GalleryWindow
 from twistbreak.ui.theme import Scheme, Theme
+from twistbreak.ui.widgets.quiet_start import QuietStart
 
 LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 VARIANTS = (
@@ -59,7 +60,7 @@ def left_out(window: GalleryWindow) -> None:
 def bottom(window: GalleryWindow) -> None:
     """At its end, where the user's own and the excluded ones are."""
     window.set_can_start(can_start=False)
-    card(window, "supine-twist").setFocus()
+    card(window, "physio-twist").setFocus()
 
 
 def empty(window: GalleryWindow) -> None:
@@ -95,11 +96,13 @@ def main(folder: Path) -> None:
             window.prepare()
             window.resize(size)
             window.show()
-            QTest.qWait(450)  # keys are not heard in the first moment
+            quiet = window.findChild(QuietStart)
+            assert quiet is not None
+            while quiet.is_deaf:
+                QTest.qWait(20)
             prepare(window)
-            QTest.qWait(60)
+            QTest.qWait(100)
             picture(window, 1).save(str(folder / f"gallery-{state}-{name}.png"))
-            assert window.findChild(QPushButton) is not None
             window.hide()
             window.deleteLater()
 

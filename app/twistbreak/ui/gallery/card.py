@@ -21,6 +21,8 @@ from twistbreak.ui.widgets.window import TARGET_HEIGHT, label, set_shown
 
 ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 
+_BY_KEYS = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
+
 
 class Card(QFrame):
     """A card of the gallery. Of all cards only the current one has its buttons in the order of the Tab key.
@@ -41,8 +43,8 @@ class Card(QFrame):
     """The id of the twist whose details should open or close."""
     left = Signal(str, int)
     """The id of the card that an arrow key leaves, and the key."""
-    reached = Signal(str)
-    """The id of the card that the keyboard, or a click, has come to."""
+    reached = Signal(str, bool)
+    """The id of the card that the focus has come to, and whether a key brought it."""
 
     def __init__(self, theme: Theme, entry: Entry, drawn: Drawn | None) -> None:
         super().__init__()
@@ -85,7 +87,7 @@ class Card(QFrame):
         self._name.setText(say(entry.routine.name))
         self._where.setText(say(words.where(entry.routine)))
         self._how_long.setText(say(words.how_long(entry)))
-        self._works_on.setText(" · ".join(say(line) for line in entry.routine.works_on))
+        self._works_on.setText("\n".join(say(line) for line in entry.routine.works_on))
         self._works_on.setVisible(bool(entry.routine.works_on) and not self.is_excluded)
         self._reason.setText(say(reason) if reason else "")
         self._reason.setVisible(reason is not None)
@@ -107,9 +109,12 @@ class Card(QFrame):
         self._details.setChecked(is_open)
 
     def set_current(self, *, is_current: bool) -> None:
-        """Make it the card that the Tab key comes to."""
+        """Make it the card that the Tab key comes to, with the one button that stands out."""
         for stop in self.stops():
             stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus)
+        self._start.setProperty("role", "primary" if is_current else "start")
+        self._start.style().unpolish(self._start)
+        self._start.style().polish(self._start)
 
     # What the user does
 
@@ -135,8 +140,8 @@ class Card(QFrame):
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in ARROWS:
             self.left.emit(self.routine, event.key())
             return True
-        if event.type() is QEvent.Type.FocusIn:
-            self.reached.emit(self.routine)
+        if isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusIn:
+            self.reached.emit(self.routine, event.reason() in _BY_KEYS)
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
@@ -201,7 +206,7 @@ class Card(QFrame):
     def _build(self) -> None:
         self._name, self._reason = label("", "title"), label("", "secondary")
         self._where, self._how_long, self._works_on = label("", "secondary"), label("", "secondary"), label("")
-        self._start = _button(words.START, words.START_KEY, "primary")
+        self._start = _button(words.START, words.START_KEY)
         self._details = _button(words.DETAILS, words.DETAILS_KEY)
         self._details.setCheckable(True)
         self._not_this = _button(words.NOT_THIS, words.NOT_THIS_KEY)
@@ -296,12 +301,10 @@ class Star(QPushButton):
         painter.end()
 
 
-def _button(text: Text, what: Text, role: str = "") -> QPushButton:
+def _button(text: Text, what: Text) -> QPushButton:
     button = QPushButton(plain(say(text)))
     button.setMinimumHeight(TARGET_HEIGHT)
     button.setAutoDefault(True)
     button.setToolTip(say(what))
     button.setAccessibleDescription(say(what))
-    if role:
-        button.setProperty("role", role)
     return button

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from twistbreak.core.gallery import Entry
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.gallery import words
-from twistbreak.ui.gallery.grid import Grid
+from twistbreak.ui.gallery.grid import Columns
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import CORNER, Theme
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, label
@@ -72,7 +72,7 @@ class Details(QFrame):
 
     def _build(self, name: str, summary: str, sections: Iterable[tuple[str, list[str]]]) -> None:
         body = QWidget()
-        self._columns = Grid(body, self._least(), gap=20)
+        self._columns = Columns(body, self._least(), gap=20)
         for title, lines in sections:
             self._columns.addWidget(_section(title, lines))
         self._close = close = QPushButton(say(translate("Gallery", "Hide the details")))

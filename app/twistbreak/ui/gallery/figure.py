@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Protocol
 
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twistbreak.core.clock import ZERO
 from twistbreak.core.demonstration import Demonstration, demonstration
+from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.guide import Frame
 from twistbreak.core.routine import Routine, Side
+from twistbreak.ui.figure import shipped
 from twistbreak.ui.gallery.words import PLACES
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import CORNER, Palette, Theme
@@ -25,6 +28,10 @@ _FAINT = 0.45
 """Opacity of a twist that is never offered."""
 
 
+Figures = Callable[[Routine], "Drawn | None"]
+"""Draws the figure of a twist; None where nobody has drawn one."""
+
+
 class Drawn(Protocol):
     """Draws a person doing one twist; see `figure_view.FigurePainter`."""
 
@@ -35,6 +42,16 @@ class Drawn(Protocol):
     def paint_still(self, painter: QPainter, rect: QRectF, side: Side, palette: Palette) -> None:
         """Draw the full turn to a side."""
         ...
+
+
+def figures(look: LookChoice) -> Figures:
+    """The shipped figures, as the user wants them to look."""
+
+    def drawn(routine: Routine) -> Drawn | None:
+        is_drawn = shipped.poses().pose(routine.hold_text.pose) is not None
+        return shipped.figure(routine, look) if is_drawn else None
+
+    return drawn
 
 
 class MovingFigure(QWidget):

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from twistbreak.core.gallery import Filter
 from twistbreak.core.routine import Need, Place
@@ -46,34 +46,25 @@ class Chip(QPushButton):
         super().paintEvent(arg__1)
         if not self.isChecked():
             return
-        side = self._theme.px(11)
-        left = 10 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - 10 - side
+        side = self._theme.px(10)
+        left = 8 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.width() - 8 - side
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_tick(painter, QRectF(left, (self.height() - side) / 2, side, side), QColor(self._theme.palette.accent))
         painter.end()
 
 
-class _Row(QWidget, Generic[_Key]):
-    """A heading and its chips."""
+class _Chips(QWidget, Generic[_Key]):
+    """Chips that belong together."""
 
     def __init__(self, theme: Theme, heading: Text, titles: Mapping[_Key, Text], first: Text | None = None) -> None:
         super().__init__()
-        chips = QWidget()
-        flow = FlowLayout(chips)
-        group = say(heading)
-        self.first = Chip(theme, first, group) if first else None
-        self.chips = {key: Chip(theme, title, group) for key, title in titles.items()}
+        flow = FlowLayout(self)
+        self.heading = say(heading)
+        self.first = Chip(theme, first, self.heading) if first else None
+        self.chips = {key: Chip(theme, title, self.heading) for key, title in titles.items()}
         for chip in (*([self.first] if self.first else []), *self.chips.values()):
             flow.addWidget(chip)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        caption = label(group, "secondary")
-        caption.setWordWrap(False)
-        caption.setMinimumHeight(TARGET_HEIGHT)
-        row.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(chips, 1)
 
     @property
     def on(self) -> frozenset[_Key]:
@@ -93,13 +84,18 @@ class FilterBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._places = _Row(theme, translate("Gallery", "Where"), words.PLACES, words.ANYWHERE)
-        self._needs = _Row(theme, translate("Gallery", "I have"), words.NEEDS)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._places)
-        column.addWidget(self._needs)
+        self._places = _Chips(theme, translate("Gallery", "Where"), words.PLACES, words.ANYWHERE)
+        self._needs = _Chips(theme, translate("Gallery", "I have"), words.NEEDS)
+        rows = QGridLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.setColumnStretch(1, 1)
+        for number, chips in enumerate((self._places, self._needs)):
+            caption = label(chips.heading, "secondary")
+            caption.setWordWrap(False)
+            caption.setMinimumHeight(TARGET_HEIGHT)
+            rows.addWidget(caption, number, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(chips, number, 1)
         for chip in (*self._places.chips.values(), *self._needs.chips.values()):
             chip.clicked.connect(self._switched)
         if self._places.first:

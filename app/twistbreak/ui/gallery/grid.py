@@ -13,7 +13,7 @@ Row = list[QLayoutItem]
 
 
 class Grid(QLayout):
-    """Columns of one width; all cards of a row are as high as the highest.
+    """Columns of one width; all widgets of a row are as high as the highest.
 
     Args:
         parent: The widget to lay out.
@@ -107,3 +107,22 @@ class Grid(QLayout):
 
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+class Columns(Grid):
+    """Columns filled one item at a time, each where least stands so far: for texts of unequal length."""
+
+    def _arrange(self, area: QRect, *, move: bool) -> int:
+        """Place everything and return the height that it takes."""
+        items = [item for item in self._items if not item.isEmpty()]
+        columns = min(self.columns(area.width()), max(1, len(items)))
+        each = (area.width() - self._gap * (columns - 1)) // columns
+        heights = [0] * columns
+        for item in items:
+            number = heights.index(min(heights))
+            height = _height(item, each)
+            if move:
+                corner = area.topLeft() + QPoint(number * (each + self._gap), heights[number])
+                item.setGeometry(QStyle.visualRect(self._direction(), area, QRect(corner, QSize(each, height))))
+            heights[number] += height + self._gap
+        return max(0, *heights) - self._gap if items else 0

@@ -26,13 +26,17 @@ def style_sheet(theme: Theme) -> str:
     QFrame[role="card"] QPushButton {{ background: {p.button}; border-color: {edge}; }}
     QFrame[role="card"] QPushButton:hover {{ border-color: {p.accent_fill}; }}
     QFrame[role="card"] QPushButton:focus {{ border-color: {p.accent}; }}
+    QFrame[role="card"] QPushButton:checked {{ background: {p.surface}; border-color: {p.accent}; color: {p.accent}; }}
     QFrame[role="card"] QPushButton[role="primary"] {{ background: {p.accent}; border-color: {p.accent}; }}
     QFrame[role="card"] QPushButton[role="primary"]:hover {{ border-color: {p.ink}; }}
     QFrame[role="card"] QPushButton[role="primary"]:focus {{ border-color: {p.ink}; }}
     QFrame[role="card"] QPushButton[role="primary"]:disabled {{ background: {p.button}; border-color: {p.line}; }}
+    QFrame[role="card"] QPushButton[role="start"] {{ color: {p.accent}; font-weight: 600; }}
+    QFrame[role="card"] QPushButton[role="start"]:disabled {{ color: {p.soft_ink}; }}
     QFrame[role="card"] QPushButton[role="sign"] {{
         background: {p.surface}; border: {p.stroke}px solid {p.line}; border-radius: 18px; padding: 0; min-height: 0;
     }}
+    QFrame[role="card"] QPushButton[role="sign"]:checked {{ border-color: {p.line}; }}
     QFrame[role="card"] QPushButton[role="sign"]:hover {{ border-color: {p.accent_fill}; }}
     QFrame[role="card"] QPushButton[role="sign"]:focus {{ border: 2px solid {p.accent}; padding: 0; }}
     QFrame[role="card"] QLabel[role="badge"] {{
@@ -43,9 +47,10 @@ def style_sheet(theme: Theme) -> str:
         background: {p.stage}; border: {p.stroke}px solid {p.line}; border-radius: {CORNER}px;
     }}
     QFrame[role="notice"] QLabel {{ background: transparent; }}
-    QPushButton[role="chip"] {{ border-radius: 17px; padding: 5px {theme.px(12) + 12}px; }}
+    QFrame[role="notice"] QPushButton {{ background: {p.surface}; color: {p.accent}; font-weight: 600; }}
+    QPushButton[role="chip"] {{ border-radius: 17px; padding: 5px {theme.px(10) + 11}px; }}
     QPushButton[role="chip"]:checked {{ background: {p.surface}; border-color: {p.accent}; color: {p.accent}; }}
-    QPushButton[role="chip"]:focus {{ border: 2px solid {p.accent}; padding: 4px {theme.px(12) + 11}px; }}
+    QPushButton[role="chip"]:focus {{ border: 2px solid {p.accent}; padding: 4px {theme.px(10) + 10}px; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     """
     )

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from twistbreak.core.gallery import Entry
 from twistbreak.core.routine import Routine, RoutineId
 from twistbreak.ui.gallery.card import Card
 from twistbreak.ui.gallery.details import Details
-from twistbreak.ui.gallery.figure import Drawn
+from twistbreak.ui.gallery.figure import Figures
 from twistbreak.ui.gallery.grid import Grid
 from twistbreak.ui.theme import Theme
-
-Figures = Callable[[Routine], Drawn | None]
-"""Draws the figure of a twist; None where nobody has drawn one."""
 
 _LEAST_CARD = 244
 
 
-class Shelf(QScrollArea):
+class Shelf(QWidget):
     """Shows entries as cards. One of them is the current one: there the Tab key comes in.
 
     Args:
@@ -38,6 +35,8 @@ class Shelf(QScrollArea):
     """The id of a twist that is never offered from now on, or is offered again."""
     grown = Signal(QWidget)
     """A widget that has just been made."""
+    in_focus = Signal(QWidget)
+    """A widget that should be seen now."""
 
     def __init__(self, theme: Theme, figures: Figures) -> None:
         super().__init__()
@@ -48,15 +47,9 @@ class Shelf(QScrollArea):
         self._open: RoutineId | None = None
         self._details: Details | None = None
         self._can_start = True
-        self._field = QWidget()
-        self._grid = Grid(self._field, _LEAST_CARD)
+        self._grid = Grid(self, _LEAST_CARD)
         self._laid_out = QTimer(self, singleShot=True, interval=0)
         self._laid_out.timeout.connect(self._show_open)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._field)
 
     @property
     def order(self) -> list[RoutineId]:
@@ -116,12 +109,12 @@ class Shelf(QScrollArea):
     def go_to(self, routine: RoutineId) -> None:
         """Put the keyboard on a card."""
         self._make_current(routine)
-        self._cards[routine].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._cards[routine].setFocus(Qt.FocusReason.TabFocusReason)
 
     def take_focus(self) -> None:
         """Put the keyboard on the current card."""
-        if self._current in self._entries:
-            self.go_to(self._current)
+        if self._current in self._cards:
+            self._cards[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def hide_details(self) -> None:
@@ -158,7 +151,7 @@ class Shelf(QScrollArea):
     @Slot(str, int)
     def _move(self, routine: RoutineId, key: int) -> None:
         order = self.order
-        index, columns = order.index(routine), self._grid.columns(self._field.width())
+        index, columns = order.index(routine), self._grid.columns(self.width())
         forward = 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -1
         to = {
             Qt.Key.Key_Right: index + forward,
@@ -171,18 +164,19 @@ class Shelf(QScrollArea):
         if 0 <= to < len(order):
             self.go_to(order[to])
 
-    @Slot(str)
-    def _reached(self, routine: RoutineId) -> None:
+    @Slot(str, bool)
+    def _reached(self, routine: RoutineId, by_keys: bool) -> None:  # noqa: FBT001 -- the signal's argument
         if routine != self._current:
             self._make_current(routine)
-        self.ensureWidgetVisible(self._cards[routine], 0, 12)
+        if by_keys:
+            self.in_focus.emit(self._cards[routine])
 
     @Slot()
     def _show_open(self) -> None:
-        """Scroll so that the panel can be seen, and above all its card."""
+        """The panel should be seen, and above all its card."""
         if self._details is not None and self._open:
-            self.ensureWidgetVisible(self._details, 0, 12)
-            self.ensureWidgetVisible(self._cards[self._open], 0, 12)
+            self.in_focus.emit(self._details)
+            self.in_focus.emit(self._cards[self._open])
 
     def _made(self, entry: Entry) -> Card:
         card = Card(self._theme, entry, self._figures(entry.routine))

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from twistbreak.core.gallery import Gallery, entries
 from twistbreak.core.routine import RoutineId
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.gallery import look, words
+from twistbreak.ui.gallery.figure import Figures
 from twistbreak.ui.gallery.filters import FilterBar
-from twistbreak.ui.gallery.shelf import Figures, Shelf
+from twistbreak.ui.gallery.shelf import Shelf
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.quiet_start import QuietStart
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, Window, label
+
+_ROOM_FOR_KEYS = 480
+"""Width of the window in logical pixels below which nothing is said about keys, at normal text size."""
 
 
 class GalleryWindow(Window):
@@ -37,6 +41,8 @@ class GalleryWindow(Window):
     """The id of a twist that is a favourite from now on, or is none any more."""
     excluded = Signal(str, bool)
     """The id of a twist that is never offered from now on, or is offered again."""
+    closed = Signal()
+    """It is of no use any more: the next one is made anew."""
 
     def __init__(self, theme: Theme, gallery: Callable[[], Gallery], figures: Figures) -> None:
         super().__init__(theme, size=QSize(860, 720))
@@ -73,9 +79,19 @@ class GalleryWindow(Window):
             self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
-        """Put the keyboard on a card."""
+        """Put the keyboard on a card; nothing scrolls for that."""
         super().showEvent(event)
         self._shelf.take_focus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Tell that it has been closed."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Leave the room to the cards where there is little."""
+        super().resizeEvent(event)
+        self._keys.setVisible(self.width() >= _ROOM_FOR_KEYS * self.theme.text_scale)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Escape closes the details first, and then the window."""
@@ -86,8 +102,8 @@ class GalleryWindow(Window):
 
     @Slot(str)
     def _start(self, routine: RoutineId) -> None:
-        self.close()
         self.routine_chosen.emit(routine)
+        self.close()
 
     @Slot(str, bool)
     def _exclude(self, routine: RoutineId, is_excluded: bool) -> None:  # noqa: FBT001 -- the signal's argument
@@ -113,6 +129,10 @@ class GalleryWindow(Window):
         self._announce(self._count.text())
 
     @Slot(QWidget)
+    def _scroll_to(self, widget: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(widget, 0, 12)
+
+    @Slot(QWidget)
     def _grown(self, widget: QWidget) -> None:
         """Let a key that was held down when the window appeared do nothing in a widget that came later, either."""
         for each in (widget, *widget.findChildren(QWidget)):
@@ -126,7 +146,8 @@ class GalleryWindow(Window):
         shown = entries(gallery, self._filters.filter)
         self._shelf.forget(gallery.routines)
         self._shelf.show_entries(shown)
-        self._stack.setCurrentIndex(0 if shown else 1)
+        self._shelf.setVisible(bool(shown))
+        self._empty.setVisible(not shown)
         count = translate("Gallery", "{i} of {total} twists", i=len(shown), total=len(gallery.routines))
         self._count.setText(say(count))
         just = next((routine for routine in gallery.routines if routine.id == self._just_excluded), None)
@@ -137,38 +158,57 @@ class GalleryWindow(Window):
     def _build(self) -> None:
         self._filters = FilterBar(self.theme)
         self._count = label("", "secondary")
-        self._busy, self._busy_text = _notice(words.BUSY)
-        self._undo, self._undo_text = _notice(None, again := _button(words.OFFER_AGAIN))
-        again.clicked.connect(self._offer_again)
-        stacked = QWidget()
-        self._stack = QStackedLayout(stacked)
-        self._stack.addWidget(self._shelf)
-        self._stack.addWidget(self._build_empty())
-        close = _button(translate("Gallery", "Close"))
-        close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(label(say(words.KEYS), "secondary"), 1)
-        foot.addWidget(close)
+        self._empty = self._build_empty()
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 16, 8, 8)
+        column.setSpacing(10)
+        for part in (self._filters, self._count, self._shelf, self._empty):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(page)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 16, 20, 14)
-        whole.setSpacing(10)
-        for part in (self._filters, self._count, self._busy, self._undo):
-            whole.addWidget(part)
-        whole.addWidget(stacked, 1)
-        whole.addLayout(foot)
-        self._busy.hide()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addLayout(self._build_foot())
         self._filters.changed.connect(self._filtered)
         self._shelf.started.connect(self._start)
         self._shelf.favoured.connect(self.favoured)
         self._shelf.excluded.connect(self._exclude)
+        self._shelf.in_focus.connect(self._scroll_to)
+
+    def _build_foot(self) -> QVBoxLayout:
+        self._busy, _ = _notice(words.BUSY)
+        self._busy.hide()
+        self._undo, self._undo_text = _notice(None, again := _button(words.OFFER_AGAIN))
+        again.clicked.connect(self._offer_again)
+        self._keys = label(say(words.KEYS), "secondary")
+        close = _button(translate("Gallery", "Close"))
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._keys, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 10, 20, 14)
+        foot.setSpacing(10)
+        foot.addWidget(self._busy)
+        foot.addWidget(self._undo)
+        foot.addLayout(row)
+        return foot
 
     def _build_empty(self) -> QWidget:
         """What is said where no twist passes the filters."""
         nothing = QWidget()
         column = QVBoxLayout(nothing)
+        column.setContentsMargins(0, 48, 0, 48)
         column.setSpacing(8)
-        column.addStretch(1)
         for text, role in (
             (translate("Gallery", "No twist fits."), "title"),
             (translate("Gallery", "There is none for these places that needs nothing but what you have."), "quiet"),
@@ -180,7 +220,6 @@ class GalleryWindow(Window):
         clear.setProperty("role", "primary")
         clear.clicked.connect(self._filters.clear)
         column.addWidget(clear, 0, Qt.AlignmentFlag.AlignCenter)
-        column.addStretch(2)
         return nothing
 
 

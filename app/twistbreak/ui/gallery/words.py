@@ -71,7 +71,7 @@ def where(routine: Routine) -> Text:
         case [Need.MAT]:
             return translate("Gallery", "{place} · needs a mat", place=place)
         case []:
-            return translate("Gallery", "{place} · needs nothing", place=place)
+            return place
         case _:
             return translate("Gallery", "{place} · needs a chair with a back and a mat", place=place)
 
