@@ -37,7 +37,6 @@ class Cell(NamedTuple):
     caption: str
     choice: LookChoice = LookChoice()
     palette: Palette = LIGHT
-    size: int = CELL
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -49,7 +48,7 @@ def main(arguments: Sequence[str]) -> None:
         save(folder / f"{name}.png", segments(name), len(SHARES))
     save(folder / "held.png", [held(name, side) for name in NINE for side in (Side.RIGHT, Side.LEFT)], 6)
     save(folder / "looks.png", looks(), 6)
-    save(folder / "sizes.png", [held(name, Side.RIGHT)._replace(size=92) for name in NINE], 9, 92)
+    save(folder / "sizes.png", [held(name, Side.RIGHT)._replace(caption="") for name in NINE], 9, 92)
     del app
 
 

@@ -22,8 +22,8 @@ _ORBIT = timedelta(milliseconds=1400)
 """How long the view takes to come round to the other side."""
 _GIVE = 0.06
 """Share of the twist that is let go with each in-breath of a hold."""
-_CLEAR = 4.0
-"""Degrees of twist from which a step counts as turning."""
+_CLEAR = 20.0
+"""Degrees of twist from which a step counts as turning; to reach for something is less."""
 
 _FORWARD = frozenset({SegmentKind.TURN, SegmentKind.HOLD, SegmentKind.SWING})
 
