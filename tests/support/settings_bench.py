@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, timedelta
 
@@ -74,12 +75,14 @@ class Store:
 
     Attributes:
         asked: Every change asked for, as (key, value); a reset has None as its value.
+        acted: The keys of the settings whose actions were asked for.
     """
 
     def __init__(self, schema: Schema) -> None:
         self.schema = schema
         self.settings = schema.defaults()
         self.asked: list[tuple[str, Value | None]] = []
+        self.acted: list[str] = []
         self.dialog: SettingsDialog | None = None
 
     def set_value(self, key: str, value: Value) -> None:
@@ -111,6 +114,11 @@ class Store:
         """What cannot all be followed."""
         return conflicts(settings, ROUTINES)
 
+    def act(self, key: str) -> Callable[[], Text]:
+        """Carry out an action."""
+        self.acted.append(key)
+        return lambda: translate("Test", "what came of {key}", key=key)
+
     def _show(self, settings: Settings) -> None:
         self.settings = replace(settings)
         if self.dialog is not None:
@@ -120,7 +128,7 @@ class Store:
 def open_dialog(theme: Theme, schema: Schema | None = None) -> tuple[SettingsDialog, Store]:
     """A dialog with its store; not shown yet."""
     store = Store(schema or real_schema())
-    intents = SettingsIntents(store.set_value, store.reset, store.preview, store.conflicts)
+    intents = SettingsIntents(store.set_value, store.reset, store.preview, store.conflicts, store.act)
     dialog = SettingsDialog(store.schema, store.settings, intents, theme, ROUTINES, TODAY)
     store.dialog = dialog
     return dialog, store

@@ -301,7 +301,7 @@ def test_a_hold_shows_name_place_time_instruction_breath_and_round(window: Break
         "On your chair · 1 min 2 s left",
         "12 s",
         "Stay turned to your right",
-        "Breathe out, turn.",
+        "Breathe out. Let the breath flow, never hold it.",
         "Side 1 of 2",
     ]
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from twistbreak import resources
 from twistbreak.composition.demo import demo_policy, sped_up
 from twistbreak.composition.rules import Rules
+from twistbreak.composition.sounds import Sounds
 from twistbreak.composition.windows import Sources, Windows, twist_choices
 from twistbreak.core.clock import Sample
 from twistbreak.core.commands import BY_ID
@@ -30,7 +31,7 @@ from twistbreak.core.settings import Problem
 from twistbreak.core.state import EngineState
 from twistbreak.core.views import TrayView
 from twistbreak.runtime import Ports, Runtime
-from twistbreak.services import clock_watch, presence, sound
+from twistbreak.services import clock_watch, presence
 from twistbreak.services.control import address
 from twistbreak.services.control.server import ControlServer
 from twistbreak.services.paths import Paths
@@ -84,7 +85,7 @@ class Program(QObject):
         self._timer = SchedulerWakeTimer(self._clock, self)
         self._clock_watch = clock_watch.choose(self)
         self._sensors = presence.choose(os.environ, self)
-        self._sound = sound.choose(resources.assets() / "sounds", paths.state / "tones", app.beep, self)
+        self._sounds = Sounds(paths.state / "tones", app.beep, self)
         self._tray = Tray(self.view, self._twists, TrayHost(app, self), parent=self)
         self._windows = Windows(app, self._theme, self._sources(PlacesFile(paths.state / "places.json"), demo_speed))
         self._runtime = Runtime(self._sense, self._rules.policy, self._first_state(), self._ports())
@@ -120,7 +121,7 @@ class Program(QObject):
         self._timer.close()
         self._windows.close_all()
         self._tray.close()
-        self._sound.close()
+        self._sounds.close()
         self._rules.file.flush()
         self._signals.close()
 
@@ -145,7 +146,7 @@ class Program(QObject):
 
     def sensors(self) -> Iterable[SensorStatus]:
         """What can be seen on this desktop."""
-        return [*(sensor.status() for sensor in self._watching()), self._sound.status()]
+        return [*(sensor.status() for sensor in self._watching()), *self._sounds.status()]
 
     def settings_changed(self) -> None:
         """Take over what the settings file holds now."""
@@ -215,12 +216,13 @@ class Program(QObject):
             local_now=lambda: self._clock.now().local,
             uptime=sped_up(uptime, demo_speed) if demo_speed else uptime,
             pace=demo_speed or 1.0,
-            play=self._sound.play,
+            play=self._sounds.play,
+            speaker=self._sounds.speaker,
             load_places=places.load,
             save_places=places.save,
             tray_place=self._tray.geometry,
             is_timed=TIMING in os.environ,
-            settings_dialog=lambda: self._rules.dialog(self._theme, self._clock.now()),
+            settings_dialog=lambda: self._rules.dialog(self._theme, self._clock.now(), self._sounds.act),
         )
 
     def _watching(self) -> Iterable[Sensor]:
@@ -290,7 +292,7 @@ class Program(QObject):
     def _apply_wishes(self) -> None:
         wishes, policy = self._rules.preferences, self._rules.policy
         self._theme.choose(Scheme(wishes.theme.value), wishes.text_scale, reduced_motion=wishes.reduced_motion)
-        self._sound.set_volume(round(wishes.volume * 100) if wishes.tones else 0)
+        self._sounds.follow(wishes)
         self._sensors.idle.set_limit(policy.idle_limit)
         self._tray.set_snooze(policy.snooze)
 

@@ -13,6 +13,7 @@ from twistbreak.core.policy import Policy
 from twistbreak.core.preferences import Preferences, policy_from, preferences_from
 from twistbreak.core.routine import Routine, RoutineId
 from twistbreak.core.settings import Problem, Settings, Value
+from twistbreak.core.text import Text
 from twistbreak.services.file_watch import FileWatch
 from twistbreak.services.settings_file import SettingsFile
 from twistbreak.ui.theme import Theme
@@ -97,8 +98,8 @@ class Rules(QObject):
         self._take_over()
         self.changed.emit()
 
-    def dialog(self, theme: Theme, now: Moment) -> SettingsDialog:
-        """Make the settings dialog."""
+    def dialog(self, theme: Theme, now: Moment, act: Callable[[str], Callable[[], Text]]) -> SettingsDialog:
+        """Make the settings dialog; `act` carries out the actions of settings, by key."""
         from twistbreak.core.day_preview import DayPreview, simulate, typical_presence  # noqa: PLC0415 -- loads late
         from twistbreak.core.preferences import conflicts  # noqa: PLC0415 -- loads late
         from twistbreak.ui.settings.dialog import SettingsDialog, SettingsIntents  # noqa: PLC0415 -- loads late
@@ -109,7 +110,7 @@ class Rules(QObject):
             policy = policy_from(settings, routines)
             return simulate(policy, typical_presence(policy.hours, now.local.date(), now.zone), now.zone)
 
-        intents = SettingsIntents(self.set, self.reset, day, lambda settings: conflicts(settings, routines))
+        intents = SettingsIntents(self.set, self.reset, day, lambda settings: conflicts(settings, routines), act)
         dialog = SettingsDialog(self.file.schema, self.settings, intents, theme, routines, now.local.date())
         dialog.show_problems(self.problems)
         return dialog

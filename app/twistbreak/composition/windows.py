@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from twistbreak.core.effects import Note, Offer, PauseBreak
 from twistbreak.core.guide import Frame
+from twistbreak.core.ports import Speaker
 from twistbreak.core.preferences import Preferences, ScreenChoice
 from twistbreak.core.routine import Routine, RoutineId
 from twistbreak.core.settings import Problem, Settings
@@ -50,6 +51,7 @@ class Sources:
         uptime: The time that a break runs on; faster in a demonstration.
         pace: How much faster.
         play: Sounds a cue.
+        speaker: Finds the voice, and loads it when it is first wanted.
         load_places: Where the user left the windows.
         save_places: Keeps that.
         tray_place: Where the tray icon is, or None.
@@ -67,6 +69,7 @@ class Sources:
     uptime: Callable[[], timedelta]
     pace: float
     play: Callable[[Cue], None]
+    speaker: Callable[[], Speaker]
     load_places: Callable[[], Places]
     save_places: Callable[[Places], None]
     tray_place: Callable[[], QRect | None]
@@ -341,6 +344,7 @@ class Breaks:
             sources.play,
             self._window,
             sources.pace,
+            sources.speaker,
         )
         presenter = BreakPresenter(needs, self._windows)
         presenter.ended.connect(self._windows.break_ended)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 
+from twistbreak.core.cues import ALL_CUES, QUIET_CUES, Cue
 from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.guide import Breathing
 from twistbreak.core.policy import Policy, Rotation, WorkingHours
@@ -48,6 +49,9 @@ class Preferences:
         screen: Where it opens otherwise.
         tones: Whether tones are played.
         volume: Their loudness, 0.0 to 1.0.
+        quiet_office: Softer tones, and fewer.
+        voice: Whether the steps are spoken.
+        voice_rate: How fast, in percent of a voice's usual speed.
         breathing: Pace of the breath guide.
         look: Who the figure is.
         open_at_start: Show the status window at start, tray or no tray.
@@ -62,9 +66,24 @@ class Preferences:
     screen: ScreenChoice = ScreenChoice.POINTER
     tones: bool = True
     volume: float = 0.5
+    quiet_office: bool = False
+    voice: bool = False
+    voice_rate: int = 100
     breathing: Breathing = field(default_factory=Breathing)
     look: LookChoice = field(default_factory=LookChoice)
     open_at_start: bool = False
+
+    @property
+    def audible(self) -> frozenset[Cue]:
+        """The tones that are played."""
+        if not self.tones or self.volume <= 0:
+            return frozenset()
+        return QUIET_CUES if self.quiet_office else ALL_CUES
+
+    @property
+    def loudness(self) -> int:
+        """Percent at which tones are played: half of the user's volume in a quiet office."""
+        return round(self.volume * (50 if self.quiet_office else 100)) if self.tones else 0
 
 
 def preferences_from(settings: Settings) -> Preferences:
@@ -79,6 +98,9 @@ def preferences_from(settings: Settings) -> Preferences:
         screen=ScreenChoice(settings.choice("window.screen")),
         tones=settings.flag("sounds.tones"),
         volume=settings.number("sounds.volume") / 100,
+        quiet_office=settings.flag("sounds.quiet_office"),
+        voice=settings.flag("sounds.voice"),
+        voice_rate=settings.number("sounds.voice_rate"),
         breathing=Breathing(settings.duration("twists.breath_in"), settings.duration("twists.breath_out")),
         look=LookChoice.parse(*(settings.choice(f"figure.{part}") for part in ("skin", "hair", "body", "clothes"))),
         open_at_start=settings.flag("behaviour.open_at_start"),

@@ -53,6 +53,7 @@ class Setting:
         help: The consequence, in a sentence.
         source: Where a default or bound comes from (a source key of `docs/evidence.md`), or empty.
         needs: Key of a bool setting without which this one has no effect, or empty.
+        action: What a button beside the control does, such as playing a tone, or None where there is none.
     """
 
     key: str
@@ -67,6 +68,7 @@ class Setting:
     choices: tuple[Choice, ...] = ()
     source: str = ""
     needs: str = ""
+    action: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from twistbreak.core.settings import Choice, Page, Schema, Setting, Value, Value
 from twistbreak.core.settings_parse import LISTS, BadValueError, from_toml, parse_duration
 from twistbreak.core.text import translate
 
-_FIELDS = frozenset({"type", "default", "min", "max", "unit", "title", "help", "source", "needs", "choices"})
+_FIELDS = frozenset({"type", "default", "min", "max", "unit", "title", "help", "source", "needs", "choices", "action"})
 _TITLE = "title"
 
 
@@ -70,6 +70,7 @@ def _setting(page: str, key: str, table: Mapping[str, object]) -> Setting:
         ),
         source=_string(key, table, "source", ""),
         needs=_string(key, table, "needs", ""),
+        action=translate("Settings", _string(key, table, "action")) if "action" in table else None,
     )
     return _with_default(bare, table.get("default"))
 

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from twistbreak.core.text import Text
 
 
+LANGUAGE = core_text.translate("Voice", "en")
+"""The language that texts are in, as an IETF tag for the voice: a translation translates it to its own."""
+
+
 def say(text: Text) -> str:
     """Translate a text and format its arguments by the user's locale."""
     return core_text.render(text, _translated, _formatted)

@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import assert_never
 
-from twistbreak.core import guide, notes, session
+from twistbreak.core import guide, notes, phrases, session
 from twistbreak.core.clock import ZERO
 from twistbreak.core.cues import Cue, cues_between
 from twistbreak.core.effects import Offer, PauseBreak
 from twistbreak.core.guide import SegmentKind
 from twistbreak.core.history import BreakResult, Feeling
+from twistbreak.core.phrases import Phrase
 from twistbreak.core.preferences import Preferences
 from twistbreak.core.routine import Routine
 from twistbreak.core.session import Session
@@ -147,6 +148,16 @@ def look(flow: Flow, now: timedelta) -> tuple[Flow, tuple[Cue, ...]]:
             return flow, ()
 
 
+def to_say(before: Flow, after: Flow) -> Phrase | None:
+    """What the voice has to say after a look; the last phrase where more than one became due."""
+    if not after.preferences.voice or not isinstance(after.stage, Running):
+        return None
+    start, end = before.session.elapsed, after.session.elapsed
+    complete = session.is_complete(after.session)
+    due = phrases.phrases_between(after.session.plan, start, end, after.preferences.audible, complete=complete)
+    return due[-1] if due else None
+
+
 def wished(flow: Flow, wish: Wish, routine: Routine | None, now: timedelta) -> Flow:  # noqa: PLR0911 -- one line for each wish
     """Do what the user asks for, where it makes sense on this page.
 
@@ -215,7 +226,7 @@ def next_look(flow: Flow, now: timedelta, *, seen: bool) -> timedelta | None:
             left = max(starts_at - now, _INSTANT)
             return min(left, _to_next_second(left) if still else _BREATHING) if seen else left
         case Running():
-            mark = _to_next_mark(flow.session)
+            mark = _to_next_mark(flow)
             if not seen:
                 return mark
             frame = session.frame(flow.session)
@@ -272,7 +283,8 @@ def _over(flow: Flow, feeling: Feeling | None = None) -> Flow:
 def _passed(flow: Flow, time: timedelta, now: timedelta) -> tuple[Flow, tuple[Cue, ...]]:
     before, after = flow.session, session.pass_time(flow.session, time)
     cues = cues_between(before.plan, before.elapsed, after.elapsed)
-    return _at(replace(flow, session=after), now), cues
+    heard = tuple(cue for cue in cues if cue in flow.preferences.audible)
+    return _at(replace(flow, session=after), now), heard
 
 
 def _at(flow: Flow, now: timedelta) -> Flow:
@@ -315,8 +327,12 @@ def _to_next_second(left: timedelta) -> timedelta:
     return left % _SECOND or _SECOND
 
 
-def _to_next_mark(of: Session) -> timedelta:
-    """Until the next step or tone."""
-    frame = session.frame(of)
+def _to_next_mark(flow: Flow) -> timedelta:
+    """Until the next step, tone or phrase."""
+    frame, elapsed = session.frame(flow.session), flow.session.elapsed
     half = frame.remaining - frame.segment.length / 2
-    return (half if half > ZERO else frame.remaining) + _INSTANT
+    mark = half if half > ZERO else frame.remaining
+    if flow.preferences.voice:
+        phrase = phrases.next_phrase(flow.session.plan, elapsed, flow.preferences.audible)
+        mark = mark if phrase is None else min(mark, phrase - elapsed)
+    return mark + _INSTANT

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from datetime import timedelta
 
-from twistbreak.core.guide import Breathing, Frame, Plan, SegmentKind
+from twistbreak.core.guide import Frame, Plan, SegmentKind, breaths_of
 from twistbreak.core.routine import Need, Place, Routine, Side
 from twistbreak.core.text import Text, translate
 from twistbreak.core.timeline import segment_at, this_start
@@ -23,9 +23,12 @@ NEEDS: dict[Need, Text] = {
     Need.MAT: translate("Break", "You need a mat."),
 }
 PAUSED_BY_USER: Text = translate("Break", "Paused. Press Space to go on.")
+STOP: Text = translate("Break", "Stop here. Come back to the middle slowly, and rest.")
 
 _QUESTION: Text = translate("Break", "How does your back feel now?")
 _GROW, _TURN = translate("Break", "Breathe in, grow tall."), translate("Break", "Breathe out, turn.")
+_GROW_LYING, _SINK = translate("Break", "Breathe in, grow long."), translate("Break", "Breathe out, let go.")
+_FLOW: Text = translate("Break", "Breathe out. Let the breath flow, never hold it.")
 _IN, _OUT = translate("Break", "Breathe in slowly."), translate("Break", "Breathe out slowly.")
 Choices = tuple[Choice, ...]
 
@@ -100,7 +103,7 @@ def moving(
         pill=_pill(frame),
         ring=_ring(frame),
         instruction=segment.text,
-        detail=paused or _detail(frame, plan.breathing, still=still),
+        detail=paused or _detail(routine, plan, frame, still=still),
         round=_round(plan, frame),
         wishes=frozenset(_STEPPING | {Intent.PAUSE if paused is None else Intent.RESUME} | _shorter(plan)),
         primary=Intent.PAUSE if paused is None else Intent.RESUME,
@@ -148,7 +151,6 @@ def done(
 
 def hurts(routine: Routine, frame: Frame) -> BreakView:
     """It hurts: everything stops, and what to watch for."""
-    head = translate("Break", "Stop here. Come back to the middle slowly, and rest.")
     return BreakView(
         Phase.HURTS,
         routine,
@@ -156,7 +158,7 @@ def hurts(routine: Routine, frame: Frame) -> BreakView:
         subtitle=translate("Break", "Stopped"),
         pill=translate("Break", "Stopped"),
         ring=0.0,
-        instruction=head,
+        instruction=STOP,
         sections=(
             Section(safety_notes.STOP_TITLE, safety_notes.STOP_SIGNS),
             Section(safety_notes.DOCTOR_TITLE, safety_notes.DOCTOR_SIGNS),
@@ -164,7 +166,7 @@ def hurts(routine: Routine, frame: Frame) -> BreakView:
         ),
         wishes=frozenset({Intent.LEAVE, Intent.NOT_HURT}),
         primary=Intent.LEAVE,
-        announcement=head,
+        announcement=STOP,
     )
 
 
@@ -201,17 +203,31 @@ def _ring(frame: Frame) -> float:
     return (first.done + second.done + frame.progress) / max(1, first.total + second.total)
 
 
-def _detail(frame: Frame, breathing: Breathing, *, still: bool) -> Text | None:
-    """The quiet line: the segment's own, and from the second breath of a hold on the breath itself."""
+def _detail(routine: Routine, plan: Plan, frame: Frame, *, still: bool) -> Text | None:
+    """The quiet line: the segment's own, and from the second breath of a hold on the breath itself.
+
+    Once in a twist, in its first hold, it says that the breath is never held.
+    """
     segment, breath = frame.segment, frame.breath
-    is_first_breath = segment.length * frame.progress < breathing.cycle
-    if breath is None or (segment.detail is not None and (still or is_first_breath)):
+    if breath is None:
+        return segment.detail
+    number, _ = breaths_of(plan, segment)
+    nth = int(frame.progress * number)
+    is_first_hold = segment.kind is SegmentKind.HOLD and _is_first_hold(plan, frame.index)
+    if is_first_hold and (nth >= number / 2 if still else nth == 1 and not breath.inward):
+        return _FLOW
+    if segment.detail is not None and (still or nth == 0):
         return segment.detail
     if segment.kind is SegmentKind.BREATHE:
         return _IN if breath.inward else _OUT
+    grow, turn = (_GROW_LYING, _SINK) if routine.place is Place.LYING else (_GROW, _TURN)
     if still:
-        return translate("Break", "{first} {second}", first=_GROW, second=_TURN)
-    return _GROW if breath.inward else _TURN
+        return translate("Break", "{first} {second}", first=grow, second=turn)
+    return grow if breath.inward else turn
+
+
+def _is_first_hold(plan: Plan, index: int) -> bool:
+    return all(segment.kind is not SegmentKind.HOLD for segment in plan.segments[:index])
 
 
 def _round(plan: Plan, frame: Frame) -> Text | None:
@@ -246,5 +262,7 @@ def _coming(plan: Plan) -> tuple[tuple[Text, Text | None], ...]:
     pairs: dict[tuple[Text, Text | None], None] = {}
     for segment in plan.segments:
         pairs[segment.text, segment.detail] = None
+        if segment.kind is SegmentKind.HOLD:
+            pairs[segment.text, _FLOW] = None
         pairs[segment.text, PAUSED_BY_USER] = None
     return tuple(pairs)

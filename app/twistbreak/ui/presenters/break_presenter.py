@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from twistbreak.core import session
+from twistbreak.core import phrases, session
 from twistbreak.core.cues import Cue
 from twistbreak.core.effects import Offer, PauseBreak
 from twistbreak.core.guide import Frame
+from twistbreak.core.ports import Speaker
 from twistbreak.core.preferences import Preferences
 from twistbreak.core.routine import Routine, RoutineId
-from twistbreak.ui.presenters import break_flow
-from twistbreak.ui.presenters.break_flow import Flow, Over
+from twistbreak.core.text import Text
+from twistbreak.ui.i18n import LANGUAGE, say
+from twistbreak.ui.presenters import break_flow, break_pages
+from twistbreak.ui.presenters.break_flow import Flow, Hurts, Over
 from twistbreak.ui.presenters.break_view import Choice, Felt, Intent, OtherTwist
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ class BreakNeeds:
         play: Plays a tone.
         window: Makes the window. Called when a break opens, so that nothing of it is loaded before.
         pace: How much faster than real time `uptime` runs.
+        speaker: Finds the voice; called only while the user wants one. None: there is none.
     """
 
     uptime: Callable[[], timedelta]
@@ -45,6 +49,7 @@ class BreakNeeds:
     play: Callable[[Cue], None]
     window: Callable[[], BreakWindow]
     pace: float = 1.0
+    speaker: Callable[[], Speaker] | None = None
 
 
 class BreakPresenter(QObject):
@@ -70,6 +75,7 @@ class BreakPresenter(QObject):
         self._flow: Flow | None = None
         self._window: BreakWindow | None = None
         self._choices: tuple[Choice, ...] = ()
+        self._speaker: Speaker | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -89,16 +95,23 @@ class BreakPresenter(QObject):
         window.seen.connect(self._due)
         window.attended.connect(self._attended)
         self._show(self._flow)
+        if voice := self._voice():
+            voice.open()
         window.appear()
 
     def pause(self, why: PauseBreak) -> None:
         """Hold the break where it is; harmless when there is none."""
         if self._flow is not None:
-            self._take(break_flow.held(self._look(self._flow), why))
+            flow = self._look(self._flow)
+            self._hush()
+            self._take(break_flow.held(flow, why))
 
     def close(self) -> None:
         """Close the window without an answer; harmless when there is none."""
         self._timer.stop()
+        speaker, self._speaker = self._speaker, None
+        if speaker is not None:
+            speaker.close()
         window, self._window, self._flow = self._window, None, None
         if window is not None:
             window.wished.disconnect(self._wished)
@@ -152,13 +165,42 @@ class BreakPresenter(QObject):
         flow = self._look(self._flow)
         if not isinstance(flow.stage, Over):
             flow = break_flow.wished(flow, wish, routine, self._needs.uptime())
+        self._hush()
+        if isinstance(flow.stage, Hurts) and (voice := self._voice()):
+            voice.say(say(break_pages.STOP), say(LANGUAGE))
         self._take(flow)
 
     def _look(self, flow: Flow) -> Flow:
-        flow, cues = break_flow.look(break_flow.preferring(flow, self._needs.preferences()), self._needs.uptime())
+        before = break_flow.preferring(flow, self._needs.preferences())
+        flow, cues = break_flow.look(before, self._needs.uptime())
         for cue in cues:
             self._needs.play(cue)
+        phrase = break_flow.to_say(before, flow)
+        if phrase is not None:
+            self._say(phrase.variants, phrase.end - flow.session.elapsed)
         return flow
+
+    def _say(self, variants: Sequence[Text], room: timedelta) -> None:
+        """Have the best variant spoken that can be over in time."""
+        rate = self._needs.preferences().voice_rate
+        words = phrases.fitting([say(variant) for variant in variants], room / self._needs.pace, rate)
+        voice = self._voice()
+        if words is not None and voice is not None:
+            voice.say(words, say(LANGUAGE))
+
+    def _voice(self) -> Speaker | None:
+        """The voice, while the user wants one."""
+        wishes = self._needs.preferences()
+        if self._needs.speaker is None or not wishes.voice:
+            return None
+        self._speaker = speaker = self._needs.speaker()
+        speaker.set_rate(wishes.voice_rate)
+        return speaker
+
+    def _hush(self) -> None:
+        """What is being said is not about what comes next."""
+        if self._speaker is not None:
+            self._speaker.stop()
 
     def _take(self, flow: Flow) -> None:
         """Go on from here: show it, or end."""

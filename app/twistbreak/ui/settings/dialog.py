@@ -37,6 +37,8 @@ from twistbreak.ui.theme import Theme
 
 PREVIEW_DELAY_MS = 60
 """The day is drawn again when nothing has changed for this long."""
+OUTCOME_DELAY_MS = 1_200
+"""What came of an action is told when it has had this long to fail."""
 _WIDTH, _HEIGHT = 840, 720
 _NARROWEST, _LOWEST = 320, 360
 _PAGE = 440
@@ -54,12 +56,14 @@ class SettingsIntents:
         reset: Back to the default: a key, or None for all of them.
         preview: What a day looks like with these settings.
         conflicts: Settings that cannot all be followed, in sentences.
+        act: Carry out the action of the setting with this key; what it returns tells, a moment later, what came of it.
     """
 
     set_value: Callable[[str, Value], None]
     reset: Callable[[str | None], None]
     preview: Callable[[Settings], DayPreview]
     conflicts: Callable[[Settings], Sequence[Text]]
+    act: Callable[[str], Callable[[], Text]]
 
 
 class SettingsDialog(QDialog):
@@ -97,9 +101,13 @@ class SettingsDialog(QDialog):
         self._preview_timer.timeout.connect(self._show_day)
         self._ordering = QTimer(self, singleShot=True, interval=0)
         self._ordering.timeout.connect(self._order)
+        self._outcome: tuple[str, Callable[[], Text]] | None = None
+        self._telling = QTimer(self, singleShot=True, interval=OUTCOME_DELAY_MS)
+        self._telling.timeout.connect(self._tell_outcome)
         for page in self._pages:
             page.edited.connect(self._edited)
             page.reset.connect(self._reset)
+            page.acted.connect(self._acted)
             page.rearranged.connect(self._ordering.start)
         theme.changed.connect(self._dress)
         self._dress()
@@ -252,6 +260,18 @@ class SettingsDialog(QDialog):
     @Slot(str)
     def _reset(self, key: str) -> None:
         self._intents.reset(key)
+
+    @Slot(str)
+    def _acted(self, key: str) -> None:
+        self._outcome = key, self._intents.act(key)
+        self._telling.start()
+
+    @Slot()
+    def _tell_outcome(self) -> None:
+        if self._outcome is not None:
+            key, outcome = self._outcome
+            for page in self._pages:
+                page.show_outcome(key, say(outcome()))
 
     @Slot()
     def _ask_reset_all(self) -> None:

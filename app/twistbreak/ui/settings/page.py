@@ -89,11 +89,13 @@ class SettingsPage(QScrollArea):
     Signals:
         edited: Key and new value.
         reset: Key; back to the default.
+        acted: Key; the setting's action is wanted.
         rearranged: A control has other parts than before.
     """
 
     edited = Signal(str, object)
     reset = Signal(str)
+    acted = Signal(str)
     rearranged = Signal()
 
     def __init__(self, page: Page, schema: Schema, maker: EditorMaker, theme: Theme) -> None:
@@ -141,6 +143,12 @@ class SettingsPage(QScrollArea):
             works = not needs or settings.flag(needs)
             row.show_value(settings.values[key], is_changed=key in settings.changed, works=works)
 
+    def show_outcome(self, key: str, sentence: str) -> None:
+        """Say below a setting what came of its action."""
+        for row in self._rows:
+            if row.setting.key == key:
+                row.show_outcome(sentence)
+
     def _card(self) -> QFrame:
         card = QFrame()
         card.setProperty("role", "card")
@@ -155,6 +163,7 @@ class SettingsPage(QScrollArea):
             row = SettingRow(self._maker.make(setting), self._theme, needed=needed and needed.title, above=above)
             row.edited.connect(self.edited)
             row.reset.connect(self.reset)
+            row.acted.connect(self.acted)
             row.editor.rearranged.connect(self.rearranged)
             rows.addWidget(row)
             self._rows.append(row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from twistbreak.core.settings import Setting, Value
 from twistbreak.core.text import Text, translate
@@ -30,10 +30,12 @@ class SettingRow(QWidget):
     Signals:
         edited: Key and new value.
         reset: Key; back to the default.
+        acted: Key; the setting's action is wanted.
     """
 
     edited = Signal(str, object)
     reset = Signal(str)
+    acted = Signal(str)
 
     def __init__(
         self,
@@ -66,6 +68,9 @@ class SettingRow(QWidget):
             self._needed.setText(say(text))
         reset = say(translate("SettingsDialog", "Reset {title}", title=title))
         self.reset_button = GlyphButton(theme, Glyph.RESET, reset)
+        self._action = self._action_button()
+        self._outcome = _label(self, "", "secondary")
+        self._outcome.hide()
         self._grid = QGridLayout(self)
         self._lay_out()
         editor.edited.connect(self._edited)
@@ -74,7 +79,7 @@ class SettingRow(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Its parts in the order of the Tab key."""
-        return [*self.editor.stops(), self.reset_button]
+        return [*self.editor.stops(), self.reset_button, *([self._action] if self._action else [])]
 
     def show_value(self, value: Value, *, is_changed: bool, works: bool) -> None:
         """Show the setting's value.
@@ -91,7 +96,20 @@ class SettingRow(QWidget):
             self.editor.stops()[0].setFocus()
         self.reset_button.setEnabled(is_changed)
         self.editor.setEnabled(works)
+        if self._action:
+            self._action.setEnabled(works)
         self._needed.setHidden(works or self._repeats_need)
+
+    @property
+    def outcome(self) -> str:
+        """What came of the setting's action; empty before."""
+        return self._outcome.text()
+
+    def show_outcome(self, sentence: str) -> None:
+        """Say what came of the setting's action."""
+        self._outcome.setText(sentence)
+        self._outcome.show()
+        announce(self._outcome, sentence)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Only the control and the margins: the control can go below the title."""
@@ -128,6 +146,22 @@ class SettingRow(QWidget):
             self.editor.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self._refusal, 3, 0, 1, 3)
         grid.addWidget(self._needed, 4, 0, 1, 3)
+        if self._action:
+            grid.addWidget(self._action, 5, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._outcome, 6, 0, 1, 3)
+
+    def _action_button(self) -> QPushButton | None:
+        if self.setting.action is None:
+            return None
+        button = QPushButton(say(self.setting.action), self)
+        button.setAccessibleDescription(say(self.setting.help))
+        button.setAutoDefault(False)
+        button.clicked.connect(self._act)
+        return button
+
+    @Slot()
+    def _act(self) -> None:
+        self.acted.emit(self.setting.key)
 
     @Slot(object)
     def _edited(self, value: Value) -> None:
