@@ -160,6 +160,8 @@ class Program(QObject):
                 self.quit()
             case "status" | "pause" | "choose":
                 self._windows.open_status(alone=not self._tray.is_available)
+            case "gallery":
+                self._windows.open_gallery()
             case "why":
                 self._windows.open_why()
             case "settings":
@@ -210,6 +212,9 @@ class Program(QObject):
             view=self.view,
             routine=self._rules.routine,
             choices=lambda: self._rules.choices,
+            gallery=self._rules.gallery,
+            favour=self._rules.favour,
+            exclude=self._rules.exclude,
             notes=self._journal.recent,
             preferences=lambda: self._rules.preferences,
             snooze=lambda: self._rules.policy.snooze,

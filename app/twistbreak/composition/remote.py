@@ -97,7 +97,7 @@ class Answers:
         match verb:
             case "status":
                 return self._status(running)
-            case "quit" | "show" | "settings":
+            case "quit" | "show" | "settings" | "gallery":
                 running.command({"show": "status"}.get(verb, verb))
                 return Reply({"text": ""})
             case _:

@@ -19,6 +19,7 @@ from twistbreak.services.settings_file import SettingsFile
 from twistbreak.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from twistbreak.core.gallery import Gallery
     from twistbreak.ui.settings.dialog import SettingsDialog
 
 SAVE_AGAIN_MS = 60_000
@@ -93,6 +94,26 @@ class Rules(QObject):
         """Go back to the default of a setting, or of all."""
         self._saved(self.file.reset(key))
 
+    def gallery(self) -> Gallery:
+        """Every twist, with what the user has said about it."""
+        from twistbreak.core.gallery import Gallery  # noqa: PLC0415 -- loads late
+
+        return Gallery(
+            tuple(self.catalogue.routines.values()),
+            self.policy.rotation,
+            frozenset(self.settings.choices("twists.excluded")),
+            self.policy.dose,
+            self.preferences.breathing,
+        )
+
+    def favour(self, routine: RoutineId, on: bool) -> None:  # noqa: FBT001 -- a signal's argument
+        """Let a twist come about twice as often, or as often as others again."""
+        self._put("twists.favourites", routine, on=on)
+
+    def exclude(self, routine: RoutineId, on: bool) -> None:  # noqa: FBT001 -- a signal's argument
+        """Never offer a twist, or offer it again."""
+        self._put("twists.excluded", routine, on=on)
+
     def take_over(self) -> None:
         """Let hold what the file says now."""
         self._take_over()
@@ -120,6 +141,11 @@ class Rules(QObject):
         routines = [*self.catalogue.routines.values()]
         self.policy: Policy = self._adapt(policy_from(settings, routines))
         self.preferences: Preferences = preferences_from(settings)
+
+    def _put(self, key: str, routine: RoutineId, *, on: bool) -> None:
+        from twistbreak.core.gallery import toggled  # noqa: PLC0415 -- loads late
+
+        self.set(key, toggled(self.settings.choices(key), routine, on=on))
 
     def _saved(self, problem: Problem | None) -> None:
         self._unsaved = problem

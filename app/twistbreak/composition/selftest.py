@@ -52,7 +52,7 @@ def _checks(app: QApplication, program: Program) -> Iterator[Check]:
     yield "settings schema", _schema
     yield "routines and their timelines", _routines
     yield "sounds", _sounds
-    for name in ("status", "why", "settings", "help", "safety", "about", "pause-time"):
+    for name in ("status", "gallery", "why", "settings", "help", "safety", "about", "pause-time"):
         yield f"window {name}", lambda name=name: _opens(app, lambda: program.command(name))
     yield "break window", lambda: _break(app, program)
     for sensor in program.sensors():

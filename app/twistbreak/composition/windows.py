@@ -24,7 +24,9 @@ from twistbreak.ui.theme import Theme
 
 if TYPE_CHECKING:
     from twistbreak.core.cues import Cue
+    from twistbreak.core.gallery import Gallery
     from twistbreak.ui.break_window import BreakWindow
+    from twistbreak.ui.gallery.window import GalleryWindow
     from twistbreak.ui.heads_up import HeadsUp, Preview
     from twistbreak.ui.help_window import HelpWindow
     from twistbreak.ui.pause_dialog import PauseDialog
@@ -44,6 +46,9 @@ class Sources:
         view: The state of this moment.
         routine: Finds a twist by its id.
         choices: The twists that the user may choose now.
+        gallery: Every twist, with what the user has said about it.
+        favour: Makes a twist a favourite, or no favourite any more.
+        exclude: Never offers a twist again, or offers it again.
         notes: The why log.
         snooze: Length of a snooze.
         preferences: The user's wishes about looks and sounds.
@@ -62,6 +67,9 @@ class Sources:
     view: Callable[[], TrayView]
     routine: Callable[[RoutineId], Routine]
     choices: Callable[[], Sequence[Routine]]
+    gallery: Callable[[], Gallery]
+    favour: Callable[[RoutineId, bool], None]
+    exclude: Callable[[RoutineId, bool], None]
     notes: Callable[[], Sequence[Note]]
     snooze: Callable[[], timedelta]
     preferences: Callable[[], Preferences]
@@ -108,6 +116,7 @@ class Windows(QObject):
         self._placement: Placement | None = None
         self._status: StatusWindow | None = None
         self._stands_in = False
+        self._gallery: GalleryWindow | None = None
         self._why: WhyWindow | None = None
         self._help: HelpWindow | None = None
         self._pause: PauseDialog | None = None
@@ -142,6 +151,21 @@ class Windows(QObject):
             self._stands_in = False
             self._status.stand_alone(alone=False)
             self._status.close()
+
+    def open_gallery(self) -> None:
+        """Show every twist."""
+        if self._gallery is None:
+            from twistbreak.ui.gallery.figure import figures  # noqa: PLC0415 -- loads late
+            from twistbreak.ui.gallery.window import GalleryWindow  # noqa: PLC0415 -- loads late
+
+            sources = self.sources
+            self._gallery = GalleryWindow(self.theme, sources.gallery, figures(sources.preferences().look))
+            self._gallery.set_can_start(can_start="choose" in sources.view().enabled)
+            self._gallery.routine_chosen.connect(self.routine_chosen)
+            self._gallery.favoured.connect(sources.favour)
+            self._gallery.excluded.connect(sources.exclude)
+            self._gallery.closed.connect(self._gallery_closed)
+        self._present(self._gallery, "gallery", with_size=True)
 
     def open_why(self) -> None:
         """Show the why log."""
@@ -188,6 +212,8 @@ class Windows(QObject):
         """Something has happened: whatever shows the state follows."""
         if self._status is not None:
             self._status.show_view(view)
+        if self._gallery is not None:
+            self._gallery.set_can_start(can_start="choose" in view.enabled)
         if self._why is not None and self._why.isVisible():
             self._why.update_now()
 
@@ -198,6 +224,8 @@ class Windows(QObject):
         if self._settings is not None:
             self._settings.show_settings(settings)
             self._settings.show_problems(problems)
+        if self._gallery is not None:
+            self._gallery.update_now()
 
     def attend(self) -> bool:
         """Move the keyboard into what waits for the user, the break or the notice; False when there is neither."""
@@ -231,6 +259,12 @@ class Windows(QObject):
             window.prepare()
             self.place().put(window, name, with_size=with_size)
         _show(window, focus=focus)
+
+    @Slot()
+    def _gallery_closed(self) -> None:
+        if self._gallery is not None:
+            self._gallery.deleteLater()
+            self._gallery = None
 
     @Slot()
     def _settings_closed(self) -> None:

@@ -110,6 +110,15 @@ COMMANDS: tuple[Command, ...] = (
         Where.MENU,
     ),
     _command(
+        "gallery",
+        translate("Command", "All twists…"),
+        translate("Command", "Look at every twist, and choose which ones come."),
+        Where.MENU,
+        Where.STATUS,
+        cli="gallery",
+        shortcut="Ctrl+T",
+    ),
+    _command(
         "snooze",
         translate("Command", "Snooze"),
         translate("Command", "Move the next break by a few minutes."),

@@ -46,18 +46,27 @@ class TwistMenu(QMenu):
     Args:
         choices: Reads the twists.
         fallback: Stands in the menu until it is filled: a panel that draws the menu itself may ask before.
+        last: Stands below the twists: the way to all of them.
         parent: Qt parent.
     """
 
     twist_chosen = Signal(str)
     """The id of the routine the user has chosen."""
 
-    def __init__(self, choices: Choices, fallback: QAction | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        choices: Choices,
+        fallback: QAction | None = None,
+        last: QAction | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._choices = choices
+        self._last = last
         self._shown: tuple[TwistChoice, ...] | None = None
         if fallback is not None:
             self.addAction(fallback)
+        self._end()
         self.aboutToShow.connect(self.fill)
         self.triggered.connect(self._triggered)
 
@@ -74,6 +83,12 @@ class TwistMenu(QMenu):
         if not choices:
             nothing = say(translate("Menu", "No twist is allowed by your answers in the health check"))
             self.addAction(plain(nothing)).setEnabled(False)
+        self._end()
+
+    def _end(self) -> None:
+        if self._last is not None:
+            self.addSeparator()
+            self.addAction(self._last)
 
     def _add(self, choice: TwistChoice) -> None:
         name = say(choice.name)

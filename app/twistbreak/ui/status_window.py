@@ -56,7 +56,8 @@ class StatusWindow(Window):
         self._was_fitted = False
         self.commands = Actions(self, shortcuts=True)
         self.commands.chosen.connect(self.command_chosen)
-        self.addActions([self.commands[name] for name in ("now", "snooze", "skip", "why", "settings", "help", "quit")])
+        with_keys = ("now", "gallery", "snooze", "skip", "why", "settings", "help", "quit")
+        self.addActions([self.commands[name] for name in with_keys])
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.update_now)
         self._return = QTimer(self, singleShot=True, interval=0)
@@ -224,7 +225,7 @@ class StatusWindow(Window):
 
     def _build_grid(self) -> QGridLayout:
         commands = self.commands
-        self._twists = TwistMenu(self._choices, parent=self)
+        self._twists = TwistMenu(self._choices, last=commands["gallery"], parent=self)
         self._twists.twist_chosen.connect(self.routine_chosen)
         self._choose = MenuButton(self.theme, commands["choose"].text(), self._twists)
         self._pause = MenuButton(

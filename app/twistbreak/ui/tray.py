@@ -192,7 +192,7 @@ class TrayMenu(QMenu):
     def __init__(self, choices: Choices) -> None:
         super().__init__()
         self.actions_by_id = commands = Actions(self, shortcuts=False)
-        self.twists = TwistMenu(choices, fallback=commands["status"], parent=self)
+        self.twists = TwistMenu(choices, fallback=commands["status"], last=commands["gallery"], parent=self)
         self._pauses = command_menu(commands["pause"], commands, PAUSE_MENU, self)
         self._help = command_menu(QAction(say(translate("Menu", "Help")), self), commands, HELP_MENU, self)
         for entry in ("status", None, "now", "choose", "snooze", "skip", "here", "pause", "resume", None):
