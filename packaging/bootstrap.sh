@@ -22,6 +22,7 @@ wanted_packages() {
   if [ "$kind" = dev ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     names_in packaging/debian/virtual-desktop.txt
   fi
+  if [ "$kind" = dev ]; then names_in packaging/debian/test.txt; fi
   # A Python of another origin brings its own venv.
   local python
   if ! python=$(find_python); then
