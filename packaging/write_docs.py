@@ -147,6 +147,7 @@ def _allowed(setting: Setting) -> str:
         ValueKind.TIMES: "list of times",
         ValueKind.RANGES: "list of times from-to",
         ValueKind.DATES: "list of dates",
+        ValueKind.NAMES: "list of names",
     }
     return in_words.get(setting.kind) or f"{_bound(setting.minimum)} to {_bound(setting.maximum)}"
 

@@ -14,6 +14,7 @@ from twistbreak import resources
 from twistbreak.core.guide import Breathing
 from twistbreak.core.policy import Policy, Rotation, TimeRange
 from twistbreak.core.preferences import (
+    NoticeChoice,
     Preferences,
     ScreenChoice,
     ThemeChoice,
@@ -70,6 +71,8 @@ def test_every_wish_reaches_the_windows() -> None:
         "window.close_when_done": False,
         "window.remember_place": False,
         "window.screen": "primary",
+        "reminders.notice": "window",
+        "reminders.not_calls": ("my-filter",),
         "sounds.tones": False,
         "sounds.volume": 25,
         "twists.breath_in": timedelta(seconds=5),
@@ -83,6 +86,8 @@ def test_every_wish_reaches_the_windows() -> None:
         close_when_done=False,
         remember_place=False,
         screen=ScreenChoice.PRIMARY,
+        notice=NoticeChoice.WINDOW,
+        not_calls=("my-filter",),
         tones=False,
         volume=0.25,
         breathing=Breathing(timedelta(seconds=5), timedelta(seconds=7)),

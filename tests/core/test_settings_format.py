@@ -20,6 +20,7 @@ from twistbreak.core.settings_schema import schema_from
 SCHEMA: Schema = schema_from(tomllib.loads((resources.config() / "settings.toml").read_text("utf-8")))
 TIMES = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 IDS = st.from_regex(r"[a-z0-9][a-z0-9_-]{0,20}", fullmatch=True)
+NAMES = st.from_regex(r"[A-Za-z0-9._ é-]{1,20}", fullmatch=True).map(str.strip).filter(bool)
 
 
 def setting(key: str) -> Setting:
@@ -48,6 +49,7 @@ def values_of(wanted: Setting) -> st.SearchStrategy[Value]:
         ValueKind.CHOICES: st.lists(ids, min_size=fewest, max_size=min(most, 4), unique=True).map(tuple),
         ValueKind.TIMES: times.map(lambda found: tuple(sorted(found))),
         ValueKind.RANGES: ranges.map(lambda found: tuple(sorted(found, key=lambda one: (one.start, one.end)))),
+        ValueKind.NAMES: st.lists(NAMES, max_size=min(most, 4), unique=True).map(tuple),
         ValueKind.DATES: st.lists(st.dates(), max_size=most, unique=True).map(lambda found: tuple(sorted(found))),
     }[wanted.kind]
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QLabel,
+    QLineEdit,
     QListWidget,
     QMessageBox,
     QScrollArea,
@@ -79,7 +80,7 @@ def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
-def type_into(box: QAbstractSpinBox, text: str, *, finish: bool = True) -> None:
+def type_into(box: QAbstractSpinBox | QLineEdit, text: str, *, finish: bool = True) -> None:
     box.clearFocus()
     box.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClicks(box, text)
@@ -100,7 +101,7 @@ def visible_texts(dialog: QWidget) -> list[str]:
 # --- every kind of editor -------------------------------------------------------------------------------------------
 
 
-def change(dialog: SettingsDialog, setting: Setting) -> Value:  # noqa: PLR0911 -- one return a kind
+def change(dialog: SettingsDialog, setting: Setting) -> Value:  # noqa: C901, PLR0911 -- one return a kind
     """Change a setting by mouse and keys; return what should come of it."""
     title = say(setting.title)
     default = setting.default
@@ -147,6 +148,10 @@ def change(dialog: SettingsDialog, setting: Setting) -> Value:  # noqa: PLR0911 
         case ValueKind.DATES:
             type_into(named(dialog, QDateEdit, title), "2026-12-24")
             return (date(2026, 12, 24),)
+        case ValueKind.NAMES:
+            assert isinstance(default, tuple)
+            type_into(named(dialog, QLineEdit, title), "my-filter")
+            return (*default, "my-filter")
 
 
 @pytest.mark.parametrize("key", KEYS)

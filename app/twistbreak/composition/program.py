@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from twistbreak import resources
 from twistbreak.composition.demo import demo_policy, sped_up
+from twistbreak.composition.notices import Notices
 from twistbreak.composition.rules import Rules
 from twistbreak.composition.sounds import Sounds
 from twistbreak.composition.windows import Sources, Windows, twist_choices
@@ -32,6 +33,7 @@ from twistbreak.core.state import EngineState
 from twistbreak.core.views import TrayView
 from twistbreak.runtime import Ports, Runtime
 from twistbreak.services import clock_watch, presence
+from twistbreak.services.bus.buses import Buses
 from twistbreak.services.control import address
 from twistbreak.services.control.server import ControlServer
 from twistbreak.services.paths import Paths
@@ -84,10 +86,12 @@ class Program(QObject):
         self._journal = WhyLog(paths.why_log)
         self._timer = SchedulerWakeTimer(self._clock, self)
         self._clock_watch = clock_watch.choose(self)
-        self._sensors = presence.choose(os.environ, self)
+        self._buses = Buses(os.environ, self)
+        self._sensors = presence.choose(os.environ, self._buses, self._uptime, app)
         self._sounds = Sounds(paths.state / "tones", app.beep, self)
         self._tray = Tray(self.view, self._twists, TrayHost(app, self), parent=self)
         self._windows = Windows(app, self._theme, self._sources(PlacesFile(paths.state / "places.json"), demo_speed))
+        self._notices = Notices(self._buses, self._windows, self._rules, self._uptime)
         self._runtime = Runtime(self._sense, self._rules.policy, self._first_state(), self._ports())
         self._server = ControlServer(place.socket, self._answer, parent=self) if place else None
         self._signals = TerminationSignals(self._terminated, self)
@@ -118,6 +122,8 @@ class Program(QObject):
             self._server.close()
         for sensor in self._watching():
             sensor.stop()
+        self._notices.close()
+        self._buses.close()
         self._timer.close()
         self._windows.close_all()
         self._tray.close()
@@ -146,7 +152,8 @@ class Program(QObject):
 
     def sensors(self) -> Iterable[SensorStatus]:
         """What can be seen on this desktop."""
-        return [*(sensor.status() for sensor in self._watching()), *self._sounds.status()]
+        clock, notices = self._clock_watch.status(), self._notices.status()
+        return [*self._sensors.statuses(), clock, notices, *self._sounds.status()]
 
     def settings_changed(self) -> None:
         """Take over what the settings file holds now."""
@@ -188,6 +195,7 @@ class Program(QObject):
         windows.routine_chosen.connect(self._stretch)
         windows.pause_chosen.connect(self._pause_until)
         windows.break_ended.connect(self._break_ended)
+        self._notices.command_chosen.connect(self.command)
         self._rules.changed.connect(self._rules_changed)
         self._no_tray.timeout.connect(self._stand_in_for_tray)
         self._leaving.timeout.connect(self._app.quit)
@@ -195,7 +203,7 @@ class Program(QObject):
 
     def _ports(self) -> Ports:
         return Ports(
-            heads_up=self._windows.notices,
+            heads_up=self._notices,
             breaks=self._windows.breaks,
             journal=self._journal,
             timer=self._timer,
@@ -205,9 +213,6 @@ class Program(QObject):
         )
 
     def _sources(self, places: PlacesFile, demo_speed: float | None) -> Sources:
-        def uptime() -> timedelta:
-            return self._clock.now().uptime
-
         return Sources(
             view=self.view,
             routine=self._rules.routine,
@@ -219,7 +224,7 @@ class Program(QObject):
             preferences=lambda: self._rules.preferences,
             snooze=lambda: self._rules.policy.snooze,
             local_now=lambda: self._clock.now().local,
-            uptime=sped_up(uptime, demo_speed) if demo_speed else uptime,
+            uptime=sped_up(self._uptime, demo_speed) if demo_speed else self._uptime,
             pace=demo_speed or 1.0,
             play=self._sounds.play,
             speaker=self._sounds.speaker,
@@ -231,7 +236,7 @@ class Program(QObject):
         )
 
     def _watching(self) -> Iterable[Sensor]:
-        return (self._sensors.idle, self._sensors.lock, self._sensors.busy, self._clock_watch)
+        return (*self._sensors.all, self._clock_watch)
 
     def _answer(self, request: Request) -> Reply:
         from twistbreak.composition.remote import Answers  # noqa: PLC0415 -- loads with the first question
@@ -244,6 +249,9 @@ class Program(QObject):
                 self._server.listen()
         except OSError as error:
             _log.warning("Commands cannot reach the program: %s.", error)
+
+    def _uptime(self) -> timedelta:
+        return self._clock.now().uptime
 
     def _sense(self) -> Sample:
         sensors = self._sensors
@@ -299,6 +307,7 @@ class Program(QObject):
         self._theme.choose(Scheme(wishes.theme.value), wishes.text_scale, reduced_motion=wishes.reduced_motion)
         self._sounds.follow(wishes)
         self._sensors.idle.set_limit(policy.idle_limit)
+        self._sensors.busy.set_ignored(wishes.not_calls)
         self._tray.set_snooze(policy.snooze)
 
     @Slot()

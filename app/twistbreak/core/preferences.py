@@ -35,6 +35,13 @@ class ScreenChoice(StrEnum):
     PRIMARY = "primary"
 
 
+class NoticeChoice(StrEnum):
+    """Where the notice before a break is shown."""
+
+    DESKTOP = "desktop"
+    WINDOW = "window"
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """What the windows and the sounds need to know.
@@ -47,6 +54,8 @@ class Preferences:
         close_when_done: The break window goes away by itself after a finished twist.
         remember_place: The break window opens where it was left.
         screen: Where it opens otherwise.
+        notice: Where the notice before a break is shown.
+        not_calls: Programs that hold the microphone without a call.
         tones: Whether tones are played.
         volume: Their loudness, 0.0 to 1.0.
         quiet_office: Softer tones, and fewer.
@@ -64,6 +73,8 @@ class Preferences:
     close_when_done: bool = True
     remember_place: bool = True
     screen: ScreenChoice = ScreenChoice.POINTER
+    notice: NoticeChoice = NoticeChoice.DESKTOP
+    not_calls: tuple[str, ...] = ("easyeffects", "noisetorch", "krisp")
     tones: bool = True
     volume: float = 0.5
     quiet_office: bool = False
@@ -96,6 +107,8 @@ def preferences_from(settings: Settings) -> Preferences:
         close_when_done=settings.flag("window.close_when_done"),
         remember_place=settings.flag("window.remember_place"),
         screen=ScreenChoice(settings.choice("window.screen")),
+        notice=NoticeChoice(settings.choice("reminders.notice")),
+        not_calls=settings.choices("reminders.not_calls"),
         tones=settings.flag("sounds.tones"),
         volume=settings.number("sounds.volume") / 100,
         quiet_office=settings.flag("sounds.quiet_office"),

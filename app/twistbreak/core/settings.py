@@ -18,7 +18,7 @@ class ValueKind(StrEnum):
     """What a setting holds, and so which control edits it.
 
     In the file: `bool` true; `int` and `percent` 50; `duration` "30min"; `choice` "dark"; `choices` ["a", "b"];
-    `times` ["10:30"]; `ranges` ["09:00-12:30"]; `dates` ["2026-12-24"].
+    `times` ["10:30"]; `ranges` ["09:00-12:30"]; `dates` ["2026-12-24"]; `names` ["noisetorch"].
     """
 
     BOOL = "bool"
@@ -30,6 +30,7 @@ class ValueKind(StrEnum):
     TIMES = "times"
     RANGES = "ranges"
     DATES = "dates"
+    NAMES = "names"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,7 @@ class Settings:
         return _typed(key, self.values[key], str)
 
     def choices(self, key: str) -> tuple[str, ...]:
-        """A `choices` setting."""
+        """A `choices` or `names` setting."""
         return _entries(key, self.values[key], str)
 
     def times(self, key: str) -> tuple[time, ...]:

@@ -40,7 +40,7 @@ def duration_text(value: timedelta) -> str:
     return " ".join(parts) or "0s"
 
 
-def expected(setting: Setting) -> Text:
+def expected(setting: Setting) -> Text:  # noqa: C901 -- one case a kind
     """What would be right, for people: the form with an example, and the bounds."""
     low, high = setting.minimum, setting.maximum
     match setting.kind:
@@ -63,13 +63,16 @@ def expected(setting: Setting) -> Text:
         case ValueKind.CHOICES:
             if setting.choices:
                 text = translate("SettingsFile", "it must be a list of any of {values}", values=_values(setting))
-            text = translate("SettingsFile", 'it must be a list of ids of twists such as ["chair-twist"]')
+            else:
+                text = translate("SettingsFile", 'it must be a list of ids of twists such as ["chair-twist"]')
         case ValueKind.TIMES:
             text = translate("SettingsFile", 'it must be a list of times such as ["10:30", "16:00"]')
         case ValueKind.RANGES:
             text = translate("SettingsFile", 'it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]')
         case ValueKind.DATES:
             text = translate("SettingsFile", 'it must be a list of dates such as ["2026-12-24"]')
+        case ValueKind.NAMES:
+            text = translate("SettingsFile", 'it must be a list of names such as ["noisetorch"], without commas')
     return text
 
 

@@ -16,7 +16,9 @@ from twistbreak.core.settings import Setting, Value, ValueKind
 from twistbreak.core.settings_format import expected, quoted
 from twistbreak.core.text import Text, translate
 
-LISTS = frozenset({ValueKind.CHOICES, ValueKind.TIMES, ValueKind.RANGES, ValueKind.DATES})
+LONGEST_NAME = 64
+"""Letters in an entry of a `names` setting."""
+LISTS = frozenset({ValueKind.CHOICES, ValueKind.TIMES, ValueKind.RANGES, ValueKind.DATES, ValueKind.NAMES})
 """The kinds that hold several entries."""
 
 _DURATION = re.compile(r"(?:([0-9]{1,4})h)?(?:([0-9]{1,6})(?:min|m))?(?:([0-9]{1,7})s)?", re.ASCII)
@@ -178,11 +180,17 @@ def _id_entry(raw: object) -> str | None:
     return raw if isinstance(raw, str) and _ID.fullmatch(raw) else None
 
 
+def _name_entry(raw: object) -> str | None:
+    name = raw.strip() if isinstance(raw, str) else ""
+    return name if name and len(name) <= LONGEST_NAME and name.isprintable() and "," not in name else None
+
+
 _ENTRIES: dict[ValueKind, tuple[Callable[[object], time | date | TimeRange | str | None], bool]] = {
     ValueKind.CHOICES: (_id_entry, False),
     ValueKind.TIMES: (_time_entry, True),
     ValueKind.RANGES: (_range_entry, True),
     ValueKind.DATES: (_date_entry, True),
+    ValueKind.NAMES: (_name_entry, False),
 }
 
 

@@ -1,4 +1,4 @@
-"""Editors for lists that the user types: times of day and dates, shown as chips."""
+"""Editors for lists that the user types: times of day, dates and names, shown as chips."""
 
 from __future__ import annotations
 
@@ -8,9 +8,19 @@ from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, QTime, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QPushButton, QTimeEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDateTimeEdit,
+    QLineEdit,
+    QPushButton,
+    QTimeEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from twistbreak.core.settings import Setting, Value
+from twistbreak.core.settings_parse import LONGEST_NAME
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import paint_chevron
@@ -21,7 +31,7 @@ from twistbreak.ui.theme import Theme
 _BACK = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
 _ON = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 
-Entry = TypeVar("Entry", time, date)
+Entry = TypeVar("Entry", time, date, str)
 
 
 class Chips(QWidget, Generic[Entry]):
@@ -98,13 +108,16 @@ class EntriesEditor(Editor, Generic[Entry]):
 
     is_wide = True
 
-    def __init__(self, setting: Setting, theme: Theme, field: QDateTimeEdit, add: Text, parent: QWidget | None) -> None:
+    def __init__(
+        self, setting: Setting, theme: Theme, field: QDateTimeEdit | QLineEdit, add: Text, parent: QWidget | None
+    ) -> None:
         super().__init__(setting, theme, parent)
         self.field = field
         self._add = QPushButton(say(add))
         self._add.setAutoDefault(False)
         self.chips = Chips[Entry](self.labelled, self._remove, field, self)
-        self.guard.protect(field)
+        if isinstance(field, QDateTimeEdit):
+            self.guard.protect(field)
         title = say(setting.title)
         self.describe(field, title)
         self.describe(self._add, f"{say(add)}: {title}")
@@ -126,6 +139,14 @@ class EntriesEditor(Editor, Generic[Entry]):
         """What the field says."""
         raise NotImplementedError
 
+    def ready_for_next(self) -> None:
+        """An entry was asked for: what is typed counts as finished, and the next one can be typed over it."""
+        if isinstance(self.field, QDateTimeEdit):
+            self.field.interpretText()
+            self.field.setSelectedSection(self.field.sectionAt(0))
+        else:
+            self.field.selectAll()
+
     def stops(self) -> list[QWidget]:
         """The chips, the field and the button."""
         return [*self.chips.stops(), self.field, self._add]
@@ -144,8 +165,7 @@ class EntriesEditor(Editor, Generic[Entry]):
 
     @Slot()
     def _added(self) -> None:
-        self.field.interpretText()
-        self.field.setSelectedSection(self.field.sectionAt(0))  # ready for the next one
+        self.ready_for_next()
         entry, entries = self.typed(), cast("tuple[Entry, ...]", self.known)
         most = self.setting.maximum if isinstance(self.setting.maximum, int) else UNLIMITED
         if entry in entries:
@@ -154,7 +174,11 @@ class EntriesEditor(Editor, Generic[Entry]):
         elif len(entries) >= most:
             self.refused.emit(say(translate("SettingsDialog", "The list is full: {n} entries are allowed.", n=most)))
         else:
-            self._take(tuple(sorted((*entries, entry))))
+            self._take(self.arranged((*entries, entry)))
+
+    def arranged(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """The order of the list: by size."""
+        return tuple(sorted(entries))
 
     def _remove(self, entry: Entry) -> None:
         entries = cast("tuple[Entry, ...]", self.known)
@@ -177,6 +201,7 @@ class TimesEditor(EntriesEditor[time]):
         field.setDisplayFormat("HH:mm")
         plain(field)
         super().__init__(setting, theme, field, translate("SettingsDialog", "Add time"), parent)
+        self._field = field
 
     def labelled(self, entry: time) -> str:
         """Like `10:30`."""
@@ -184,7 +209,7 @@ class TimesEditor(EntriesEditor[time]):
 
     def typed(self) -> time:
         """The time in the field."""
-        return read_time(self.field.time())
+        return read_time(self._field.time())
 
 
 class CalendarField(QDateEdit):
@@ -230,6 +255,7 @@ class DatesEditor(EntriesEditor[date]):
     def __init__(self, setting: Setting, theme: Theme, today: date, parent: QWidget | None = None) -> None:
         field = CalendarField(theme, today)
         super().__init__(setting, theme, field, translate("SettingsDialog", "Add day"), parent)
+        self._field = field
 
     def labelled(self, entry: date) -> str:
         """Like `Thu 24 Dec 2026`, in the user's language."""
@@ -237,8 +263,30 @@ class DatesEditor(EntriesEditor[date]):
 
     def typed(self) -> date:
         """The date in the field."""
-        chosen = self.field.date()
+        chosen = self._field.date()
         return date(chosen.year(), chosen.month(), chosen.day())
+
+
+class NamesEditor(EntriesEditor[str]):
+    """Names, such as those of programs."""
+
+    def __init__(self, setting: Setting, theme: Theme, parent: QWidget | None = None) -> None:
+        field = QLineEdit()
+        field.setMaxLength(LONGEST_NAME)
+        super().__init__(setting, theme, field, translate("SettingsDialog", "Add name"), parent)
+        self._field = field
+
+    def labelled(self, entry: str) -> str:
+        """As it is."""
+        return entry
+
+    def typed(self) -> str:
+        """The name in the field."""
+        return self._field.text().strip()
+
+    def arranged(self, entries: tuple[str, ...]) -> tuple[str, ...]:
+        """In the order they were added."""
+        return entries
 
 
 def _is_press(event: QEvent, *keys: Qt.Key) -> bool:

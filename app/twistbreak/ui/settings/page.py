@@ -13,7 +13,7 @@ from twistbreak.core.routine import Place, Routine
 from twistbreak.core.settings import Page, Schema, Setting, Settings, ValueKind
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
-from twistbreak.ui.settings.chips import DatesEditor, TimesEditor
+from twistbreak.ui.settings.chips import DatesEditor, NamesEditor, TimesEditor
 from twistbreak.ui.settings.durations import DurationEditor
 from twistbreak.ui.settings.editor import Editor
 from twistbreak.ui.settings.editors import ChoiceEditor, NumberEditor, PercentEditor, SwitchEditor
@@ -42,7 +42,7 @@ class EditorMaker:
     def __init__(self, theme: Theme, routines: Sequence[Routine], today: date) -> None:
         self._theme, self._routines, self._today = theme, routines, today
 
-    def make(self, setting: Setting) -> Editor:  # noqa: PLR0911 -- one return a kind
+    def make(self, setting: Setting) -> Editor:  # noqa: C901, PLR0911 -- one return a kind
         """An editor for any kind there is."""
         theme = self._theme
         match setting.kind:
@@ -64,6 +64,8 @@ class EditorMaker:
                 return RangesEditor(setting, theme)
             case ValueKind.DATES:
                 return DatesEditor(setting, theme, self._today)
+            case ValueKind.NAMES:
+                return NamesEditor(setting, theme)
 
     def _listed(self, setting: Setting) -> list[Listed]:
         """The choices of the schema, or the twists by place."""
