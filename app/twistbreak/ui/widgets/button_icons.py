@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
@@ -18,6 +19,7 @@ class Glyph(Enum):
     MORE = auto()
 
 
+@lru_cache(maxsize=32)  # Qt keeps the pixels of every icon it has painted: one made anew for each window would add up
 def icon(glyph: Glyph, colour: str, size: int, ratio: float, *, mirrored: bool = False) -> QIcon:
     """Draw a sign.
 

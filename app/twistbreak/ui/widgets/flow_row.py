@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+from shiboken6 import Shiboken
 
 
 class FlowRow(QLayout):
@@ -22,6 +25,7 @@ class FlowRow(QLayout):
         parent.setSizePolicy(policy)
         self._gap = gap
         self._items: list[QLayoutItem] = []
+        self.destroyed.connect(partial(_free, self._items))
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 -- Qt's name
         """Append an item."""
@@ -109,6 +113,12 @@ class FlowRow(QLayout):
             rest -= 1 if takes and rest > 0 else 0
             widths.append(hint + extra)
         return widths
+
+
+def _free(items: list[QLayoutItem], _gone: object = None) -> None:
+    """A layout owns its items, but Qt leaves their deletion to each kind of layout, and Python does not own them."""
+    while items:
+        Shiboken.delete(items.pop())
 
 
 def _height(row: list[QLayoutItem]) -> int:
