@@ -38,7 +38,7 @@ def test_the_voice_can_be_tried_before_it_is_switched_on(qtbot: QtBot, sounds: t
     assert store.acted == ["sounds.voice"]
     assert store.asked == []
     outcome = row(dialog, "sounds.voice")
-    qtbot.waitUntil(lambda: outcome.outcome == "what came of sounds.voice", timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: outcome.outcome == "What came of sounds.voice.", timeout=WITHIN_MS)
     assert row(dialog, "sounds.volume").outcome == ""
 
 

@@ -67,7 +67,7 @@ class QtVoice:
             return
         wanted = QLocale(language).language()
         locale = next((found for found in speech.availableLocales() if found.language() is wanted), None)
-        if locale is None:
+        if locale is None or wanted is QLocale.Language.C:  # what Qt makes of a language that it does not know
             self._why = speech.errorString() or f"no voice speaks {language}"
             self._failing.start()
             return

@@ -107,6 +107,7 @@ class SettingRow(QWidget):
 
     def show_outcome(self, sentence: str) -> None:
         """Say what came of the setting's action."""
+        sentence = f"{sentence[:1].upper()}{sentence[1:]}."
         self._outcome.setText(sentence)
         self._outcome.show()
         announce(self._outcome, sentence)
@@ -147,7 +148,8 @@ class SettingRow(QWidget):
         grid.addWidget(self._refusal, 3, 0, 1, 3)
         grid.addWidget(self._needed, 4, 0, 1, 3)
         if self._action:
-            grid.addWidget(self._action, 5, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+            grid.setRowMinimumHeight(5, self._action.sizeHint().height() + 6)
+            grid.addWidget(self._action, 5, 0, 1, 3, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         grid.addWidget(self._outcome, 6, 0, 1, 3)
 
     def _action_button(self) -> QPushButton | None:
