@@ -107,6 +107,11 @@ class FilterBar(QWidget):
         """What the chips say."""
         return Filter(self._places.on, self._needs.on)
 
+    def stops(self) -> list[QWidget]:
+        """The chips, in the order of the Tab key."""
+        first = [self._places.first] if self._places.first else []
+        return [*first, *self._places.chips.values(), *self._needs.chips.values()]
+
     def clear(self) -> None:
         """Anywhere, with everything at hand."""
         for chip in self._places.chips.values():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -35,6 +34,8 @@ class Shelf(QWidget):
     """The id of a twist that is never offered from now on, or is offered again."""
     grown = Signal(QWidget)
     """A widget that has just been made."""
+    rearranged = Signal()
+    """The Tab key has to go another way: see `stops`."""
     in_focus = Signal(QWidget)
     """A widget that should be seen now."""
 
@@ -61,6 +62,15 @@ class Shelf(QWidget):
         """The twist whose details are open."""
         return self._open
 
+    def stops(self) -> list[QWidget]:
+        """The cards with their buttons as they stand, each before its details, in the order of the Tab key."""
+        stops: list[QWidget] = []
+        for routine in self._entries:
+            stops += self._cards[routine].stops()
+            if self._details is not None and routine == self._open:
+                stops += self._details.stops()
+        return stops
+
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these, in this order; cards that stay keep focus and movement."""
         self._entries = {entry.routine.id: entry for entry in entries}
@@ -80,7 +90,7 @@ class Shelf(QWidget):
             self._grid.addWidget(self._details)
         if self._current not in self._entries and entries:
             self._make_current(entries[0].routine.id)
-        self._order_stops()
+        self.rearranged.emit()
         self._grid.invalidate()
 
     def forget(self, routines: Sequence[Routine]) -> None:
@@ -144,7 +154,7 @@ class Shelf(QWidget):
         self._grid.open_panel(self._details, below=self._cards[routine])
         self._cards[routine].set_open(is_open=True)
         self._details.show()
-        self._order_stops()
+        self.rearranged.emit()
         self.grown.emit(self._details)
         self._laid_out.start()
 
@@ -197,13 +207,3 @@ class Shelf(QWidget):
             before.set_current(is_current=False)
         self._current = routine
         self._cards[routine].set_current(is_current=True)
-
-    def _order_stops(self) -> None:
-        """The Tab key follows the cards as they stand, each before its details."""
-        stops: list[QWidget] = []
-        for routine in self._entries:
-            stops += self._cards[routine].stops()
-            if self._details is not None and routine == self._open:
-                stops += self._details.stops()
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -128,6 +129,12 @@ class GalleryWindow(Window):
         self._refresh()
         self._announce(self._count.text())
 
+    @Slot()
+    def _order_stops(self) -> None:
+        stops = (*self._filters.stops(), *self._shelf.stops(), self._again, self._close)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
     @Slot(QWidget)
     def _scroll_to(self, widget: QWidget) -> None:
         self._scroll.ensureWidgetVisible(widget, 0, 12)
@@ -181,15 +188,17 @@ class GalleryWindow(Window):
         self._shelf.started.connect(self._start)
         self._shelf.favoured.connect(self.favoured)
         self._shelf.excluded.connect(self._exclude)
+        self._shelf.rearranged.connect(self._order_stops)
         self._shelf.in_focus.connect(self._scroll_to)
 
     def _build_foot(self) -> QVBoxLayout:
         self._busy, _ = _notice(words.BUSY)
         self._busy.hide()
-        self._undo, self._undo_text = _notice(None, again := _button(words.OFFER_AGAIN))
-        again.clicked.connect(self._offer_again)
+        self._again = _button(words.OFFER_AGAIN)
+        self._again.clicked.connect(self._offer_again)
+        self._undo, self._undo_text = _notice(None, self._again)
         self._keys = label(say(words.KEYS), "secondary")
-        close = _button(translate("Gallery", "Close"))
+        self._close = close = _button(translate("Gallery", "Close"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()
         row.setSpacing(12)
