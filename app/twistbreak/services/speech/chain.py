@@ -134,6 +134,7 @@ class VoiceChain(QObject):
             return
         engine = self._engines[self._at]
         self._failures.append(f"{engine.name}: {why}")
+        _log.info("No voice by %s: %s.", engine.name, why)
         engine.close()
         self._at += 1
         self._start()
