@@ -58,13 +58,14 @@ def show(qtbot: QtBot, theme: Theme, schema: Schema | None = None) -> tuple[Sett
     return dialog, store
 
 
-def named(dialog: QWidget, kind: type[Found], name: str) -> Found:
-    """The one control of a kind with that name, as a screen reader finds it."""
+def named(dialog: QWidget, kind: type[Found], name: str, setting: Setting | None = None) -> Found:
+    """The one control of a kind with that name (and the help of that setting), as a screen reader finds it."""
     found = [
         widget
         for widget in dialog.findChildren(kind)
         if name in (widget.accessibleName(), widget.text() if isinstance(widget, QAbstractButton) else None)
         and widget.isVisible()
+        and (setting is None or say(setting.help) in widget.accessibleDescription())
     ]
     assert len(found) == 1, f"{len(found)} visible controls named {name!r}"
     return found[0]
@@ -137,7 +138,7 @@ def change(dialog: SettingsDialog, setting: Setting) -> Value:  # noqa: C901, PL
                 other = next(choice for choice in setting.choices if choice.value not in default)
                 click(named(dialog, QAbstractButton, say(other.title)))
                 return tuple(choice.value for choice in setting.choices if choice.value in (*default, other.value))
-            click(named(dialog, QAbstractButton, "Supine twist"))
+            click(named(dialog, QAbstractButton, "Supine twist", setting))
             return ("supine-twist",)
         case ValueKind.TIMES:
             type_into(named(dialog, QTimeEdit, title), "11:45")
@@ -282,7 +283,7 @@ def test_twists_stand_under_their_place_and_ones_own_are_marked(opened: tuple[Se
     dialog, store = opened
     turn_to(dialog, "twists")
     assert {"On a chair", "On the floor", "Lying down"} <= set(visible_texts(dialog))
-    click(named(dialog, QAbstractButton, "Grandmother's twist (yours)"))
+    click(named(dialog, QAbstractButton, "Grandmother's twist (yours)", setting_of("twists.excluded")))
     assert store.asked == [("twists.excluded", ("my-twist",))]
 
 
