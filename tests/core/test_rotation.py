@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twistbreak.core.policy import Rotation
+from support.storyboard import Desk
+from twistbreak.core.events import StretchNow
+from twistbreak.core.policy import Policy, Rotation
 from twistbreak.core.rotation import REMEMBERED_AT_MOST, counted, next_twist, remembered
 from twistbreak.core.routine import RoutineId
 
@@ -125,3 +129,35 @@ def test_what_is_remembered_has_a_limit(done: list[RoutineId]) -> None:
         today, recent = counted(today, twist), remembered(recent, twist)
     assert len(today) <= REMEMBERED_AT_MOST
     assert list(recent) == list(dict.fromkeys(reversed(done)))[:REMEMBERED_AT_MOST][::-1]
+
+
+# --- in the engine
+
+
+def test_a_twist_done_by_choice_is_not_the_next_one_offered() -> None:
+    desk = Desk(replace(Policy(), rotation=Rotation(("a", "b", "c"))))
+    desk.send(StretchNow("a"))
+    desk.finish_break()
+    desk.work(timedelta(minutes=30))
+    assert desk.offer().routine == "b"
+    assert (desk.state.tally.twists, desk.state.recent) == ({"a": 1}, ("a",))
+
+
+def test_a_new_day_starts_with_what_was_done_longest_ago() -> None:
+    desk = Desk(replace(Policy(), rotation=Rotation(("a", "b", "c"))))
+    for _ in range(2):
+        desk.work(timedelta(minutes=30))
+        desk.finish_break()
+    desk.be_still(timedelta(hours=24))
+    desk.work(timedelta(minutes=30))
+    assert desk.state.tally.twists == {}
+    assert desk.offer().routine == "c"
+
+
+def test_a_break_left_before_it_began_counts_for_nothing() -> None:
+    desk = Desk(replace(Policy(), rotation=Rotation(("a", "b"))))
+    desk.work(timedelta(minutes=30))
+    desk.finish_break(complete=False)
+    desk.work(timedelta(minutes=30))
+    assert desk.offer().routine == "a"
+    assert desk.state.recent == ()
