@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from support.gallery_bench import OWN, Store, make
 from twistbreak.core.routine import Dose
-from twistbreak.ui.gallery.card import Card, Star
+from twistbreak.ui.gallery.card import Card
 from twistbreak.ui.gallery.details import Details
 from twistbreak.ui.gallery.figure import FRAME_MS
 from twistbreak.ui.gallery.filters import Chip
+from twistbreak.ui.gallery.star import Star
 from twistbreak.ui.gallery.window import GalleryWindow
 from twistbreak.ui.theme import Scheme, Theme
 from twistbreak.ui.widgets.quiet_start import QuietStart

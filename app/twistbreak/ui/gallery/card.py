@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from twistbreak.core.gallery import Comes, Entry
@@ -13,7 +13,7 @@ from twistbreak.ui.actions import plain
 from twistbreak.ui.gallery import words
 from twistbreak.ui.gallery.details import paint_ring
 from twistbreak.ui.gallery.figure import Drawn, MovingFigure
-from twistbreak.ui.gallery.look import paint_star
+from twistbreak.ui.gallery.star import Star
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.flow_row import FlowRow
@@ -268,37 +268,6 @@ class Card(QFrame):
             badge_left = width - self._badge.width() - 8
         self._star.setGeometry(star_left, 8, size.width(), size.height())
         self._badge.move(badge_left, 8 + (size.height() - self._badge.height()) // 2)
-
-
-class Star(QPushButton):
-    """The switch for a favourite: an outline, or a filled star.
-
-    Args:
-        theme: Colours.
-        parent: The picture in whose corner it sits.
-    """
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setProperty("role", "sign")
-        self.setCheckable(True)
-        self.setAutoDefault(True)
-        self.setToolTip(say(words.FAVOURITE))
-        self.setAccessibleDescription(say(words.FAVOURITE))
-
-    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """A round target."""
-        return QSize(TARGET_HEIGHT, TARGET_HEIGHT)
-
-    def paintEvent(self, arg__1: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
-        """Draw the button and the star."""
-        super().paintEvent(arg__1)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = QPointF(self.width() / 2, self.height() / 2 + 0.5)
-        paint_star(painter, middle, 9.0, QColor(self._theme.palette.accent), filled=self.isChecked())
-        painter.end()
 
 
 def _button(text: Text, what: Text) -> QPushButton:
