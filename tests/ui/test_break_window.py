@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -542,6 +543,23 @@ def test_a_window_that_went_away_leaves_nothing_behind(theme: Theme, qapp: QAppl
     for _ in range(5):
         one()
     assert count() == before
+
+
+def test_a_window_that_went_away_needs_no_garbage_collector(theme: Theme, qapp: QApplication) -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        window = BreakWindow(theme)
+        window.show_view(page("hold", "chair-twist"))
+        window.appear()
+        qapp.processEvents()
+        window.dismiss()
+        gone = weakref.ref(window)
+        del window
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert gone() is None
+    finally:
+        gc.enable()
 
 
 def test_the_place_is_asked_for_before_the_window_is_seen(theme: Theme) -> None:

@@ -34,7 +34,7 @@ class BreakKeys(QObject):
 
     def __init__(self, window: QWidget, bindings: Mapping[Qt.Key, object], deaf_ms: int) -> None:
         super().__init__(window)
-        self._window = window
+        # No reference to the window: a cycle would keep each window in memory until the collector comes by.
         self._bindings = dict(bindings)
         self._down: set[int] = set()
         self._lifted: set[int] = set()
@@ -68,9 +68,11 @@ class BreakKeys(QObject):
             return self._key(watched, event)
         if kind is QEvent.Type.MouseButtonPress:
             self._deaf.stop()
-        elif watched is self._window and kind in (QEvent.Type.Show, QEvent.Type.WindowActivate):
+        elif not isinstance(watched, QWidget) or not watched.isWindow():
+            return False
+        elif kind in (QEvent.Type.Show, QEvent.Type.WindowActivate):
             self._deaf.start()
-        elif watched is self._window and kind is QEvent.Type.WindowDeactivate:
+        elif kind is QEvent.Type.WindowDeactivate:
             # Further releases go elsewhere; a key that is still down when the keyboard comes back meets a deaf window.
             self._down.clear()
         return False
