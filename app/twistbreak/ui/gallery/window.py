@@ -168,7 +168,8 @@ class GalleryWindow(Window):
         self._empty = self._build_empty()
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(20, 16, 8, 8)
+        left, right = (8, 20) if self.isRightToLeft() else (20, 8)  # the scroll bar takes its share at the end
+        column.setContentsMargins(left, 16, right, 8)
         column.setSpacing(10)
         for part in (self._filters, self._count, self._shelf, self._empty):
             column.addWidget(part)
