@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from twistbreak.composition.rules import Rules
 from twistbreak.composition.windows import Windows
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from twistbreak.services.notify.fallback import NoticeWithFallback
     from twistbreak.services.notify.portal import PortalNotice
     from twistbreak.services.notify.wording import Announced
+
+MEANWHILE_MS = 500
+"""After this much of the notice the break window's code is loaded, while nobody waits for it."""
 
 
 class Notices(QObject):
@@ -46,9 +49,14 @@ class Notices(QObject):
         self._uptime = uptime
         self._desktop: DesktopNotice | PortalNotice | None = None
         self._either: NoticeWithFallback | None = None
+        self._offer: Offer | None = None
+        self._meanwhile = QTimer(self, singleShot=True, interval=MEANWHILE_MS)
+        self._meanwhile.timeout.connect(self._prepare)
 
     def show(self, offer: Offer, lead: timedelta) -> None:
         """Show the notice, replacing an earlier one."""
+        self._offer = offer
+        self._meanwhile.start()
         if self._prefers_window() and self._either is None:
             self._windows.notices.show(offer, lead)
             return
@@ -58,6 +66,7 @@ class Notices(QObject):
 
     def withdraw(self) -> None:
         """Take the notice away; harmless when there is none."""
+        self._meanwhile.stop()
         if self._either is not None:
             self._either.withdraw()
         self._windows.notices.withdraw()
@@ -72,6 +81,11 @@ class Notices(QObject):
         """Hang up; may be called twice."""
         if self._desktop is not None:
             self._desktop.close()
+
+    @Slot()
+    def _prepare(self) -> None:
+        if self._offer is not None:
+            self._windows.breaks.prepare(self._offer)
 
     def _prefers_window(self) -> bool:
         return self._rules.preferences.notice is NoticeChoice.WINDOW

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QRect, QRectF, Qt, Signal, Slot
@@ -344,9 +345,16 @@ class Breaks:
     def open(self, offer: Offer) -> None:
         """Open the break window."""
         self._asked.start()
-        if self._presenter is None:
-            self._presenter = self._make()
-        self._presenter.open(offer)
+        self._made().open(offer)
+
+    def prepare(self, offer: Offer) -> None:
+        """Load the code of the window and the pose of the figure, so that the window is there at once."""
+        self._made()
+        import_module("twistbreak.ui.break_window")
+        from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late, but before it is needed
+
+        sources = self._windows.sources
+        shipped.figure(sources.routine(offer.routine), sources.preferences().look)
 
     def pause(self, why: PauseBreak) -> None:
         """Hold the break where it is."""
@@ -365,6 +373,11 @@ class Breaks:
     def frame(self) -> Frame | None:
         """What the window shows, or None while none is open."""
         return self._presenter.frame if self._presenter else None
+
+    def _made(self) -> BreakPresenter:
+        if self._presenter is None:
+            self._presenter = self._make()
+        return self._presenter
 
     def _make(self) -> BreakPresenter:
         from twistbreak.ui.presenters.break_presenter import BreakNeeds, BreakPresenter  # noqa: PLC0415 -- loads late
