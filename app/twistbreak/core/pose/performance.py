@@ -20,6 +20,8 @@ _MOVING_SHARE = 0.75
 """Share of a step in which the figure moves; then it waits for the user."""
 _ORBIT = timedelta(milliseconds=1400)
 """How long the view takes to come round to the other side."""
+BREATH_STEPS = 12
+"""How many steps a breath is drawn in, each less than a millimetre: so few that a painter can keep them all."""
 _GIVE = 0.06
 """Share of the twist that is let go with each in-breath of a hold."""
 _CLEAR = 20.0
@@ -135,7 +137,7 @@ def _fullness(breath: Breath | None) -> float:
     if breath is None:
         return 0.0
     share = 0.5 - 0.5 * math.cos(math.pi * breath.progress)
-    return share if breath.inward else 1.0 - share
+    return round(BREATH_STEPS * (share if breath.inward else 1.0 - share)) / BREATH_STEPS
 
 
 def _camera(routine: Routine, frame: Frame, stage: Stage, side: Side) -> Camera:

@@ -185,5 +185,22 @@ def outline(circles: Sequence[tuple[float, float, float]], ring: Ring) -> QPolyg
     return QPolygonF(points)
 
 
+def convex(points: Sequence[tuple[float, float]]) -> QPolygonF:
+    """The convex outline round many points: Andrew's monotone chain."""
+    ordered = sorted(points)
+    whole: list[tuple[float, float]] = []
+    for run in (ordered, ordered[::-1]):
+        chain: list[tuple[float, float]] = []
+        for x, y in run:
+            while len(chain) > 1:
+                (xa, ya), (xb, yb) = chain[-2], chain[-1]
+                if (xb - xa) * (y - ya) - (yb - ya) * (x - xa) > 0:
+                    break
+                chain.pop()
+            chain.append((x, y))
+        whole += chain[:-1]
+    return QPolygonF([QPointF(x, y) for x, y in whole])
+
+
 def _order(item: tuple[float, int, object, object]) -> tuple[float, int]:
     return item[0], item[1]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from twistbreak.core.figure_look import HairStyle
 from twistbreak.core.pose.skeleton import Link
 from twistbreak.core.pose.vectors import Vector, add, cross, dot, scaled, turned, unit
-from twistbreak.ui.figure.canvas import Canvas, outline
+from twistbreak.ui.figure.canvas import Canvas, convex, outline
 from twistbreak.ui.figure.looks import Look, darker
 
 RADIUS = 10.6
@@ -105,13 +105,13 @@ class Head:
         if len(points) < 3:  # noqa: PLR2004 -- an outline
             return
         jx, jy, _ = self._place((0.0, -6.0, 3.2))
-        circles = [(x, y, 0.0) for x, y in points]
-        circles.append((jx, jy, 6.3 * self._scale))
+        jaw = 6.3 * self._scale
+        points += [(jx + jaw * c, jy + jaw * s) for c, s in _RING]
         is_profile = self._seen(_NOSE)[2] < _PROFILE
         if is_profile:
             self._paint_nose(painter)
         painter.setBrush(self._look.skin.near)
-        painter.drawPolygon(outline(circles, _RING))
+        painter.drawPolygon(convex(points))
         self._paint_cheeks(painter)
         if not is_profile:
             self._paint_nose(painter)

@@ -5,16 +5,18 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from twistbreak.ui.figure.canvas import Canvas
 
+_T = TypeVar("_T")
+
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    key: Hashable
     pixels: QPixmap
     at: QPointF
 
@@ -23,10 +25,10 @@ class Layers:
     """A few layers by name, each with what it was painted from."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, _Layer] = {}
-        self._seen: dict[str, Hashable] = {}
+        self._kept: dict[str, dict[Hashable, _Layer]] = {}
+        self._seen: dict[str, dict[Hashable, None]] = {}
 
-    def paint(self, painter: QPainter, name: str, key: Hashable, make: Callable[[], Canvas]) -> None:
+    def paint(self, painter: QPainter, name: str, key: Hashable, make: Callable[[], Canvas], room: int = 1) -> None:
         """Paint a layer: from its pixels if it was painted from the same before, else anew.
 
         It is kept from the second time on, so that nothing is kept of what moves.
@@ -36,20 +38,30 @@ class Layers:
             name: Which layer.
             key: Everything the layer depends on.
             make: Puts it together.
+            room: How many different ones are kept; a breath passes the same few again and again.
         """
-        kept = self._kept.get(name)
-        if kept is None or kept.key != key:
+        kept = self._kept.setdefault(name, {})
+        layer = kept.get(key)
+        if layer is None:
+            seen = self._seen.setdefault(name, {})
             canvas = make()
-            if self._seen.get(name) != key:
-                self._seen[name] = key
-                self._kept.pop(name, None)
+            if key not in seen:
+                _remember(seen, key, None, 2 * room)
                 canvas.paint(painter)
                 return
-            kept = self._kept[name] = _drawn(painter, key, canvas)
-        painter.drawPixmap(kept.at, kept.pixels)
+            layer = _drawn(painter, canvas)
+            _remember(kept, key, layer, room)
+        painter.drawPixmap(layer.at, layer.pixels)
 
 
-def _drawn(painter: QPainter, key: Hashable, canvas: Canvas) -> _Layer:
+def _remember(among: dict[Hashable, _T], key: Hashable, value: _T, most: int) -> None:
+    """Add an entry and let go of the oldest ones."""
+    among[key] = value
+    while len(among) > most:
+        del among[next(iter(among))]
+
+
+def _drawn(painter: QPainter, canvas: Canvas) -> _Layer:
     density = painter.device().devicePixelRatioF()
     transform = painter.deviceTransform()
     origin = QPointF(transform.dx(), transform.dy())  # in device pixels
@@ -67,4 +79,4 @@ def _drawn(painter: QPainter, key: Hashable, canvas: Canvas) -> _Layer:
     brush.translate(-at)
     canvas.paint(brush)
     brush.end()
-    return _Layer(key, pixels, at)
+    return _Layer(pixels, at)

@@ -102,13 +102,15 @@ def _put_arm(
 ) -> None:
     girth = look.build.limbs
     is_near = nearness >= 0.5  # noqa: PLR2004 -- half-way
-    shirt, skin = look.shirt.at(nearness), look.skin.at(nearness)
+    head = body.spine.head.at
+    is_at_head = length(sub(arm.wrist, head)) < _NEAR_HEAD
+    # A raised upper arm lies beside the trunk, not behind it: a darker one would look like a puppet's.
+    shirt, skin = look.shirt.at(0.9 if is_at_head else nearness), look.skin.at(nearness)
     base = trunk_depth + (8.0 if is_near else -6.0)
     wrist_depth, elbow_depth = canvas.depth(arm.wrist), canvas.depth(arm.elbow)
     is_over = wrist_depth >= elbow_depth - 2.0 or (is_near and wrist_depth > trunk_depth)
     upper_depth, fore_depth = base + 0.2, base + (0.35 if is_over else 0.05)
-    head = body.spine.head.at
-    if length(sub(arm.wrist, head)) < _NEAR_HEAD:
+    if is_at_head:
         behind = wrist_depth < canvas.depth(head)
         upper_depth = trunk_depth + (2.7 if behind else 8.0)
         fore_depth = trunk_depth + (2.65 if behind else 30.0)

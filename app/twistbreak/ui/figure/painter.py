@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.guide import Frame
 from twistbreak.core.pose.library import PoseLibrary
-from twistbreak.core.pose.performance import Picture, arrow_for, held_picture, picture_at, view_at
+from twistbreak.core.pose.performance import BREATH_STEPS, Picture, arrow_for, held_picture, picture_at, view_at
 from twistbreak.core.pose.vectors import LEFT, scaled
 from twistbreak.core.routine import Routine, Side
 from twistbreak.ui.figure.canvas import Canvas
@@ -59,6 +59,7 @@ class Figure:
             return
         if self._look is None or palette is not self._palette:
             self._look, self._palette = look_for(self._choice, palette), palette
+            self._layers = Layers()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -77,7 +78,7 @@ class _Shot:
         self._painter, self._picture, self._look = painter, picture, look
         self._radius, self._density, self._layers = radius, density, layers
         camera = picture.camera
-        self._view = (id(look), radius, density, camera.heading, camera.pitch, camera.reach, camera.at)
+        self._view = (radius, density, camera.heading, camera.pitch, camera.reach, camera.at)
 
     def paint(self) -> None:
         """From the floor to the arrow's front."""
@@ -88,7 +89,9 @@ class _Shot:
             key = (self._view, body.spine.pelvis, body.left_leg, body.right_leg)
             self._layers.paint(self._painter, "legs", key, self._legs)
         self._paint_arrow(behind=True)
-        self._layers.paint(self._painter, "person", (self._view, body), lambda: self._person(with_legs=not stands))
+        self._layers.paint(
+            self._painter, "person", (self._view, body), lambda: self._person(with_legs=not stands), BREATH_STEPS + 1
+        )
         self._paint_arrow(behind=False)
 
     def _canvas(self) -> Canvas:

@@ -16,9 +16,9 @@ from twistbreak.core.routine import Side
 from twistbreak.ui.figure.canvas import Ball, Canvas
 from twistbreak.ui.figure.looks import Look, mixed
 
-_GLOW = ((38.0, 0.20), (33.0, 0.44), (28.0, 0.68), (23.0, 0.92))
+_GLOW = ((36.0, 0.28), (30.0, 0.60), (24.0, 0.92))
 """Half widths of the stretched region in degrees round the trunk, and how amber each is: together a soft edge."""
-_GLOW_STEPS = 9
+_GLOW_STEPS = 8
 _GLOW_FROM, _GLOW_TO = 0.08, 0.78
 _GLOW_AT = 50.0
 """Degrees from straight ahead: the flank opposite to the turn."""
@@ -146,7 +146,7 @@ class Torso:
         """A band up the flank that narrows roundly to both ends, `half` degrees to either side where it is widest."""
         one: list[QPointF] = []
         other: list[QPointF] = []
-        ends = 1.0 + (half - _GLOW[-1][0]) * 0.01  # the wider, softer ones are longer too
+        ends = 1.0 + (half - _GLOW[-1][0]) * 0.012  # the wider, softer ones are longer too
         for step, ring in enumerate(rings):
             place = (2.0 * step / _GLOW_STEPS - 1.0) / ends
             narrow = math.sqrt(max(0.0, 1.0 - place * place))
