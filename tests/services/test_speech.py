@@ -250,7 +250,7 @@ def script(tmp_path: Path) -> Callable[[str, str], ProgramVoice]:
         path.write_text(f'#!/bin/sh\necho "{name} $* $(cat)" >>"{tmp_path / "spoken"}"\n{body}\n')
         path.chmod(0o755)
         return ProgramVoice(
-            Engine(str(path), lambda language, words, _: [language, str(words)]), longest=timedelta(seconds=1)
+            Engine(str(path), lambda language, words, _: [language, str(words)]), longest=timedelta(seconds=2)
         )
 
     return make

@@ -27,6 +27,7 @@ class FakeHost(TrayHost):
         super().__init__(gui)
         self.available = True
         self.watching = False
+        self.notifies = False
         self.asked = 0
 
     @property
@@ -39,6 +40,9 @@ class FakeHost(TrayHost):
 
     def listen(self) -> None:
         pass
+
+    def has_notifier(self) -> bool:
+        return self.notifies
 
     def watch(self) -> None:
         self.watching = True
@@ -369,4 +373,13 @@ def test_it_tells_at_once_that_the_panel_has_gone(scene: Scene) -> None:
     scene.host.go()
     assert scene.availability == [True, False]
     scene.host.appear()
+    assert scene.availability == [True, False, True]
+
+
+def test_where_qt_brings_the_icon_back_itself_it_is_left_alone(scene: Scene) -> None:
+    scene.tray.show(views.SITTING)
+    scene.host.notifies = True
+    scene.host.go()
+    scene.host.appear()
+    assert len(scene.icons) == 1
     assert scene.availability == [True, False, True]

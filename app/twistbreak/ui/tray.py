@@ -137,6 +137,9 @@ class Tray(QObject):
     @Slot()
     def _renew(self) -> None:
         """Make the icon anew: an old one does not move to a host of another kind."""
+        if self._icon is not None and self._host.has_notifier():
+            self._set_available(True)
+            return
         self._drop_icon()
         self._look_for_place()
 

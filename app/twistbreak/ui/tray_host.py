@@ -48,6 +48,14 @@ class TrayHost(QObject):
         """Whether there is a place now."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
+    def has_notifier(self) -> bool:
+        """Whether a StatusNotifier host is on the bus: then Qt itself brings an icon back that was there before."""
+        if self._service is None:
+            return False
+        from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 -- loaded already, see `_watch_bus`
+
+        return bool(QDBusConnection.sessionBus().interface().isServiceRegistered(WATCHER).value())
+
     @property
     def is_watching(self) -> bool:
         """Whether it is looking for a place."""

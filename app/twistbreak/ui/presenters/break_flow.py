@@ -34,7 +34,9 @@ _MOVING = timedelta(milliseconds=45)
 _BREATHING = timedelta(milliseconds=125)
 _SECOND = timedelta(seconds=1)
 _INSTANT = timedelta(milliseconds=1)
-_MOVEMENTS = frozenset({SegmentKind.TURN, SegmentKind.RETURN, SegmentKind.SWING})
+_MOVEMENTS = frozenset(
+    {SegmentKind.SET_UP, SegmentKind.TURN, SegmentKind.RETURN, SegmentKind.SWING, SegmentKind.FINISH}
+)
 
 
 @dataclass(frozen=True, slots=True)
