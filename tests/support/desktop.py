@@ -94,8 +94,7 @@ class Desktop:
             self._start_display()
             self._start_bus()
             if self._window_manager:
-                self.start("openbox", ["openbox", "--sm-disable"])
-                until(self._managed, "the window manager")
+                self._start_window_manager()
         except BaseException:
             self.close()
             raise
@@ -297,8 +296,11 @@ class Desktop:
         self.start("bus", ["dbus-daemon", "--session", "--nofork", f"--address={address}"])
         until(socket.exists, "the session bus")
 
-    def _managed(self) -> bool:
-        return "0x" in self.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"]).stdout
+    def _start_window_manager(self) -> None:
+        # Openbox names itself on the root window long before it takes in windows, and loses one that comes between.
+        ready = self._folder / "run/managed"
+        self.start("openbox", ["openbox", "--sm-disable", "--startup", f"touch {ready}"])
+        until(ready.exists, "the window manager")
 
     def _watcher(self, name: str) -> str:
         return self.run(
