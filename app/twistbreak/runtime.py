@@ -8,9 +8,21 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from twistbreak.core.clock import Sample
-from twistbreak.core.effects import CloseBreak, Effect, Note, OpenBreak, PauseBreak, ShowHeadsUp, WithdrawHeadsUp
+from twistbreak.core.effects import (
+    CloseBreak,
+    Effect,
+    Note,
+    OpenBreak,
+    PauseBreak,
+    Record,
+    ShowHeadsUp,
+    ShowSafety,
+    StopBreak,
+    WithdrawHeadsUp,
+)
 from twistbreak.core.engine import Step, advance
 from twistbreak.core.events import Event, PolicyChanged, Tick
+from twistbreak.core.history import Entry
 from twistbreak.core.policy import Policy
 from twistbreak.core.ports import BreakSurface, HeadsUpSurface, Journal, WakeTimer
 from twistbreak.core.state import EngineState
@@ -26,6 +38,8 @@ class Ports:
         heads_up: Shows the notice before a break.
         breaks: The break window.
         journal: The why log.
+        record: Keeps a row of the history.
+        safety: Shows when to stop and when to see a doctor.
         timer: Wakes the program.
         show: Shows the state: tray icon, status window.
         keep: Stores the state for the next start.
@@ -35,6 +49,8 @@ class Ports:
     heads_up: HeadsUpSurface
     breaks: BreakSurface
     journal: Journal
+    record: Callable[[Entry], None]
+    safety: Callable[[], None]
     timer: WakeTimer
     show: Callable[[TrayView], None]
     keep: Callable[[EngineState], None]
@@ -115,7 +131,7 @@ class Runtime:
         except Exception as error:  # noqa: BLE001 -- whatever a port raises, the next wake-up must be armed
             self._ports.failed(error)
 
-    def _perform(self, effect: Effect) -> None:
+    def _perform(self, effect: Effect) -> None:  # noqa: C901 -- one case an effect
         match effect:
             case ShowHeadsUp(offer=offer, lead=lead):
                 self._ports.heads_up.show(offer, lead)
@@ -125,8 +141,14 @@ class Runtime:
                 self._ports.breaks.open(offer)
             case PauseBreak():
                 self._ports.breaks.pause(effect)
+            case StopBreak():
+                self._ports.breaks.stop()
             case CloseBreak():
                 self._ports.breaks.close()
+            case ShowSafety():
+                self._ports.safety()
+            case Record(entry=entry):
+                self._ports.record(entry)
             case Note():
                 self._ports.journal.write(effect)
             case _:

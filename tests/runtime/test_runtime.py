@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from twistbreak.core.clock import Moment, Sample
 from twistbreak.core.effects import Note, NoteKind, Offer, PauseBreak
 from twistbreak.core.events import BreakEnded, Pause, Skip, Started, StretchNow, Tick
-from twistbreak.core.history import BreakResult
+from twistbreak.core.history import BreakResult, Entry
 from twistbreak.core.policy import Policy
 from twistbreak.core.routine import Dose
 from twistbreak.core.state import EngineState
@@ -28,6 +28,7 @@ class World:
     kept: list[EngineState] = field(default_factory=list)
     views: list[TrayView] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
     errors: list[Exception] = field(default_factory=list)
     now: timedelta = timedelta()
     on_open: Callable[[], None] = lambda: None
@@ -48,6 +49,9 @@ class World:
     def pause(self, why: PauseBreak) -> None:
         self.told.append(f"pause {why}")
 
+    def stop(self) -> None:
+        self.told.append("stop")
+
     def close(self) -> None:
         self.told.append("close")
 
@@ -66,6 +70,8 @@ def runtime(world: World, keep: Callable[[EngineState], None] | None = None) -> 
         heads_up=world,
         breaks=world,
         journal=world,
+        record=world.entries.append,
+        safety=lambda: world.told.append("safety"),
         timer=world,
         show=world.views.append,
         keep=keep or world.kept.append,

@@ -6,8 +6,20 @@ from datetime import timedelta
 from typing import assert_never
 
 from twistbreak.core.clock import ZERO
-from twistbreak.core.effects import CloseBreak, Effect, Note, Offer, OpenBreak, PauseBreak, ShowHeadsUp, WithdrawHeadsUp
-from twistbreak.core.history import BreakResult
+from twistbreak.core.effects import (
+    CloseBreak,
+    Effect,
+    Note,
+    Offer,
+    OpenBreak,
+    PauseBreak,
+    Record,
+    ShowHeadsUp,
+    ShowSafety,
+    StopBreak,
+    WithdrawHeadsUp,
+)
+from twistbreak.core.history import BreakRecord, BreakResult
 from twistbreak.core.routine import Side
 
 
@@ -45,8 +57,14 @@ def told(effect: Effect) -> str:
             return f"open {offer.reminder}"
         case PauseBreak(locked=locked):
             return "wait locked" if locked else "wait"
+        case StopBreak():
+            return "stop"
         case CloseBreak():
             return "close"
+        case ShowSafety():
+            return "safety"
+        case Record(entry=entry):
+            return f"record {entry.outcome if isinstance(entry, BreakRecord) else entry.kind}"
         case Note(kind=kind):
             return f"note {kind}"
         case _:

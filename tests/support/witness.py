@@ -16,7 +16,10 @@ from twistbreak.core.effects import (
     Offer,
     OpenBreak,
     PauseBreak,
+    Record,
     ShowHeadsUp,
+    ShowSafety,
+    StopBreak,
     WithdrawHeadsUp,
 )
 from twistbreak.core.engine import Step, advance
@@ -163,7 +166,9 @@ class Witness:
                     self.has_window, self.is_excused = False, True
                 case PauseBreak():
                     assert self.has_window
-                case Note():
+                case StopBreak():
+                    assert self.has_window
+                case ShowSafety() | Record() | Note():
                     pass
         assert self.has_notice is isinstance(step.state.phase, HeadsUp)
         assert self.has_window is isinstance(step.state.phase, InBreak)

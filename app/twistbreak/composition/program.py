@@ -24,7 +24,7 @@ from twistbreak.core.commands import BY_ID
 from twistbreak.core.effects import Note, NoteKind
 from twistbreak.core.engine import Step
 from twistbreak.core.events import BreakEnded, Event, Pause, Started, StretchNow, Tick, UntilTime
-from twistbreak.core.history import BreakResult
+from twistbreak.core.history import BreakResult, Entry
 from twistbreak.core.ports import Sensor, SensorStatus
 from twistbreak.core.protocol import Reply, Request
 from twistbreak.core.routine import RoutineId
@@ -206,6 +206,8 @@ class Program(QObject):
             heads_up=self._notices,
             breaks=self._windows.breaks,
             journal=self._journal,
+            record=_forget,
+            safety=lambda: self._windows.open_help("safety"),
             timer=self._timer,
             show=self._show,
             keep=self._keep,
@@ -355,6 +357,10 @@ def _rules(paths: Paths, owner: QObject, *, hurry: bool) -> Rules:
 @Slot()
 def _tidy_up() -> None:
     gc.collect()
+
+
+def _forget(_entry: Entry) -> None:
+    """No history is kept yet."""
 
 
 def _failed(error: Exception) -> None:

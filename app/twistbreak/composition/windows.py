@@ -361,6 +361,11 @@ class Breaks:
         if self._presenter is not None:
             self._presenter.pause(why)
 
+    def stop(self) -> None:
+        """It hurts: stop, and say when to see a doctor."""
+        if self._presenter is not None:
+            self._presenter.stop()
+
     def close(self) -> None:
         """Close the window without an answer."""
         if self._presenter is not None:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from twistbreak.core.clock import Busy
+from twistbreak.core.history import Entry
 from twistbreak.core.routine import Dose, RoutineId, Side
 from twistbreak.core.text import Text
 
@@ -18,6 +19,7 @@ class Offer:
     Attributes:
         reminder: Number of the reminder; the same reminder shown again keeps its number.
         snooze: Length of a snooze, or None when the snoozes in a row are used up.
+        level: Steps of growth above the dose (`core.progress`).
     """
 
     reminder: int
@@ -25,6 +27,7 @@ class Offer:
     dose: Dose
     first_side: Side
     snooze: timedelta | None
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,23 @@ class PauseBreak:
 @dataclass(frozen=True, slots=True)
 class CloseBreak:
     """Close the break window without an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopBreak:
+    """It hurts: stop the running routine at once and show when to see a doctor; it answers with `BreakEnded`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSafety:
+    """It hurts, with no break open: show when to stop and when to see a doctor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Keep a row of the history."""
+
+    entry: Entry
 
 
 class NoteKind(StrEnum):
@@ -97,4 +117,6 @@ class Note:
     text: Text
 
 
-Effect = ShowHeadsUp | WithdrawHeadsUp | OpenBreak | PauseBreak | CloseBreak | Note
+Effect = (
+    ShowHeadsUp | WithdrawHeadsUp | OpenBreak | PauseBreak | StopBreak | CloseBreak | ShowSafety | Record | Note
+)  # fmt: skip

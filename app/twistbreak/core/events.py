@@ -89,4 +89,18 @@ class BreakEnded:
     result: BreakResult
 
 
-Event = Started | Tick | PolicyChanged | StretchNow | Snooze | Skip | Pause | Resume | IWasHere | BreakEnded
+@dataclass(frozen=True, slots=True)
+class ItHurts:
+    """Stop at once: the running twist, or the one on the notice, hurts."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndRest:
+    """Offer a twist again that rests after "it hurts", or that was not possible here."""
+
+    routine: RoutineId
+
+
+Event = (
+    Started | Tick | PolicyChanged | StretchNow | Snooze | Skip | Pause | Resume | IWasHere | BreakEnded | ItHurts | EndRest
+)  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 
+from twistbreak.core.health import Fit
 from twistbreak.core.routine import Dose, RoutineId
 from twistbreak.core.text import Text
 
@@ -75,6 +76,9 @@ class Policy:
         rotation: Which twists.
         dose: How much of them.
         names: What the twists are called, for the why log.
+        barred: Twists that the health check rules out, whoever asks for them.
+        rest_after_pain: After "it hurts" a twist is not offered for this long.
+        grows: Doses grow slowly inside the sources' ranges while breaks go well.
     """
 
     interval: timedelta = timedelta(minutes=30)
@@ -92,6 +96,9 @@ class Policy:
     rotation: Rotation = field(default_factory=Rotation)
     dose: Dose = Dose.STANDARD
     names: Mapping[RoutineId, Text] = field(default_factory=dict[RoutineId, Text])
+    barred: Mapping[RoutineId, Fit] = field(default_factory=dict[RoutineId, Fit])
+    rest_after_pain: timedelta = timedelta(days=7)
+    grows: bool = True
 
     @property
     def lead(self) -> timedelta:

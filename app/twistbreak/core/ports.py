@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from twistbreak.core.clock import Busy, Moment
 from twistbreak.core.effects import Note, Offer, PauseBreak
+from twistbreak.core.history import Balance, BreakRecord, DayTotals, Entry, Span
 from twistbreak.core.text import Text
 
 
@@ -116,6 +117,10 @@ class BreakSurface(Protocol):
         """Hold the routine where it is."""
         ...
 
+    def stop(self) -> None:
+        """It hurts: stop the routine and say when to see a doctor; it answers through `BreakEnded`."""
+        ...
+
     def close(self) -> None:
         """Close it without an answer; harmless when there is none."""
         ...
@@ -163,4 +168,32 @@ class Journal(Protocol):
 
     def recent(self) -> Sequence[Note]:
         """The notes kept, oldest first."""
+        ...
+
+
+class HistoryStore(Protocol):
+    """What was done, kept for good. Days are local ones, as the clock was when it happened."""
+
+    def add(self, entry: Entry) -> None:
+        """Keep a row. Never raises: a full disk must not stop a reminder."""
+        ...
+
+    def breaks(self, since: datetime, until: datetime) -> Sequence[BreakRecord]:
+        """The reminders and breaks from an instant (included) to another (excluded), oldest first."""
+        ...
+
+    def spans(self, since: datetime, until: datetime) -> Sequence[Span]:
+        """The spans that overlap the time between two instants, oldest first."""
+        ...
+
+    def days(self, since: date, until: date) -> Sequence[DayTotals]:
+        """Totals of every day with a row, from a day to another, both included, in order."""
+        ...
+
+    def balance(self, since: date, until: date) -> Sequence[Balance]:
+        """Sides in balance, a row for each twist done between two days, both included."""
+        ...
+
+    def first_day(self) -> date | None:
+        """The day of the oldest row, or None without any."""
         ...

@@ -106,6 +106,10 @@ class BreakPresenter(QObject):
             self._hush()
             self._take(break_flow.held(flow, why))
 
+    def stop(self) -> None:
+        """It hurts: stop, and say when to see a doctor; harmless when there is no break."""
+        self._wished(Intent.HURTS)
+
     def close(self) -> None:
         """Close the window without an answer; harmless when there is none."""
         self._timer.stop()
