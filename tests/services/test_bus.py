@@ -3,6 +3,8 @@ from __future__ import annotations
 import random
 import socket
 import struct
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -534,6 +536,36 @@ def test_a_bus_that_hangs_is_dropped_and_does_not_hold_the_window_thread(
     server.thaw()
     qtbot.waitUntil(lambda: bus.is_connected, timeout=WITHIN_MS)
     caplog.clear()
+
+
+FREED = """
+import sys
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from twistbreak.services.bus.bus import Bus
+from twistbreak.services.bus.peer import Peer
+
+app = QCoreApplication([])
+path = sys.argv[1].encode()
+for _ in range(30):
+    bus = Bus("test bus", lambda: path)
+    bus.open()
+    while not bus.is_connected:
+        app.processEvents()
+    owner = QObject()
+    peer = Peer(bus, "org.example.Silent", owner)
+    peer.call("/", "org.example.Silent", "Wait", answered=lambda answer, peer=peer: print(answer))
+    peer.close()
+    bus.close()
+    del bus, peer, owner
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+"""
+
+
+def test_a_bus_and_a_service_that_go_together_with_a_call_under_way_do_not_crash(server: BusServer) -> None:
+    server.client().own("org.example.Silent")
+    path = server.find().decode()
+    done = subprocess.run([sys.executable, "-c", FREED, path], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def test_pauses_between_tries_grow_to_the_longest_and_start_anew(qapp: Any, qtbot: QtBot) -> None:

@@ -16,7 +16,7 @@ from support.xserver import XServer
 from twistbreak.core.ports import SensorStatus
 from twistbreak.services import presence
 from twistbreak.services.bus.buses import Buses
-from twistbreak.services.presence import x11
+from twistbreak.services.presence import retry
 from twistbreak.services.presence.combined import CombinedBusySensor
 from twistbreak.services.presence.idle_gnome import GnomeIdleSensor
 from twistbreak.services.presence.idle_wayland import WaylandIdleSensor
@@ -223,7 +223,8 @@ def test_nothing_is_told_after_stop_and_a_new_start_works(qtbot: QtBot, server: 
 def test_the_death_of_the_server_is_told_and_a_new_one_is_found(
     qtbot: QtBot, server: XServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(x11, "FIRST_PAUSE", timedelta(milliseconds=50))
+    monkeypatch.setattr(retry, "FIRST_PAUSE", timedelta(milliseconds=50))
+    caplog.set_level(logging.INFO)
     displays = [server.display]
     sensor, calls = X11IdleSensor(":gone", connect=lambda _display: IdleCounter(displays[-1])), Calls()
     sensor.set_limit(LONG)
@@ -268,8 +269,8 @@ def test_a_display_that_is_not_there_is_no_error() -> None:
 
 
 def test_pauses_between_tries_grow_up_to_a_limit(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(x11, "FIRST_PAUSE", timedelta(milliseconds=1))
-    monkeypatch.setattr(x11, "LONGEST_PAUSE", timedelta(milliseconds=8))
+    monkeypatch.setattr(retry, "FIRST_PAUSE", timedelta(milliseconds=1))
+    monkeypatch.setattr(retry, "LONGEST_PAUSE", timedelta(milliseconds=8))
     pauses: list[int] = []
 
     def refuse(_display: str) -> IdleCounter:

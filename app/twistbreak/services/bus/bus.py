@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from twistbreak.services.bus.address import NoBus
+from twistbreak.services.bus.calls import Calls, never_mind, safely
 from twistbreak.services.bus.messages import (
     DRIVER,
-    GARBLED,
-    LOST,
-    TIMED_OUT,
     Answer,
     Body,
     Call,
@@ -44,20 +42,6 @@ class Listening:
     heard: Callable[[str, Body], None]
 
 
-class _Waiting(QTimer):
-    """Somebody waits for an answer, until the timer fires."""
-
-    def __init__(self, question: Call, answered: Callable[[Answer], None], within: timedelta, bus: Bus) -> None:
-        super().__init__(bus, singleShot=True, interval=within // timedelta(milliseconds=1))
-        self.question = question
-        self.answered = answered
-        self.serial = 0
-
-    def end(self) -> None:
-        self.stop()
-        self.deleteLater()
-
-
 class Bus(QObject):
     """A bus: calls, and signals by subscription. Both live through the loss of the connection, each in its way.
 
@@ -82,8 +66,8 @@ class Bus(QObject):
         self._find = find
         self._connection: Connection | None = None
         self._unique_name = ""
-        self._waiting: dict[int, _Waiting] = {}
-        self._refused: list[_Waiting] = []
+        self._calls = Calls(self)
+        self._calls.out_of_patience.connect(self._not_answered)
         self._ears: list[Listening] = []
         self._problem = ""
         self._opening = QTimer(self, singleShot=True, interval=0)
@@ -118,10 +102,7 @@ class Bus(QObject):
         self._retry.reset()
         self._unique_name = self._problem = ""
         self._drop_connection()
-        for waiting in [*self._waiting.values(), *self._refused]:
-            waiting.end()
-        self._waiting.clear()
-        self._refused.clear()
+        self._calls.forget()
         if was_connected:
             self.connected_changed.emit(False)
 
@@ -135,14 +116,9 @@ class Bus(QObject):
             within: How long the answer may take.
         """
         if self._connection is None or not self.is_connected:
-            waiting = _Waiting(question, answered, timedelta(), self)
-            self._refused.append(waiting)
+            self._calls.refused(question, answered, self._problem)
         else:
-            waiting = _Waiting(question, answered, within, self)
-            waiting.serial = self._connection.call(question)
-            self._waiting[waiting.serial] = waiting
-        waiting.timeout.connect(self._no_answer)
-        waiting.start()
+            self._calls.sent(self._connection.call(question), question, answered, within)
 
     def listen(self, rule: SignalRule, heard: Callable[[str, Body], None]) -> Listening:
         """Hear signals, from now on and over every connection to come.
@@ -163,7 +139,7 @@ class Bus(QObject):
             return
         self._ears = [known for known in self._ears if known is not ear]
         if self.is_connected:
-            self.call(driver_call("RemoveMatch", str(ear.rule)), _never_mind)
+            self.call(driver_call("RemoveMatch", str(ear.rule)), never_mind)
 
     # The connection
 
@@ -204,9 +180,7 @@ class Bus(QObject):
         self._unique_name = ""
         self._drop_connection()
         self._failed(why)
-        waiting, self._waiting = self._waiting, {}
-        for one in waiting.values():
-            self._answer(one, Failure(LOST, why))
+        self._calls.lose(why)
         if was_connected:
             self.connected_changed.emit(False)
 
@@ -225,16 +199,15 @@ class Bus(QObject):
     # Messages
 
     def _subscribe(self, rule: SignalRule) -> None:
-        self.call(driver_call("AddMatch", str(rule)), _never_mind)
+        self.call(driver_call("AddMatch", str(rule)), never_mind)
 
     @Slot(object)
     def _heard(self, message: Message) -> None:
         heading = message.heading
         match heading.kind:
             case Kind.REPLY | Kind.ERROR:
-                waiting = self._waiting.pop(heading.reply_to, None)
-                if waiting is not None:
-                    self._answer(waiting, _answer(message, waiting.question.expects))
+                serial = heading.reply_to
+                self._calls.take(serial, message.answer(self._calls.expected(serial)))
             case Kind.SIGNAL:
                 self._spread(message)
             case Kind.CALL:
@@ -244,32 +217,19 @@ class Bus(QObject):
         ears = [ear for ear in self._ears if _fits(message.heading, ear.rule)]
         if not ears:
             return
-        body = _body(message)
+        body = message.arguments()
         if isinstance(body, Failure):
             _log.debug("Passed over a signal from %s: %s.", message.heading.sender, body)
             return
         for ear in ears:
             wants = ear.rule.first is None or ear.rule.first == body[0]
             if wants and any(known is ear for known in self._ears):
-                _safely(lambda ear=ear: ear.heard(message.heading.sender, body))
+                safely(lambda ear=ear: ear.heard(message.heading.sender, body))
 
-    def _answer(self, waiting: _Waiting, answer: Answer) -> None:
-        waiting.end()
-        _safely(lambda: waiting.answered(answer))
-
-    @Slot()
-    def _no_answer(self) -> None:
-        waiting = self.sender()
-        if not isinstance(waiting, _Waiting):
-            return
-        if waiting in self._refused:
-            self._refused.remove(waiting)
-            self._answer(waiting, Failure(LOST, self._problem))
-            return
-        del self._waiting[waiting.serial]
-        if waiting.question.destination == DRIVER and self._connection is not None:
+    @Slot(object)
+    def _not_answered(self, question: Call) -> None:
+        if question.destination == DRIVER and self._connection is not None:
             self._connection.fail("the bus does not answer")
-        self._answer(waiting, Failure(TIMED_OUT))
 
 
 def _fits(heading: Heading, rule: SignalRule) -> bool:
@@ -280,33 +240,3 @@ def _fits(heading: Heading, rule: SignalRule) -> bool:
         and rule.path in (None, heading.path)
         and (rule.sender != DRIVER or heading.sender == DRIVER)
     )
-
-
-def _answer(message: Message, expects: str | None) -> Answer:
-    heading = message.heading
-    if heading.kind is Kind.ERROR:
-        body = _body(message) if heading.signature.startswith("s") else ()
-        return Failure(heading.error, "" if isinstance(body, Failure) or not body else str(body[0]))
-    if expects not in (None, heading.signature):
-        return Failure(GARBLED, f"an answer of the types {heading.signature!r} instead of {expects!r}")
-    return _body(message)
-
-
-def _body(message: Message) -> Answer:
-    from twistbreak.services.bus.wire import Garbled  # noqa: PLC0415 -- loaded with the first connection
-
-    try:
-        return message.body()
-    except Garbled as error:
-        return Failure(GARBLED, str(error))
-
-
-def _safely(action: Callable[[], None]) -> None:
-    try:
-        action()
-    except Exception:  # noqa: BLE001 -- one who stumbles must not keep a message from the others
-        _log.exception("What came over the bus could not be made use of.")
-
-
-def _never_mind(_: Answer) -> None:
-    """Nobody waits for this answer; if the bus itself does not answer, the connection is dropped."""

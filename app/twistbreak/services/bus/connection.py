@@ -8,7 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
 
 from twistbreak.services.bus import wire
-from twistbreak.services.bus.messages import Body, Call, Heading, Kind, driver_call
+from twistbreak.services.bus.messages import GARBLED, Answer, Call, Failure, Heading, Kind, driver_call
 
 PATIENCE = timedelta(seconds=10)
 """From the connection to the bus's answer to our first call."""
@@ -29,13 +29,22 @@ class Message:
         self.heading: Heading = wire.heading(frame)
         self._frame = frame
 
-    def body(self) -> Body:
-        """The arguments.
+    def arguments(self) -> Answer:
+        """The arguments, or a failure where they make no sense."""
+        try:
+            return wire.body(self._frame)
+        except wire.Garbled as error:
+            return Failure(GARBLED, str(error))
 
-        Raises:
-            wire.Garbled: They make no sense.
-        """
-        return wire.body(self._frame)
+    def answer(self, expects: str | None) -> Answer:
+        """The answer that this is to a call; it is a failure, too, when it has other types than are expected."""
+        heading = self.heading
+        if heading.kind is Kind.ERROR:
+            body = self.arguments() if heading.signature.startswith("s") else ()
+            return Failure(heading.error, "" if isinstance(body, Failure) or not body else str(body[0]))
+        if expects not in (None, heading.signature):
+            return Failure(GARBLED, f"an answer of the types {heading.signature!r} instead of {expects!r}")
+        return self.arguments()
 
 
 class Connection(QObject):
@@ -170,11 +179,12 @@ class Connection(QObject):
         heading = message.heading
         if self._hello and heading.reply_to == self._hello:
             self._hello = 0
-            if heading.kind is not Kind.REPLY or heading.signature != "s":
-                self.fail(f"the bus refused us: {heading.error}")
+            name = message.answer("s")
+            if isinstance(name, Failure):
+                self.fail(f"the bus refused us: {name.name}")
                 return
             self._patience.stop()
-            self.ready.emit(message.body()[0])
+            self.ready.emit(name[0])
         elif heading.kind is Kind.CALL:
             if heading.wants_reply and heading.sender:
                 self._serial += 1

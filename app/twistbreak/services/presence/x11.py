@@ -11,14 +11,11 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 
 from twistbreak.core.ports import SensorStatus
 from twistbreak.core.text import Text, translate
+from twistbreak.services.presence.retry import Retry
 from twistbreak.services.presence.xcb import DisplayLost
 from twistbreak.services.presence.xsync import Alarm, CannotSeeIdle, Crossing, IdleCounter
 
 _log = logging.getLogger(__name__)
-
-FIRST_PAUSE = timedelta(seconds=1)
-LONGEST_PAUSE = timedelta(minutes=5)
-"""Pauses between two tries to reach a lost display: doubled from the first to the longest."""
 
 DEFAULT_LIMIT = timedelta(seconds=60)
 
@@ -81,13 +78,8 @@ class X11IdleSensor(QObject):
         self._owes_a_call = False
         self._notifier: QSocketNotifier | None = None
         self._failure = ""
-        self._pause = FIRST_PAUSE
-        self._retry = QTimer(self)
-        self._retry.setSingleShot(True)
-        self._retry.timeout.connect(self._try_again)
-        self._drain = QTimer(self)
-        self._drain.setSingleShot(True)
-        self._drain.setInterval(0)
+        self._retry = Retry(self._try_again, self)
+        self._drain = QTimer(self, singleShot=True, interval=0)
         self._drain.timeout.connect(self._heed)
 
     def start(self, changed: Callable[[], None]) -> None:
@@ -99,8 +91,7 @@ class X11IdleSensor(QObject):
     def stop(self) -> None:
         """Stop watching; may be called twice."""
         self._changed = None
-        self._retry.stop()
-        self._pause = FIRST_PAUSE
+        self._retry.reset()
         self._failure = ""
         self._hang_up()
 
@@ -140,7 +131,7 @@ class X11IdleSensor(QObject):
     def _how(self) -> Text:
         if self._counter is not None:
             return translate("Sensor", "the X server tells when input stops and starts")
-        if self._retry.isActive():
+        if self._retry.is_waiting:
             return translate("Sensor", "lost the X display {display}; trying again", display=self._display)
         if self._failure:
             return translate("Sensor", "cannot see idle time: {why}", why=self._failure)
@@ -158,7 +149,7 @@ class X11IdleSensor(QObject):
             self._failure = str(never)
             _log.warning("Cannot see idle time: %s.", never)
             return
-        self._pause = FIRST_PAUSE
+        self._retry.reset()
         self._notifier = QSocketNotifier(self._counter.descriptor, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._heed)
         self._drain.start()  # what came while connecting was read together with the answers
@@ -191,15 +182,8 @@ class X11IdleSensor(QObject):
             self._changed()
 
     def _lose(self, lost: DisplayLost) -> None:
-        _log.log(
-            logging.WARNING if self._pause == FIRST_PAUSE else logging.DEBUG,
-            "Lost the X display %s: %s.",
-            self._display,
-            lost,
-        )
         self._hang_up()
-        self._retry.start(self._pause // timedelta(milliseconds=1))
-        self._pause = min(2 * self._pause, LONGEST_PAUSE)
+        self._retry.lost(f"Lost the X display {self._display}: {lost}")
 
     def _hang_up(self) -> None:
         self._drain.stop()
