@@ -18,7 +18,8 @@ from twistbreak.composition.demo import demo_policy, sped_up
 from twistbreak.composition.notices import Notices
 from twistbreak.composition.rules import Rules
 from twistbreak.composition.sounds import Sounds
-from twistbreak.composition.windows import Sources, Windows, twist_choices
+from twistbreak.composition.sources import Sources
+from twistbreak.composition.windows import Windows, twist_choices
 from twistbreak.core.clock import Sample
 from twistbreak.core.commands import BY_ID
 from twistbreak.core.effects import Note, NoteKind

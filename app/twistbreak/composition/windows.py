@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from importlib import import_module
+from collections.abc import Sequence
+from datetime import UTC
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from twistbreak.core.effects import Note, Offer, PauseBreak
-from twistbreak.core.guide import Frame
-from twistbreak.core.ports import Speaker
-from twistbreak.core.preferences import Preferences, ScreenChoice
-from twistbreak.core.routine import Routine, RoutineId
+from twistbreak.composition.break_surface import BreakSurface
+from twistbreak.composition.notice_window import NoticeWindow
+from twistbreak.composition.sources import Sources
+from twistbreak.core.routine import Routine
 from twistbreak.core.settings import Problem, Settings
 from twistbreak.core.views import StateName, TrayView
 from twistbreak.ui import tray_icon
@@ -24,66 +20,15 @@ from twistbreak.ui.menus import TwistChoice
 from twistbreak.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from twistbreak.core.cues import Cue
-    from twistbreak.core.gallery import Gallery
-    from twistbreak.ui.break_window import BreakWindow
+    from twistbreak.core.guide import Frame
     from twistbreak.ui.gallery.window import GalleryWindow
-    from twistbreak.ui.heads_up import HeadsUp, Preview
     from twistbreak.ui.help_window import HelpWindow
     from twistbreak.ui.pause_dialog import PauseDialog
-    from twistbreak.ui.placement import Placement, Places
-    from twistbreak.ui.presenters.break_presenter import BreakPresenter
+    from twistbreak.ui.placement import Placement
     from twistbreak.ui.settings.dialog import SettingsDialog
     from twistbreak.ui.status_window import StatusWindow
     from twistbreak.ui.why_window import WhyWindow
     from twistbreak.ui.widgets.window import Window
-
-
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """What the windows ask for when they need it.
-
-    Attributes:
-        view: The state of this moment.
-        routine: Finds a twist by its id.
-        choices: The twists that the user may choose now.
-        gallery: Every twist, with what the user has said about it.
-        favour: Makes a twist a favourite, or no favourite any more.
-        exclude: Never offers a twist again, or offers it again.
-        notes: The why log.
-        snooze: Length of a snooze.
-        preferences: The user's wishes about looks and sounds.
-        local_now: The local date and time, aware.
-        uptime: The time that a break runs on; faster in a demonstration.
-        pace: How much faster.
-        play: Sounds a cue.
-        speaker: Finds the voice, and loads it when it is first wanted.
-        load_places: Where the user left the windows.
-        save_places: Keeps that.
-        tray_place: Where the tray icon is, or None.
-        is_timed: A benchmark asks how long the break window takes.
-        settings_dialog: Makes the settings dialog.
-    """
-
-    view: Callable[[], TrayView]
-    routine: Callable[[RoutineId], Routine]
-    choices: Callable[[], Sequence[Routine]]
-    gallery: Callable[[], Gallery]
-    favour: Callable[[RoutineId, bool], None]
-    exclude: Callable[[RoutineId, bool], None]
-    notes: Callable[[], Sequence[Note]]
-    snooze: Callable[[], timedelta]
-    preferences: Callable[[], Preferences]
-    local_now: Callable[[], datetime]
-    uptime: Callable[[], timedelta]
-    pace: float
-    play: Callable[[Cue], None]
-    speaker: Callable[[], Speaker]
-    load_places: Callable[[], Places]
-    save_places: Callable[[Places], None]
-    tray_place: Callable[[], QRect | None]
-    is_timed: bool
-    settings_dialog: Callable[[], SettingsDialog]
 
 
 def twist_choices(routines: Sequence[Routine]) -> list[TwistChoice]:
@@ -122,8 +67,8 @@ class Windows(QObject):
         self._help: HelpWindow | None = None
         self._pause: PauseDialog | None = None
         self._settings: SettingsDialog | None = None
-        self.notices = Notices(self)
-        self.breaks = Breaks(self)
+        self.notices = NoticeWindow(self)
+        self.breaks = BreakSurface(self)
 
     # What the user opens
 
@@ -282,142 +227,3 @@ def _show(window: QWidget, *, focus: bool) -> None:
     if focus:
         window.raise_()
         window.activateWindow()
-
-
-class Notices:
-    """The notice before a break: `core.ports.HeadsUpSurface`, its code loaded with the first one.
-
-    Args:
-        windows: Whose theme, sources and places it uses.
-    """
-
-    def __init__(self, windows: Windows) -> None:
-        self._windows = windows
-        self._heads_up: HeadsUp | None = None
-
-    def show(self, offer: Offer, lead: timedelta) -> None:
-        """Show the notice."""
-        if self._heads_up is None:
-            from twistbreak.ui.heads_up import HeadsUp  # noqa: PLC0415 -- loads late
-
-            windows = self._windows
-            self._heads_up = HeadsUp(windows.theme, self._preview, windows.place(), windows)
-            self._heads_up.command_chosen.connect(windows.command_chosen)
-        self._heads_up.show(offer, lead)
-
-    def withdraw(self) -> None:
-        """Take the notice away."""
-        if self._heads_up is not None:
-            self._heads_up.withdraw()
-
-    def attend(self) -> bool:
-        """Move the keyboard into the notice; False when there is none."""
-        return self._heads_up is not None and self._heads_up.take_focus()
-
-    def _preview(self, offer: Offer) -> Preview:
-        from twistbreak.core.guide import plan  # noqa: PLC0415 -- loads late
-        from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late
-        from twistbreak.ui.heads_up import Preview  # noqa: PLC0415 -- loads late
-
-        theme, sources = self._windows.theme, self._windows.sources
-        routine = sources.routine(offer.routine)
-        figure = shipped.figure(routine, sources.preferences().look)
-
-        def paint(painter: QPainter, rect: QRectF) -> None:
-            figure.paint_still(painter, rect, offer.first_side, theme.palette)
-
-        length = plan(routine, offer.dose, offer.first_side, sources.preferences().breathing).length
-        return Preview(routine.name, length, paint)
-
-
-class Breaks:
-    """The break window: `core.ports.BreakSurface`, its code loaded with the first break.
-
-    Args:
-        windows: Whose theme, sources and places it uses.
-    """
-
-    def __init__(self, windows: Windows) -> None:
-        self._windows = windows
-        self._presenter: BreakPresenter | None = None
-        self._asked = QElapsedTimer()
-
-    def open(self, offer: Offer) -> None:
-        """Open the break window."""
-        self._asked.start()
-        self._made().open(offer)
-
-    def prepare(self, offer: Offer) -> None:
-        """Load the code of the window and the pose of the figure, so that the window is there at once."""
-        self._made()
-        import_module("twistbreak.ui.break_window")
-        from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late, but before it is needed
-
-        sources = self._windows.sources
-        shipped.figure(sources.routine(offer.routine), sources.preferences().look)
-
-    def pause(self, why: PauseBreak) -> None:
-        """Hold the break where it is."""
-        if self._presenter is not None:
-            self._presenter.pause(why)
-
-    def stop(self) -> None:
-        """It hurts: stop, and say when to see a doctor."""
-        if self._presenter is not None:
-            self._presenter.stop()
-
-    def close(self) -> None:
-        """Close the window without an answer."""
-        if self._presenter is not None:
-            self._presenter.close()
-
-    def attend(self) -> bool:
-        """Move the keyboard into the break; False when none is open."""
-        return self._presenter is not None and self._presenter.take_focus()
-
-    def frame(self) -> Frame | None:
-        """What the window shows, or None while none is open."""
-        return self._presenter.frame if self._presenter else None
-
-    def _made(self) -> BreakPresenter:
-        if self._presenter is None:
-            self._presenter = self._make()
-        return self._presenter
-
-    def _make(self) -> BreakPresenter:
-        from twistbreak.ui.presenters.break_presenter import BreakNeeds, BreakPresenter  # noqa: PLC0415 -- loads late
-
-        sources = self._windows.sources
-        needs = BreakNeeds(
-            sources.uptime,
-            sources.routine,
-            sources.choices,
-            sources.preferences,
-            sources.play,
-            self._window,
-            sources.pace,
-            sources.speaker,
-        )
-        presenter = BreakPresenter(needs, self._windows)
-        presenter.ended.connect(self._windows.break_ended)
-        return presenter
-
-    def _window(self) -> BreakWindow:
-        from twistbreak.ui.break_window import BreakWindow  # noqa: PLC0415 -- loads late
-        from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late
-
-        look = self._windows.sources.preferences().look
-        window = BreakWindow(
-            self._windows.theme, place=self._place, figures=lambda routine: shipped.figure(routine, look)
-        )
-        if self._windows.sources.is_timed:
-            from twistbreak.composition.timing import FirstFrame  # noqa: PLC0415 -- for benchmarks only
-
-            FirstFrame(self._asked, window)
-        return window
-
-    def _place(self, window: QWidget) -> None:
-        wishes = self._windows.sources.preferences()
-        on_primary = wishes.screen is ScreenChoice.PRIMARY
-        place = self._windows.place()
-        place.put(window, "break", with_size=True, remember=wishes.remember_place, on_primary=on_primary)
