@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from support.routines import FOLDER, NINE, shipped, text_of
 from twistbreak.core.guide import plan
-from twistbreak.core.routine import GENERAL_CONDITIONS, Dose, Hold, Kind, Place, Purpose, Routine, Side, Span
+from twistbreak.core.routine import GENERAL_CONDITIONS, Dose, Hold, Kind, Origin, Place, Purpose, Routine, Side, Span
 from twistbreak.core.routine_format import SOURCES, parse, sided
 from twistbreak.core.settings import Problem
 
@@ -421,3 +422,24 @@ def test_no_value_makes_it_raise(text: str, value: Any, data: st.DataObject) -> 
     except (ValueError, TypeError, tomlkit.exceptions.TOMLKitError):  # None, and texts that TOML cannot hold
         return
     never_raises(broken)
+
+
+def test_a_rest_between_the_sides_is_done_where_the_way_back_ends() -> None:
+    routine = good(f'{MINIMAL}\n[rest]\nsay = "Rest"\nseconds = 20\n')
+    assert routine.rest is not None
+    assert (str(routine.rest.text.left), routine.rest.pose) == ("Rest", routine.way_back[-1].pose)
+    segments = plan(routine, Dose.THOROUGH, Side.LEFT).segments
+    rests = [(s.round, s.side) for s in segments if str(s.text) == "Rest"]
+    assert rests == [(1, Side.LEFT), (1, Side.RIGHT), (2, Side.LEFT)]
+
+
+def test_a_prescription_says_who_it_comes_from() -> None:
+    lines = 'prescribed_by = "M. Keller"\nprescribed_on = 2025-03-14\nnote = "Slowly."\nbased_on = "chair-twist"\n'
+    assert good(lines + MINIMAL).origin == Origin("M. Keller", date(2025, 3, 14), "Slowly.", "chair-twist")
+    assert good(MINIMAL).origin == Origin()
+    ((line, key, sentence),) = wrong(lines.replace("2025-03-14", '"March"') + MINIMAL)
+    assert (line, key) == (2, "prescribed_on")
+    assert sentence == "is “March”, but should be a date without quotes, such as 2025-03-14."
+    assert [key for _, key, _ in wrong(lines.replace("2025-03-14", "2025-03-14T10:00:00") + MINIMAL)] == [
+        "prescribed_on"
+    ]

@@ -7,6 +7,7 @@ a file finds all that is wrong with it; whoever reads then throws the stand-ins 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar, cast
 
@@ -109,6 +110,14 @@ class Table:
         right = translate("Routine file", "true or false")
         value = self._get(key, right, False)
         return value if isinstance(value, bool) else self._wrong((*self.path, key), value, right, False)
+
+    def day(self, key: str) -> date | None:
+        """A date; None when it is wrong."""
+        right = translate("Routine file", "a date without quotes, such as 2025-03-14")
+        value = self._get(key, right)
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value
+        return self._wrong((*self.path, key), value, right, None)
 
     def whole(self, key: str, span: Span, default: int | None = None) -> int:
         """A whole number inside a range."""

@@ -156,6 +156,8 @@ def _hold_parts(routine: Routine, hold: Hold, dose: Dose, sides: tuple[Side, Sid
             parts += [_moving(step, SegmentKind.TURN, side, round_, side) for step in routine.turn]
             parts.append(_keeping(routine.hold_text, SegmentKind.HOLD, side, round_, length, breaths))
             parts += [_moving(step, SegmentKind.RETURN, side, round_, side) for step in routine.way_back]
+            if routine.rest is not None and (round_, side) != (hold.rounds[dose], sides[1]):
+                parts.append(_moving(routine.rest, SegmentKind.RETURN, side, round_, side))
     return parts
 
 

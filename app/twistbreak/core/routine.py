@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from twistbreak.core.text import Text
@@ -213,6 +213,23 @@ class Swing:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Who a twist of the user's own comes from; what is not known is left empty.
+
+    Attributes:
+        by: Who prescribed it.
+        on: When.
+        note: What they want to be read before it.
+        based_on: The id of the twist it was copied from, or None.
+    """
+
+    by: str = ""
+    on: date | None = None
+    note: str = ""
+    based_on: RoutineId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Routine:
     """One of the twists, as its file says; see `docs/routines.md` for the format.
 
@@ -231,6 +248,8 @@ class Routine:
         source: Keys of the sources (`docs/evidence.md`), the main one first.
         purpose: What it is for.
         own: The file is the user's, not one of ours.
+        rest: A pause in the middle between two sides of a hold, or None.
+        origin: Who it comes from.
     """
 
     id: RoutineId
@@ -256,6 +275,8 @@ class Routine:
     source: tuple[str, ...]
     purpose: Purpose = Purpose.RELIEF
     own: bool = False
+    rest: Step | None = None
+    origin: Origin = Origin()
 
     @property
     def kind(self) -> Kind:

@@ -16,6 +16,7 @@ from twistbreak.core.routine import (
     Hold,
     Kind,
     Need,
+    Origin,
     Place,
     Purpose,
     Routine,
@@ -110,6 +111,7 @@ class _Reader:
         kind = self._kind()
         body = top.table(kind.value)
         is_hold = kind is Kind.HOLD
+        way_back = self._steps("way_back", "ready")
         routine = Routine(
             id=self._id,
             name=self._text(top, "name", _NAME),
@@ -119,7 +121,7 @@ class _Reader:
             set_up=self._steps("set_up", "ready"),
             turn=self._steps("turn", "turned") if is_hold else (),
             hold_text=self._still(body, "turned") if is_hold else self._stage(body, "full_pace"),
-            way_back=self._steps("way_back", "ready"),
+            way_back=way_back,
             finish=self._finish(),
             action=self._hold(body) if is_hold else self._swing(body),
             works_on=self._lines("works_on"),
@@ -134,6 +136,8 @@ class _Reader:
             source=self._source(),
             purpose=top.choice("purpose", Purpose) if top.has("purpose") else Purpose.RELIEF,
             own=self._own,
+            rest=self._rest(way_back) if is_hold else None,
+            origin=self._origin(),
         )
         body.mention_unknown()
         top.mention_unknown()
@@ -180,6 +184,26 @@ class _Reader:
         detail = self._sentence(table, "detail", _DETAIL) if table.has("detail") else None
         voice = self._sentence(table, "voice", _VOICE) if table.has("voice") else None
         return Step(self._sentence(table, "say", _SAY), detail, ZERO, pose, voice)
+
+    def _rest(self, way_back: tuple[Step, ...]) -> Step | None:
+        """A pause in the middle, in the position in which the way back ends."""
+        if not self._top.has("rest"):
+            return None
+        table = self._top.table("rest")
+        pose = table.text("pose", _POSE, way_back[-1].pose if way_back else f"{_MODEL[self._place]}/ready")
+        lasts = timedelta(seconds=table.number("seconds", _STEP_SECONDS))
+        step = replace(self._said(table, pose), lasts=lasts)
+        table.mention_unknown()
+        return step
+
+    def _origin(self) -> Origin:
+        top = self._top
+        return Origin(
+            by=top.text("prescribed_by", _NAME) if top.has("prescribed_by") else "",
+            on=top.day("prescribed_on") if top.has("prescribed_on") else None,
+            note=top.text("note", _LINE) if top.has("note") else "",
+            based_on=top.text("based_on", _NAME) if top.has("based_on") else None,
+        )
 
     def _finish(self) -> Step:
         if self._top.has("finish"):
