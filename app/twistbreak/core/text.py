@@ -90,13 +90,25 @@ def format_plainly(value: float | str | timedelta | datetime | time) -> str:
 
 
 def duration(value: timedelta) -> str:
+    """A duration in English."""
+    return str(duration_text(value))
+
+
+def duration_text(value: timedelta) -> Text:
     """A duration as people read it: `45 s`, `1 min 10 s`, `12 min`, `2 h 5 min`; above ten minutes no seconds."""
-    seconds = round(abs(value.total_seconds()))
-    sign = "-" if value < timedelta() else ""
+    if value < timedelta():
+        return translate("Duration", "-{length}", length=duration_text(-value))
+    seconds = round(value.total_seconds())
     if seconds >= 600:  # noqa: PLR2004 -- ten minutes
         hours, minutes = divmod(round(seconds / 60), 60)
-        parts = ((hours, "h"), (minutes, "min"))
-    else:
-        minutes, rest = divmod(seconds, 60)
-        parts = ((minutes, "min"), (rest, "s"))
-    return sign + (" ".join(f"{number} {unit}" for number, unit in parts if number) or "0 s")
+        if not hours:
+            return translate("Duration", "{minutes} min", minutes=minutes)
+        if not minutes:
+            return translate("Duration", "{hours} h", hours=hours)
+        return translate("Duration", "{hours} h {minutes} min", hours=hours, minutes=minutes)
+    minutes, rest = divmod(seconds, 60)
+    if not minutes:
+        return translate("Duration", "{seconds} s", seconds=rest)
+    if not rest:
+        return translate("Duration", "{minutes} min", minutes=minutes)
+    return translate("Duration", "{minutes} min {seconds} s", minutes=minutes, seconds=rest)

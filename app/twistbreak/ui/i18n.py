@@ -32,7 +32,7 @@ def _formatted(value: float | str | timedelta | datetime | time) -> str:
     if isinstance(value, time):
         return QLocale().toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
     if isinstance(value, timedelta):
-        return core_text.duration(value)
+        return say(core_text.duration_text(value))
     if isinstance(value, str):
         return value
     return QLocale().toString(value)
