@@ -61,7 +61,7 @@ def opened(path: Path, flags: int) -> Generator[int]:
         os.close(descriptor)
 
 
-def write_atomically(path: Path, data: bytes, *, fsync: bool) -> None:
+def write_atomically(path: Path, data: bytes, *, fsync: bool, secret: bool = False) -> None:
     """Replace a file in one step: whoever reads it, and whenever the program dies, it is the old or the new one, whole.
 
     A symbolic link stays one: the file it leads to is replaced. Permissions are kept; a new file is private to its
@@ -71,12 +71,13 @@ def write_atomically(path: Path, data: bytes, *, fsync: bool) -> None:
         path: The file.
         data: Its whole new contents.
         fsync: Wait until the data has reached the disk, so that a power cut cannot take it.
+        secret: Only the owner may read it, whatever held before; a symbolic link is replaced, not followed.
 
     Raises:
         OSError: Nothing was changed.
     """
-    target = Path(os.path.realpath(path))
-    mode = _mode_to_keep(path, target)
+    target = path if secret else Path(os.path.realpath(path))
+    mode = PRIVATE if secret else _mode_to_keep(path, target)
     ensure_private_folder(target.parent)
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:

@@ -33,6 +33,11 @@ class Paths:
         return self.data / "routines"
 
     @property
+    def health(self) -> Path:
+        """The answers of the health check, for nobody but their owner."""
+        return self.data / "health.json"
+
+    @property
     def engine_state(self) -> Path:
         """Sitting time and what else must survive a restart."""
         return self.state / "state.json"
