@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Pin every package with its hashes for all platforms: requirements/run.lock for the program, dev.lock for its tests.
+# Pin every package with its hashes for all platforms: requirements/run.lock for the program, dev.lock for its tests,
+# bundle.lock for the program and what makes bundles of it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 command -v uv >/dev/null || { printf '%s\n' "make lock needs uv: pipx install uv" >&2; exit 1; }
@@ -10,3 +11,4 @@ compile() {
 }
 compile --group build --output-file requirements/run.lock
 compile --group dev --constraint requirements/run.lock --output-file requirements/dev.lock
+compile --group bundle --constraint requirements/run.lock --output-file requirements/bundle.lock

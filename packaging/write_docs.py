@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -115,8 +116,12 @@ def _verb(command: Command) -> Iterator[str]:
         yield f"  - `{name}`: {argument.help}{choices}"
 
 
-PAGES: dict[str, Callable[[], str]] = {"settings.md": settings_page, "command-line.md": command_line_page}
-"""The pages that are made from data, by file name."""
+PAGES: dict[str, Callable[[], str]] = {
+    "settings.md": settings_page,
+    "command-line.md": command_line_page,
+    "../packaging/linux/twistbreak.1": runpy.run_path(str(Path(__file__).with_name("man_page.py")))["page"],
+}
+"""The pages that are made from data, by their path from `docs/`."""
 
 
 def _section(page: Page) -> Iterator[str]:

@@ -35,7 +35,7 @@ def shape(state: StateName, centre: QPointF, radius: float, *, grown: float = 0.
 
 def _spiral(centre: QPointF, radius: float, grown: float) -> QPainterPath:
     """The mark of the program: a turn that winds out from its middle."""
-    turns, points = 1.3, 24
+    turns, points = 1.3, max(24, round(radius / 2))
     line = QPainterPath()
     for index in range(points + 1):
         share = index / points
