@@ -7,6 +7,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from twistbreak.core import events
+from twistbreak.core.history import SkipReason
 from twistbreak.core.text import Text, translate
 
 
@@ -15,6 +16,7 @@ class Where(StrEnum):
 
     MENU = "menu"
     PAUSE_MENU = "pause_menu"
+    SKIP_MENU = "skip_menu"
     HELP_MENU = "help_menu"
     CLI = "cli"
     STATUS = "status"
@@ -140,6 +142,50 @@ COMMANDS: tuple[Command, ...] = (
         shortcut="Ctrl+K",
     ),
     _command(
+        "skip-not-now",
+        translate("Command", "Not now"),
+        translate("Command", "Leave this break out; the sitting time starts again."),
+        Where.SKIP_MENU,
+        event=events.Skip(SkipReason.NOT_NOW),
+    ),
+    _command(
+        "skip-already-moved",
+        translate("Command", "I have already moved"),
+        translate("Command", "Count it as a natural break; the sitting time starts again."),
+        Where.SKIP_MENU,
+        event=events.Skip(SkipReason.ALREADY_MOVED),
+    ),
+    _command(
+        "skip-cannot-here",
+        translate("Command", "I cannot do this one here"),
+        translate("Command", "Set this twist aside until tomorrow, and get another one instead."),
+        Where.SKIP_MENU,
+        event=events.Skip(SkipReason.CANNOT_HERE),
+    ),
+    _command(
+        "skip-hurts",
+        translate("Command", "It hurts"),
+        translate("Command", "Let this twist rest for a while, and read when to see a doctor."),
+        Where.SKIP_MENU,
+        event=events.Skip(SkipReason.HURTS),
+    ),
+    _command(
+        "hurts",
+        translate("Command", "It hurts"),
+        translate("Command", "Stop at once, read when to see a doctor, and let this twist rest for a while."),
+        Where.MENU,
+        Where.STATUS,
+        event=events.ItHurts(),
+        cli="hurts",
+    ),
+    _command(
+        "end-rest",
+        translate("Command", "End a rest"),
+        translate("Command", "Offer a twist again that rests because it hurt, or was not possible here."),
+        cli="end-rest",
+        arguments=(Argument("routine", translate("Command", "Id of a twist; see `routines`.")),),
+    ),
+    _command(
         "here",
         translate("Command", "I was here"),
         translate("Command", "You sat here without touching anything: take back the natural break."),
@@ -208,6 +254,15 @@ COMMANDS: tuple[Command, ...] = (
         cli="resume",
     ),
     _command(
+        "history",
+        translate("Command", "Today and history"),
+        translate("Command", "Look at today, and at what was done before."),
+        Where.MENU,
+        Where.STATUS,
+        cli="history",
+        shortcut="Ctrl+H",
+    ),
+    _command(
         "why",
         translate("Command", "Why?"),
         translate("Command", "Show what the reminder decided, and why."),
@@ -233,6 +288,40 @@ COMMANDS: tuple[Command, ...] = (
         arguments=(_JSON,),
     ),
     _command(
+        "stats",
+        translate("Command", "Statistics"),
+        translate("Command", "Print what was done, day by day."),
+        cli="stats",
+        arguments=(_JSON, Argument("--csv", translate("Command", "Print a table for a spreadsheet."))),
+    ),
+    _command(
+        "editor",
+        translate("Command", "Prescriptions…"),
+        translate("Command", "Make or change a twist of your own, such as one that a physiotherapist prescribed."),
+        Where.MENU,
+    ),
+    _command(
+        "export",
+        translate("Command", "Export everything"),
+        translate("Command", "Write settings, twists and history into one file, to keep or to move them."),
+        cli="export",
+        arguments=(Argument("file", translate("Command", "The file to write, such as twistbreak.zip.")),),
+    ),
+    _command(
+        "import",
+        translate("Command", "Import a backup"),
+        translate("Command", "Take over what an exported file holds."),
+        cli="import",
+        arguments=(Argument("file", translate("Command", "The file to read, such as twistbreak.zip.")),),
+    ),
+    _command(
+        "wipe",
+        translate("Command", "Wipe my data"),
+        translate("Command", "Delete settings, twists, history and health answers for good."),
+        cli="wipe",
+        arguments=(Argument("--yes", translate("Command", "Really do it; without this nothing is deleted.")),),
+    ),
+    _command(
         "settings",
         translate("Command", "Settings"),
         translate("Command", "Change when, what and how."),
@@ -249,6 +338,18 @@ COMMANDS: tuple[Command, ...] = (
             Argument("value", translate("Command", "Its new value, such as 45min.")),
         ),
         shortcut="Ctrl+,",
+    ),
+    _command(
+        "welcome",
+        translate("Command", "Welcome…"),
+        translate("Command", "Go through the three screens of the first start again."),
+        Where.HELP_MENU,
+    ),
+    _command(
+        "health",
+        translate("Command", "Health check…"),
+        translate("Command", "Answer the questions again that decide which twists are offered."),
+        Where.HELP_MENU,
     ),
     _command(
         "help",

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from twistbreak.core.breathing import Breathing
 from twistbreak.core.clock import ZERO
 from twistbreak.core.routine import Dose, Hold, Routine, Side, Step, Swing
 from twistbreak.core.timeline import (
     WORK,
     Breath,
-    Breathing,
     Frame,
     Pace,
     Plan,

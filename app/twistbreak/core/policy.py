@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
+from enum import StrEnum
 
 from twistbreak.core.health import Fit
 from twistbreak.core.routine import Dose, RoutineId
 from twistbreak.core.text import Text
+
+SHORTEST_NOTICE = timedelta(seconds=5)
+"""Where nothing opens by itself, there is a notice at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +41,23 @@ class WorkingHours:
     days_off: frozenset[date] = frozenset()
 
 
+class Nudge(StrEnum):
+    """How strong the nudge to take a break may be. None of them takes the keyboard."""
+
+    GENTLE = "gentle"
+    """A notice only: the break opens when it is accepted; without an answer the notice comes again later."""
+    USUAL = "usual"
+    """A notice; then the break opens by itself."""
+    FIRM = "firm"
+    """The same, and the break window stays in front of other windows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rotation:
     """Which twists are offered, in turn.
 
     Attributes:
-        usual: The twists offered one after the other; never empty.
+        usual: The twists offered one after the other; when none is left, a walk is.
         standing: The twists offered at every n-th break; may be empty.
         standing_every: n; 0 never.
         favourites: These come about twice as often as the others.
@@ -79,6 +94,8 @@ class Policy:
         barred: Twists that the health check rules out, whoever asks for them.
         rest_after_pain: After "it hurts" a twist is not offered for this long.
         grows: Doses grow slowly inside the sources' ranges while breaks go well.
+        steps: How many steps each twist can grow from `dose` (`core.progress`); one that is missing does not grow.
+        nudge: How strong the nudge may be.
     """
 
     interval: timedelta = timedelta(minutes=30)
@@ -99,11 +116,14 @@ class Policy:
     barred: Mapping[RoutineId, Fit] = field(default_factory=dict[RoutineId, Fit])
     rest_after_pain: timedelta = timedelta(days=7)
     grows: bool = True
+    steps: Mapping[RoutineId, int] = field(default_factory=dict[RoutineId, int])
+    nudge: Nudge = Nudge.USUAL
 
     @property
     def lead(self) -> timedelta:
         """The notice as it is given: never longer than three quarters of the interval."""
-        return min(self.heads_up, self.interval * 3 / 4)
+        lead = min(self.heads_up, self.interval * 3 / 4)
+        return max(lead, SHORTEST_NOTICE) if self.nudge is Nudge.GENTLE else lead
 
     def name(self, routine: RoutineId) -> Text:
         """What a twist is called."""

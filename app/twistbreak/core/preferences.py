@@ -6,14 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from twistbreak.core.cues import ALL_CUES, QUIET_CUES, Cue
+from twistbreak.core.breathing import Breathing
 from twistbreak.core.figure_look import LookChoice
-from twistbreak.core.guide import Breathing
 from twistbreak.core.policy import Policy, Rotation, WorkingHours
 from twistbreak.core.routine import Dose, Place, Purpose, Routine, RoutineId
 from twistbreak.core.settings import Settings
 from twistbreak.core.text import Text, translate
+
+if TYPE_CHECKING:
+    from twistbreak.core.cues import Cue
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 """Names of the settings below `hours`, in the order of `date.weekday`."""
@@ -87,6 +90,8 @@ class Preferences:
     @property
     def audible(self) -> frozenset[Cue]:
         """The tones that are played."""
+        from twistbreak.core.cues import ALL_CUES, QUIET_CUES  # noqa: PLC0415 -- only a break asks for them
+
         if not self.tones or self.volume <= 0:
             return frozenset()
         return QUIET_CUES if self.quiet_office else ALL_CUES

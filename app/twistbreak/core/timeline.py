@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
+from twistbreak.core.breathing import Breathing
 from twistbreak.core.clock import ZERO
 from twistbreak.core.routine import Dose, RoutineId, Side
 from twistbreak.core.text import Text
@@ -39,28 +40,6 @@ class Pace(StrEnum):
     BUILD_UP = "build_up"
     FULL = "full"
     SLOW_DOWN = "slow_down"
-
-
-@dataclass(frozen=True, slots=True)
-class Breathing:
-    """The user's breath: slow, steady, never held.
-
-    Attributes:
-        inward: Length of one in-breath.
-        outward: Length of one out-breath.
-    """
-
-    inward: timedelta = timedelta(seconds=4)
-    outward: timedelta = timedelta(seconds=6)
-
-    def __post_init__(self) -> None:
-        if self.inward <= ZERO or self.outward <= ZERO:
-            raise ValueError(f"Both halves of a breath take time: {self.inward!r} in, {self.outward!r} out")
-
-    @property
-    def cycle(self) -> timedelta:
-        """One whole breath."""
-        return self.inward + self.outward
 
 
 @dataclass(frozen=True, slots=True)
