@@ -36,6 +36,10 @@ class HealthAnswers:
     on: date | None = None
 
 
+NOT_ASKED = HealthAnswers()
+"""What is known before the first health check."""
+
+
 def fit(routine: Routine, answers: HealthAnswers) -> Fit:
     """What the answers make of a twist. What rules it out goes before what needs asking, and that before a softer way.
 

@@ -10,13 +10,19 @@ from typing import TYPE_CHECKING
 
 from twistbreak.core.breathing import Breathing
 from twistbreak.core.figure_look import LookChoice
-from twistbreak.core.policy import Policy, Rotation, WorkingHours
-from twistbreak.core.routine import Dose, Place, Purpose, Routine, RoutineId
+from twistbreak.core.health import NOT_ASKED, HealthAnswers, barred
+from twistbreak.core.policy import Nudge, Policy, Rotation, WorkingHours
+from twistbreak.core.progress import steps
+from twistbreak.core.routine import Dose, Need, Place, Purpose, Routine, RoutineId
 from twistbreak.core.settings import Settings
 from twistbreak.core.text import Text, translate
+from twistbreak.core.walk import WALK
 
 if TYPE_CHECKING:
     from twistbreak.core.cues import Cue
+
+AT_HAND = {Need.CHAIR_BACK: frozenset({"chair_back", "arm_rests"}), Need.MAT: frozenset({"mat"})}
+"""What answers each need of a twist, as values of `twists.equipment`: sources A and D take hold of the chair by either."""
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 """Names of the settings below `hours`, in the order of `date.weekday`."""
@@ -125,18 +131,20 @@ def preferences_from(settings: Settings) -> Preferences:
     )
 
 
-def policy_from(settings: Settings, routines: Sequence[Routine]) -> Policy:
+def policy_from(settings: Settings, routines: Sequence[Routine], answers: HealthAnswers = NOT_ASKED) -> Policy:
     """What the settings mean for the engine.
 
     Args:
         settings: Complete settings.
-        routines: Every twist found, in the order in which they take turns.
+        routines: Every twist found, in the order in which they take turns, fitted to the user (`core.softening`).
+        answers: The user's in the health check.
 
     Returns:
         A policy that the engine can play by; see `conflicts` for what had to give way.
     """
     idle_limit = settings.duration("reminders.idle_limit")
     typing_pause = settings.duration("reminders.typing_pause")
+    dose, out = Dose(settings.choice("twists.dose")), barred(routines, answers)
     return Policy(
         interval=settings.duration("reminders.interval"),
         heads_up=settings.duration("reminders.heads_up"),
@@ -150,13 +158,18 @@ def policy_from(settings: Settings, routines: Sequence[Routine]) -> Policy:
         typing_limit=settings.duration("reminders.typing_limit"),
         hours=_hours(settings) if settings.flag("hours.enabled") else None,
         fixed_times=settings.times("reminders.fixed_times"),
-        rotation=_rotation(settings, routines),
-        dose=Dose(settings.choice("twists.dose")),
-        names={routine.id: routine.name for routine in routines},
+        rotation=_rotation(settings, [routine for routine in routines if routine.id not in out]),
+        dose=dose,
+        names={routine.id: routine.name for routine in (*routines, WALK)},
+        barred=out,
+        rest_after_pain=timedelta(days=settings.number("twists.rest_after_pain")),
+        grows=settings.flag("twists.grows"),
+        steps={routine.id: found for routine in routines if (found := steps(routine, dose))},
+        nudge=Nudge(settings.choice("reminders.nudge")),
     )
 
 
-def conflicts(settings: Settings, routines: Sequence[Routine]) -> tuple[Text, ...]:
+def conflicts(settings: Settings, routines: Sequence[Routine], answers: HealthAnswers = NOT_ASKED) -> tuple[Text, ...]:
     """Settings that are good one by one but cannot all be followed, each with what is done instead."""
     found: list[Text] = []
     if settings.duration("reminders.natural_break") < settings.duration("reminders.idle_limit"):
@@ -169,10 +182,11 @@ def conflicts(settings: Settings, routines: Sequence[Routine]) -> tuple[Text, ..
         )
     if settings.flag("hours.enabled") and not any(_hours(settings).week):
         found.append(translate("Settings", "No working hours are set on any day, so there are no reminders at all."))
-    if routines and not _offered(settings, routines):
-        instead = _rotation(settings, routines).usual[0]
-        name = next((routine.name for routine in routines if routine.id == instead), instead)
-        found.append(translate("Settings", "No twist is left to offer; {name} comes all the same.", name=name))
+    out = barred(routines, answers)
+    if routines and not any(routine.id not in out for routine in _offered(settings, routines)):
+        found.append(
+            translate("Settings", "No twist is left to offer; reminders ask you to stand up, walk and breathe instead.")
+        )
     return tuple(found)
 
 
@@ -185,21 +199,21 @@ def _hours(settings: Settings) -> WorkingHours:
 
 def _offered(settings: Settings, routines: Sequence[Routine]) -> tuple[Routine, ...]:
     places = {Place(place) for place in settings.choices("twists.places")}
-    excluded = settings.choices("twists.excluded")
-    return tuple(routine for routine in routines if routine.place in places and routine.id not in excluded)
+    excluded, has = settings.choices("twists.excluded"), set(settings.choices("twists.equipment"))
+    return tuple(
+        routine
+        for routine in routines
+        if routine.place in places and routine.id not in excluded and all(AT_HAND[need] & has for need in routine.needs)
+    )
 
 
 def _rotation(settings: Settings, routines: Sequence[Routine]) -> Rotation:
-    """Standing twists keep to every n-th break, unless there are no others.
-
-    With nothing left to offer, a twist in another place gives way before one that the user never wants to see.
-    """
+    """Standing twists keep to every n-th break, unless there are no others."""
     offered = _offered(settings, routines)
     standing = _ids(routine for routine in offered if routine.place is Place.STANDING)
     usual = _ids(routine for routine in offered if routine.place is not Place.STANDING)
-    wanted = _ids(routine for routine in routines if routine.id not in settings.choices("twists.excluded"))
     return Rotation(
-        usual=usual or standing or wanted or _ids(routines) or Rotation().usual,
+        usual=usual or standing,
         standing=standing,
         standing_every=settings.number("twists.standing_every"),
         favourites=frozenset(settings.choices("twists.favourites")),

@@ -13,6 +13,9 @@ from twistbreak.core.text import Text
 RoutineId = str
 """The stem of a routine's file, such as `chair-twist`."""
 
+WALK_ID: RoutineId = "walk"
+"""What is offered when no twist is left; it has no file (`core.walk`)."""
+
 
 class Side(StrEnum):
     """An anatomical side: the person's own, never mirrored by a language's layout direction."""
@@ -65,6 +68,12 @@ class Dose(StrEnum):
         index = order.index(self)
         return order[index - 1] if index else None
 
+    @property
+    def longer(self) -> Dose | None:
+        """The next larger dose, or None."""
+        order = list(Dose)
+        return next(iter(order[order.index(self) + 1 :]), None)
+
 
 class Condition(StrEnum):
     """An answer of the health check that a twist may name; sources in `docs/evidence.md`."""
@@ -95,11 +104,46 @@ GENERAL_CONDITIONS = frozenset(
 """With any of these a clinician should be asked before any twist (sources A and D)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Care:
+    """What the health check has to make of a twist.
+
+    Attributes:
+        excludes: Conditions that rule it out.
+        ask_first: Conditions under which a clinician should be asked first.
+        softer: Conditions under which a smaller range and a shorter hold are due.
+    """
+
+    excludes: frozenset[Condition]
+    ask_first: frozenset[Condition]
+    softer: frozenset[Condition]
+
+    def __or__(self, other: Care) -> Care:
+        """The care of both."""
+        return Care(self.excludes | other.excludes, self.ask_first | other.ask_first, self.softer | other.softer)
+
+
+FULL_TWIST = Care(
+    excludes=frozenset({Condition.SPINAL_INSTABILITY, Condition.PREGNANCY}),
+    ask_first=GENERAL_CONDITIONS,
+    softer=frozenset({Condition.SEVERE_OSTEOARTHRITIS}),
+)
+"""The care that our deepest twists need, and so every file that does not say what it needs."""
+
+FULL_SWING = FULL_TWIST | Care(
+    excludes=frozenset({Condition.DIZZINESS}),
+    ask_first=frozenset({Condition.BACK_OR_NECK_TROUBLE, Condition.LONG_WITHOUT_EXERCISE}),
+    softer=frozenset(),
+)
+"""The same for a swing (source C)."""
+
+
 class Kind(StrEnum):
-    """Hold a position, or swing from side to side."""
+    """Hold a position, swing from side to side, or walk where no twist is left."""
 
     HOLD = "hold"
     SWING = "swing"
+    WALK = "walk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +257,17 @@ class Swing:
 
 
 @dataclass(frozen=True, slots=True)
+class Walk:
+    """A few steps, without any turn and so without sides.
+
+    Attributes:
+        by_dose: Seconds for each dose.
+    """
+
+    by_dose: Mapping[Dose, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Origin:
     """Who a twist of the user's own comes from; what is not known is left empty.
 
@@ -235,11 +290,11 @@ class Routine:
 
     Attributes:
         set_up: Steps before the first side.
-        turn: Steps into the twist, for one side; empty for a swing.
-        hold_text: What stands on the screen during the hold, or while swinging at full pace.
+        turn: Steps into the twist, for one side; empty for a swing and a walk.
+        hold_text: What stands on the screen during the hold, while swinging at full pace, or while walking.
         way_back: Steps back to the centre, for one side; for a swing, after the last one.
         finish: The last step: back to rest.
-        action: The hold or the swing.
+        action: The hold, the swing or the walk.
         easier_ways: Ways to make this one easier.
         excludes: Conditions of the health check that rule this twist out.
         ask_first: Conditions under which a clinician should be asked first.
@@ -250,6 +305,8 @@ class Routine:
         own: The file is the user's, not one of ours.
         rest: A pause in the middle between two sides of a hold, or None.
         origin: Who it comes from.
+        reach: How far to turn, as a share of the full turn; less than 1 for a softened twist.
+        undeclared: Its file does not say all that the health check needs, so it has the care of a full twist.
     """
 
     id: RoutineId
@@ -262,7 +319,7 @@ class Routine:
     hold_text: Step
     way_back: tuple[Step, ...]
     finish: Step
-    action: Hold | Swing
+    action: Hold | Swing | Walk
     works_on: tuple[Text, ...]
     cautions: tuple[Text, ...]
     tips: tuple[Text, ...]
@@ -277,8 +334,21 @@ class Routine:
     own: bool = False
     rest: Step | None = None
     origin: Origin = Origin()
+    reach: float = 1.0
+    undeclared: bool = False
 
     @property
     def kind(self) -> Kind:
-        """Hold or swing."""
-        return Kind.SWING if isinstance(self.action, Swing) else Kind.HOLD
+        """Hold, swing or walk."""
+        match self.action:
+            case Hold():
+                return Kind.HOLD
+            case Swing():
+                return Kind.SWING
+            case Walk():
+                return Kind.WALK
+
+    @property
+    def has_sides(self) -> bool:
+        """Whether it is done on both sides."""
+        return not isinstance(self.action, Walk)

@@ -10,7 +10,10 @@ from twistbreak.core.checked_table import Table
 from twistbreak.core.clock import ZERO
 from twistbreak.core.problem_report import Report, parsed
 from twistbreak.core.routine import (
-    GENERAL_CONDITIONS,
+    FULL_SWING,
+    FULL_TWIST,
+    WALK_ID,
+    Care,
     Condition,
     Dose,
     Hold,
@@ -112,6 +115,7 @@ class _Reader:
         body = top.table(kind.value)
         is_hold = kind is Kind.HOLD
         way_back = self._steps("way_back", "ready")
+        care, is_declared = self._care(kind)
         routine = Routine(
             id=self._id,
             name=self._text(top, "name", _NAME),
@@ -129,15 +133,16 @@ class _Reader:
             tips=self._lines("tips"),
             mistakes=self._lines("mistakes"),
             easier_ways=self._lines("easier_ways"),
-            excludes=top.choices("excludes", Condition, ()),
-            ask_first=top.choices("ask_first", Condition, sorted(GENERAL_CONDITIONS)),
-            softer=top.choices("softer", Condition, ()),
+            excludes=care.excludes,
+            ask_first=care.ask_first,
+            softer=care.softer,
             easier=self._easier(),
             source=self._source(),
             purpose=top.choice("purpose", Purpose) if top.has("purpose") else Purpose.RELIEF,
             own=self._own,
             rest=self._rest(way_back) if is_hold else None,
             origin=self._origin(),
+            undeclared=not is_declared,
         )
         body.mention_unknown()
         top.mention_unknown()
@@ -150,6 +155,22 @@ class _Reader:
                 "Routine file", "is “{found}”, but should be “{id}”, like the file.", found=found, id=self._id
             )
             self._report.reject(("id",), right)
+        if self._id == WALK_ID:
+            text = translate("Routine file", "is taken: “{id}” is what is offered when no twist is left.", id=WALK_ID)
+            self._report.reject(("id",), text)
+
+    def _care(self, kind: Kind) -> tuple[Care, bool]:
+        """What the health check has to make of it, and whether the file says so.
+
+        A file that leaves out any of the three lists has not been thought through for people with any condition: it is
+        treated as a full twist, whatever else it says.
+        """
+        keys = ("excludes", "ask_first", "softer")
+        is_declared = all(self._top.has(key) for key in keys)
+        declared = Care(*(self._top.choices(key, Condition, ()) for key in keys))
+        if is_declared:
+            return declared, True
+        return declared | (FULL_SWING if kind is Kind.SWING else FULL_TWIST), False
 
     def _kind(self) -> Kind:
         has_hold, has_swing = self._top.has("hold"), self._top.has("swing")
