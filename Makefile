@@ -1,7 +1,7 @@
 # The two commands are `make run` and `make test`; both make their own .venv and install what they need.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint format bench screenshots contact-sheet lock clean
+.PHONY: help run demo test package-test lint format bench screenshots contact-sheet dist bundle deb icons lock clean
 
 python := .venv/bin/python
 offscreen := QT_QPA_PLATFORM=offscreen
@@ -46,6 +46,26 @@ screenshots: ## Draw every window, light and dark, into build/screenshots/
 contact-sheet: ## Draw every routine, segment and side of the figure into build/contact-sheet/
 	@packaging/bootstrap.sh dev
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/contact_sheet.py $(ARGS)
+
+dist: ## Make wheel and source archive in dist/
+	@packaging/bootstrap.sh bundle
+	@$(python) -m hatchling build -d dist
+
+bundle: ## Make the program with everything it needs in one folder, build/bundle/twistbreak/
+	@packaging/bootstrap.sh bundle
+	@packaging/bundle/build.sh
+
+deb: bundle ## Make a Debian package of the bundle in dist/
+	@packaging/debian/build_deb.sh
+
+package-test: ## Test what users install: wheel and source archive in clean environments, and the bundle
+	@packaging/bootstrap.sh dev
+	@packaging/bootstrap.sh bundle
+	@$(offscreen) $(python) -m pytest -m package tests/packaging $(ARGS)
+
+icons: ## Draw the program's icons anew into assets/icons/
+	@packaging/bootstrap.sh run
+	@$(offscreen) $(python) packaging/make_icons.py
 
 lock: ## Work out the pinned packages anew (needs uv)
 	packaging/lock.sh

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Make .venv ready: `packaging/bootstrap.sh run` for the program, `packaging/bootstrap.sh dev` for its tests too.
+# Make .venv ready: `packaging/bootstrap.sh run` for the program, `dev` for its tests too, `bundle` to make bundles.
 # Installs missing Debian packages where it may, else prints the one line to type. Done before: takes a moment.
 # Runs with bash 3.2, which is what macOS has.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-readonly kind=${1:?run or dev}
-readonly lock=requirements/$kind.lock
+readonly kind=${1:?run, dev or bundle}
+readonly environment=${kind/bundle/run}
+readonly lock=requirements/$environment.lock
 readonly stamps=.venv/.twistbreak
 
 say() { printf '%s\n' "$*" >&2; }
@@ -19,10 +20,11 @@ names_in() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$@"; }
 
 wanted_packages() {
   names_in packaging/debian/run.txt
-  if [ "$kind" = dev ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+  if [ "$kind" = dev ] || { [ "$kind" = run ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }; then
     names_in packaging/debian/virtual-desktop.txt
   fi
   if [ "$kind" = dev ]; then names_in packaging/debian/test.txt; fi
+  if [ "$kind" = bundle ]; then names_in packaging/debian/bundle.txt; fi
   # A Python of another origin brings its own venv.
   local python
   if ! python=$(find_python); then
@@ -102,7 +104,7 @@ install_python_packages() {
   .venv/bin/python -c 'import PySide6.QtWidgets' || fail "Qt does not start: the library named above is missing."
   mkdir -p "$stamps"
   pwd >"$stamps/place"
-  fingerprint "$kind" >"$stamps/$kind"
+  fingerprint "$environment" >"$stamps/$environment"
 }
 
 is_current() { [ -f "$stamps/$1" ] && [ "$(cat "$stamps/$1")" = "$(fingerprint "$1")" ]; }
@@ -110,4 +112,4 @@ is_current() { [ -f "$stamps/$1" ] && [ "$(cat "$stamps/$1")" = "$(fingerprint "
 if has dpkg-query && has apt-get; then install_debian_packages; fi
 make_environment
 # What the tests need holds all that the program needs.
-if ! is_current "$kind" && ! { [ "$kind" = run ] && is_current dev; }; then install_python_packages; fi
+if ! is_current "$environment" && ! { [ "$environment" = run ] && is_current dev; }; then install_python_packages; fi

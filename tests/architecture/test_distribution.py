@@ -18,6 +18,13 @@ def files_in(*places: str, pattern: str = "*") -> set[str]:
     return {path.relative_to(ROOT).as_posix() for path in found if "__pycache__" not in path.parts}
 
 
+def data() -> set[str]:
+    """What the program reads; icons are for desktops, and what translators write is compiled first."""
+    return {
+        name for name in files_in("assets", "config") if not name.startswith("assets/icons/") and name[-3:] != ".ts"
+    }
+
+
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("dist")
@@ -29,10 +36,20 @@ def test_the_wheel_holds_every_module_and_all_data(built: Path) -> None:
     (wheel,) = built.glob("*.whl")
     with zipfile.ZipFile(wheel) as opened:
         inside = set(opened.namelist())
-    assert {"config/settings.toml"} < files_in("assets", "config")
-    assert {f"twistbreak/_data/{name}" for name in files_in("assets", "config")} <= inside
+    assert {"config/settings.toml"} < data()
+    assert {f"twistbreak/_data/{name}" for name in data()} == {name for name in inside if "/_data/" in name}
     assert {name.removeprefix("app/") for name in files_in("app", pattern="*.py")} <= inside
     assert not {name for name in inside if name.startswith(("tests", "docs", "packaging"))}
+
+
+def test_the_wheel_brings_a_desktop_what_it_shows(built: Path) -> None:
+    (wheel,) = built.glob("*.whl")
+    with zipfile.ZipFile(wheel) as opened:
+        shared = {name.partition(".data/data/")[2] for name in opened.namelist()} - {""}
+    icons = {name.replace("assets/", "share/") for name in files_in("assets/icons/hicolor")}
+    kinds = {name.split("/")[1] for name in shared}
+    assert icons < shared
+    assert kinds == {"applications", "icons", "man", "metainfo"}
 
 
 def test_the_source_archive_holds_what_the_wheel_is_built_from(built: Path) -> None:
@@ -40,6 +57,7 @@ def test_the_source_archive_holds_what_the_wheel_is_built_from(built: Path) -> N
     with tarfile.open(archive) as opened:
         inside = {name.partition("/")[2] for name in opened.getnames()}
     assert files_in("app", pattern="*.py") | files_in("assets", "config") | {"pyproject.toml", "LICENSE"} <= inside
+    assert files_in("packaging/linux") <= inside
 
 
 def test_an_installed_wheel_finds_its_data(built: Path, tmp_path: Path) -> None:
