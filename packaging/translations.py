@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import cast
 
 from twistbreak import resources
 from twistbreak.core.text import Text
@@ -128,9 +129,9 @@ def _texts_in(value: object) -> Iterator[Text]:
         for field in dataclasses.fields(value):
             yield from _texts_in(getattr(value, field.name))
     elif isinstance(value, Mapping):
-        yield from _texts_in(tuple(value.values()))
+        yield from _texts_in(tuple(cast("Mapping[object, object]", value).values()))
     elif isinstance(value, tuple | list | frozenset):
-        for item in value:
+        for item in cast("Iterable[object]", value):
             yield from _texts_in(item)
 
 

@@ -14,7 +14,7 @@ from twistbreak.core.views import StateName, TrayView
 from twistbreak.ui.menus import TwistChoice
 
 EVERYTHING = frozenset(command.id for command in COMMANDS)
-USUAL = EVERYTHING - {"here", "resume"}
+USUAL = EVERYTHING - {"here", "hurts", "resume"}
 DAY = datetime(2026, 11, 20, tzinfo=UTC)
 
 

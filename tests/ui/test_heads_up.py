@@ -105,12 +105,57 @@ def test_when_the_snoozes_are_used_up_it_offers_a_short_one_instead(scene: Scene
     assert [button.text() for button in scene.buttons()] == ["Start now", "Skip"]
 
 
-@pytest.mark.parametrize(("text", "answer"), [("Start now", "now"), ("In 5 min", "snooze"), ("Skip", "skip")])
+@pytest.mark.parametrize(("text", "answer"), [("Start now", "now"), ("In 5 min", "snooze")])
 def test_a_click_is_an_answer(scene: Scene, qtbot: QtBot, text: str, answer: str) -> None:
     scene.surface.show(views.offer(), LEAD)
     scene.listen(qtbot)
     qtbot.mouseClick(scene.button(text), Qt.MouseButton.LeftButton)
     assert scene.answers == [answer]
+
+
+@pytest.mark.parametrize(
+    ("reason", "answer"),
+    [
+        ("Not now", "skip-not-now"),
+        ("I have already moved", "skip-already-moved"),
+        ("I cannot do this one here", "skip-cannot-here"),
+        ("It hurts", "skip-hurts"),
+    ],
+)
+def test_skip_asks_why_in_one_tap(scene: Scene, qtbot: QtBot, reason: str, answer: str) -> None:
+    scene.surface.show(views.offer(), LEAD)
+    scene.listen(qtbot)
+    qtbot.mouseClick(scene.button("Skip"), Qt.MouseButton.LeftButton)
+    assert scene.says()[1] == "Skipped. Why?"
+    assert scene.answers == []
+    qtbot.mouseClick(scene.button(reason), Qt.MouseButton.LeftButton)
+    assert scene.answers == [answer]
+
+
+def test_a_skip_without_a_reason_holds_too(scene: Scene, qtbot: QtBot) -> None:
+    scene.surface.show(views.offer(), timedelta(seconds=4))
+    scene.listen(qtbot)
+    qtbot.mouseClick(scene.button("Skip"), Qt.MouseButton.LeftButton)
+    scene.second()
+    assert scene.answers == []
+    scene.second()
+    assert scene.answers == ["skip"]
+    assert [button.text() for button in scene.buttons()] == ["Start now", "In 5 min", "Skip"]
+
+
+def test_too_late_for_a_question_a_skip_is_a_skip(scene: Scene, qtbot: QtBot) -> None:
+    scene.surface.show(views.offer(), timedelta(seconds=2))
+    scene.listen(qtbot)
+    qtbot.mouseClick(scene.button("Skip"), Qt.MouseButton.LeftButton)
+    assert scene.answers == ["skip"]
+
+
+def test_who_skipped_in_a_notification_is_asked_here(scene: Scene) -> None:
+    scene.surface.ask_why(views.offer(), LEAD)
+    assert next(button.text() for button in scene.buttons()) == "Not now"
+    scene.surface.withdraw()
+    scene.surface.show(views.offer(), LEAD)
+    assert [button.text() for button in scene.buttons()] == ["Start now", "In 5 min", "Skip"]
 
 
 def test_it_counts_down_and_stops_at_now(scene: Scene) -> None:

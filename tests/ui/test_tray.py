@@ -205,9 +205,16 @@ def test_the_menu_has_what_the_product_promises_in_its_order(scene: Scene) -> No
         "Skip this one",
         "Pause",
         "Why?",
+        "Today and history",
         "Settings",
         "Help",
         "Quit",
+    ]
+    assert scene.texts(scene.entry("Skip this one").menu()) == [
+        "Not now",
+        "I have already moved",
+        "I cannot do this one here",
+        "It hurts",
     ]
     assert scene.texts(scene.entry("Pause").menu()) == [
         "30 minutes",
@@ -222,6 +229,7 @@ def test_the_menu_has_what_the_product_promises_in_its_order(scene: Scene) -> No
         "Standing twist",
         "Slow && easy (yours)",
         "All twists…",
+        "Prescriptions…",
     ]
 
 
@@ -268,10 +276,11 @@ def test_choosing_tells_the_command_and_the_routine(scene: Scene) -> None:
 
 def test_a_panel_that_asks_for_the_twists_too_early_finds_a_way_in(scene: Scene) -> None:
     scene.tray.show(views.SITTING)
-    entry, gallery = [one for one in scene.entry("Choose a twist").menu().actions() if not one.isSeparator()]
+    entry, gallery, editor = [one for one in scene.entry("Choose a twist").menu().actions() if not one.isSeparator()]
     entry.trigger()
     gallery.trigger()
-    assert scene.commands == ["status", "gallery"]
+    editor.trigger()
+    assert scene.commands == ["status", "gallery", "editor"]
     assert scene.routines == []
 
 

@@ -13,17 +13,21 @@ from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 
 PAUSE_MENU = tuple(command.id for command in COMMANDS if Where.PAUSE_MENU in command.where)
+SKIP_MENU = tuple(command.id for command in COMMANDS if Where.SKIP_MENU in command.where)
 HELP_MENU = tuple(command.id for command in COMMANDS if Where.HELP_MENU in command.where)
 
+_HIDES = frozenset({"here", "hurts", "resume"})
 _NEEDS_A_RIGHT_MOMENT = frozenset({"choose", "pause"})
 
 
 def is_enabled(command: Command, enabled: AbstractSet[str]) -> bool:
     """Whether a command makes sense now.
 
-    What tells the engine something must be listed in `enabled`; the lengths of a pause go with "pause". Whatever only
-    opens a window, and Quit, is there in every state.
+    What tells the engine something must be listed in `enabled`; the lengths of a pause go with "pause", the reasons of
+    a skip with "skip". Whatever only opens a window, and Quit, is there in every state.
     """
+    if Where.SKIP_MENU in command.where:
+        return "skip" in enabled
     if Where.PAUSE_MENU in command.where:
         return "pause" in enabled
     if command.event is None and command.id not in _NEEDS_A_RIGHT_MOMENT:
@@ -73,11 +77,11 @@ class Actions(QObject):
         self.retranslate()
 
     def set_enabled(self, enabled: AbstractSet[str]) -> None:
-        """Enable what makes sense now; see `is_enabled`. "I was here", Pause and Resume hide when they make none."""
+        """Enable what makes sense now; see `is_enabled`. some commands hide when they make none."""
         for name, action in self._by_id.items():
             makes_sense = is_enabled(BY_ID[name], enabled)
             action.setEnabled(makes_sense)
-            if name in {"here", "resume"}:
+            if name in _HIDES:
                 action.setVisible(makes_sense)
         self._by_id["pause"].setVisible("resume" not in enabled)
 

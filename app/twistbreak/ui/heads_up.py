@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -22,23 +22,30 @@ from PySide6.QtGui import (
     QPen,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from twistbreak.core.commands import BY_ID
 from twistbreak.core.effects import Offer
+from twistbreak.core.notice import coming_up, when
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.actions import plain
 from twistbreak.ui.i18n import say
 from twistbreak.ui.placement import Placement
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.disc_picture import DiscPicture
 from twistbreak.ui.widgets.flow_row import FlowRow
 from twistbreak.ui.widgets.quiet_start import QuietStart
 from twistbreak.ui.widgets.window import Window, label
 
 SECOND = timedelta(seconds=1)
-MINUTE = timedelta(minutes=1)
+
+REASONS = ("skip-not-now", "skip-already-moved", "skip-cannot-here", "skip-hurts")
+"""Commands: why a twist is skipped."""
+WHY = translate("HeadsUp", "Skipped. Why?")
+LAST_CALL = timedelta(seconds=2)
+"""Who asked to skip and gave no reason by then has skipped without one."""
 
 _WIDTH = 400
-_PICTURE = 92
 _MARGIN = 16
 _GAP = 8
 
@@ -69,7 +76,7 @@ class HeadsUp(QObject):
     """
 
     command_chosen = Signal(str)
-    """The user's answer: the id of a command, `now`, `snooze` or `skip`."""
+    """The user's answer: the id of a command, `now`, `snooze`, `skip` or one of `REASONS`."""
 
     def __init__(
         self, theme: Theme, preview: Callable[[Offer], Preview], placement: Placement, parent: QObject | None = None
@@ -89,6 +96,12 @@ class HeadsUp(QObject):
         self._notice.prepare()
         self._placement.put(self._notice, "heads_up")
         self._notice.show()
+
+    def ask_why(self, offer: Offer, left: timedelta) -> None:
+        """The user has skipped elsewhere: show the notice with the question why, for as long as is left."""
+        self.show(offer, left)
+        if self._notice is not None:
+            self._notice.ask_why()
 
     def withdraw(self) -> None:
         """Take the notice away; harmless when there is none."""
@@ -112,7 +125,7 @@ class Notice(Window):
     """The window of the notice."""
 
     command_chosen = Signal(str)
-    """`now`, `snooze` or `skip`."""
+    """`now`, `snooze`, `skip` or one of `REASONS`."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(
@@ -126,7 +139,7 @@ class Notice(Window):
         self.setWindowTitle(say(translate("HeadsUp", "A twist is coming")))
         self._left = timedelta()
         self._preview: Preview | None = None
-        self._is_short = False
+        self._is_short = self._has_snooze = self._asks_why = False
         self._timer = QTimer(self, interval=SECOND // timedelta(milliseconds=1))
         self._timer.timeout.connect(self._second_passed)
         self._build()
@@ -142,14 +155,21 @@ class Notice(Window):
         """
         self._preview, self._left, self._is_short = preview, lead, offer.snooze is None
         self._picture.show_picture(preview.paint)
-        self._title.setText(say(translate("HeadsUp", "Coming up: {name}", name=preview.name)))
+        self._title.setText(say(coming_up(preview.name)))
         if not self.isVisible():
             self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
         if offer.snooze is not None:
             self._snooze.setText(plain(say(translate("HeadsUp", "In {length}", length=offer.snooze))))
-        self._snooze.setVisible(offer.snooze is not None)
-        self._say_when()
-        self._fit()
+        self._has_snooze = offer.snooze is not None
+        self._show_row(why=False)
+
+    @Slot()
+    def ask_why(self) -> None:
+        """Ask for the reason of a skip, in one tap."""
+        if self._left <= LAST_CALL:
+            self.command_chosen.emit("skip")
+        else:
+            self._show_row(why=True)
 
     def take_focus(self) -> None:
         """Let the keyboard in."""
@@ -199,14 +219,36 @@ class Notice(Window):
         self._say_when()
         if not self._left:
             self._timer.stop()
+        if self._asks_why and self._left <= LAST_CALL:
+            self._show_row(why=False)
+            self.command_chosen.emit("skip")
 
     @Slot(QAbstractButton)
     def _answered(self, button: QAbstractButton) -> None:
-        self.command_chosen.emit(button.property("answer"))
+        answer = button.property("answer")
+        if answer == "skip":
+            self.ask_why()
+        else:
+            self.command_chosen.emit(answer)
+
+    def _show_row(self, *, why: bool) -> None:
+        """Show the answers to the notice, or the reasons of a skip; the keyboard stays where it was in the row."""
+        had_focus = self._row.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._asks_why = why
+        for button in self._answers.buttons():
+            button.setVisible((button.property("answer") in REASONS) is why)
+        self._snooze.setVisible(self._has_snooze and not why)
+        self._say_when()
+        self._fit()
+        if why:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._when.text()))
+        if had_focus:
+            next(button for button in self._answers.buttons() if not button.isHidden()).setFocus()
 
     def _say_when(self) -> None:
         if self._preview is not None:
-            self._when.setText(say(_when(self._left, self._preview.length, is_short=self._is_short)))
+            text = WHY if self._asks_why else when(self._left, self._preview.length, is_short=self._is_short)
+            self._when.setText(say(text))
 
     def _fit(self) -> None:
         layout = self.layout()
@@ -223,7 +265,7 @@ class Notice(Window):
         return self._picture.sizeHint().width() + 3 * _MARGIN + sum(buttons)
 
     def _build(self) -> None:
-        self._picture = _Picture(self.theme)
+        self._picture = DiscPicture(self.theme)
         self._title, self._when = label("", "title"), label("", "secondary")
         self._answers = QButtonGroup(self)
         self._answers.setExclusive(False)
@@ -231,9 +273,10 @@ class Notice(Window):
         self._now = self._button("now", translate("HeadsUp", "Start now"), "primary")
         self._snooze = self._button("snooze", translate("HeadsUp", "Later"))
         self._skip = self._button("skip", translate("HeadsUp", "Skip"))
-        row = QWidget()
-        flow = FlowRow(row, _GAP)
-        for button in (self._now, self._snooze, self._skip):
+        reasons = [self._button(name, BY_ID[name].title) for name in REASONS]
+        self._row = QWidget()
+        flow = FlowRow(self._row, _GAP)
+        for button in (self._now, self._snooze, self._skip, *reasons):
             flow.addWidget(button)
         texts = QVBoxLayout()
         texts.setSpacing(4)
@@ -241,7 +284,7 @@ class Notice(Window):
         texts.addWidget(self._title)
         texts.addWidget(self._when)
         texts.addSpacing(8)
-        texts.addWidget(row)
+        texts.addWidget(self._row)
         texts.addStretch(1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
@@ -257,51 +300,3 @@ class Notice(Window):
             button.setProperty("role", role)
         self._answers.addButton(button)
         return button
-
-
-def _when(left: timedelta, length: timedelta, *, is_short: bool) -> Text:
-    """When it begins and how long it takes: "In 20 s, about a minute, both sides"."""
-    start = translate("HeadsUp", "In {time}", time=left) if left else translate("HeadsUp", "Now")
-    about = timedelta(seconds=5) if length < MINUTE else MINUTE
-    rounded = max(about, round(length / about) * about)
-    if is_short:
-        return translate("HeadsUp", "{start}, only a short one: {length}, both sides", start=start, length=rounded)
-    if rounded == MINUTE:
-        return translate("HeadsUp", "{start}, about a minute, both sides", start=start)
-    return translate("HeadsUp", "{start}, about {length}, both sides", start=start, length=rounded)
-
-
-class _Picture(QWidget):
-    """The place for the figure, on a disc."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._paint: Callable[[QPainter, QRectF], None] | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_picture(self, paint: Callable[[QPainter, QRectF], None]) -> None:
-        self._paint = paint
-        self.update()
-
-    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        side = max(_PICTURE, self._theme.px(_PICTURE))
-        return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 -- Qt's name; the whole picture is small
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self._theme.palette
-        painter.setBrush(QColor(palette.stage))
-        painter.setPen(QPen(QColor(palette.line), palette.stroke) if palette.stroke > 1 else Qt.PenStyle.NoPen)
-        side = min(self.width(), self.height()) - palette.stroke
-        centre = QPointF(self.width() / 2, self.height() / 2)
-        painter.drawEllipse(centre, side / 2, side / 2)
-        if self._paint is not None:
-            painter.save()
-            self._paint(painter, QRectF(centre - QPointF(side / 2, side / 2), QSize(round(side), round(side))))
-            painter.restore()
-        painter.end()

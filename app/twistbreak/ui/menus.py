@@ -46,7 +46,7 @@ class TwistMenu(QMenu):
     Args:
         choices: Reads the twists.
         fallback: Stands in the menu until it is filled: a panel that draws the menu itself may ask before.
-        last: Stands below the twists: the way to all of them.
+        last: Stand below the twists: the way to all of them.
         parent: Qt parent.
     """
 
@@ -57,7 +57,7 @@ class TwistMenu(QMenu):
         self,
         choices: Choices,
         fallback: QAction | None = None,
-        last: QAction | None = None,
+        last: Sequence[QAction] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -86,9 +86,9 @@ class TwistMenu(QMenu):
         self._end()
 
     def _end(self) -> None:
-        if self._last is not None:
+        if self._last:
             self.addSeparator()
-            self.addAction(self._last)
+            self.addActions(self._last)
 
     def _add(self, choice: TwistChoice) -> None:
         name = say(choice.name)

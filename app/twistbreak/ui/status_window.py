@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollAr
 from twistbreak.core.routine import Side
 from twistbreak.core.text import Text, translate
 from twistbreak.core.views import StateName, TrayView
-from twistbreak.ui.actions import HELP_MENU, PAUSE_MENU, Actions
+from twistbreak.ui.actions import HELP_MENU, PAUSE_MENU, SKIP_MENU, Actions
 from twistbreak.ui.i18n import say
 from twistbreak.ui.menus import Choices, TwistMenu, command_menu
 from twistbreak.ui.theme import Theme
@@ -56,7 +56,7 @@ class StatusWindow(Window):
         self._was_fitted = False
         self.commands = Actions(self, shortcuts=True)
         self.commands.chosen.connect(self.command_chosen)
-        with_keys = ("now", "gallery", "snooze", "skip", "why", "settings", "help", "quit")
+        with_keys = ("now", "gallery", "snooze", "skip", "why", "history", "settings", "help", "quit")
         self.addActions([self.commands[name] for name in with_keys])
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.update_now)
@@ -136,6 +136,7 @@ class StatusWindow(Window):
         for button, command in ((self._choose, "choose"), (self._pause, "pause")):
             button.setEnabled(self.commands[command].isEnabled())
             set_shown(button, shown=self.commands[command].isVisible())
+        self._skips.setEnabled(self.commands["skip"].isEnabled())
         self._show_dial(view)
         self._headline.setText(say(view.headline))
         self._detail.setText(say(view.detail))
@@ -225,7 +226,7 @@ class StatusWindow(Window):
 
     def _build_grid(self) -> QGridLayout:
         commands = self.commands
-        self._twists = TwistMenu(self._choices, last=commands["gallery"], parent=self)
+        self._twists = TwistMenu(self._choices, last=(commands["gallery"], commands["editor"]), parent=self)
         self._twists.twist_chosen.connect(self.routine_chosen)
         self._choose = MenuButton(self.theme, commands["choose"].text(), self._twists)
         self._pause = MenuButton(
@@ -245,7 +246,10 @@ class StatusWindow(Window):
     def _build_foot(self) -> QHBoxLayout:
         commands = self.commands
         more = QMenu(self)
-        more.addAction(commands["skip"])
+        self._skips = more.addMenu(command_menu(commands["skip"], commands, SKIP_MENU, more))
+        more.addAction(commands["hurts"])
+        more.addSeparator()
+        more.addAction(commands["history"])
         more.addSeparator()
         for name in (*HELP_MENU, "quit"):
             more.addAction(commands[name])

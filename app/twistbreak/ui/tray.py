@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from twistbreak.core.text import translate
 from twistbreak.core.views import TrayView
-from twistbreak.ui.actions import HELP_MENU, PAUSE_MENU, Actions, plain
+from twistbreak.ui.actions import HELP_MENU, PAUSE_MENU, SKIP_MENU, Actions, plain
 from twistbreak.ui.i18n import say
 from twistbreak.ui.menus import Choices, TwistMenu, command_menu
 from twistbreak.ui.tray_host import TrayHost
@@ -195,12 +195,14 @@ class TrayMenu(QMenu):
     def __init__(self, choices: Choices) -> None:
         super().__init__()
         self.actions_by_id = commands = Actions(self, shortcuts=False)
-        self.twists = TwistMenu(choices, fallback=commands["status"], last=commands["gallery"], parent=self)
+        every_twist = (commands["gallery"], commands["editor"])
+        self.twists = TwistMenu(choices, fallback=commands["status"], last=every_twist, parent=self)
+        self._skips = command_menu(commands["skip"], commands, SKIP_MENU, self)
         self._pauses = command_menu(commands["pause"], commands, PAUSE_MENU, self)
         self._help = command_menu(QAction(say(translate("Menu", "Help")), self), commands, HELP_MENU, self)
-        for entry in ("status", None, "now", "choose", "snooze", "skip", "here", "pause", "resume", None):
+        for entry in ("status", None, "now", "choose", "snooze", "skip", "hurts", "here", "pause", "resume", None):
             self._append(entry)
-        for entry in ("why", "settings", "help", "quit"):
+        for entry in ("why", "history", "settings", "help", "quit"):
             self._append(entry)
 
     def show_at_rest(self, view: TrayView) -> None:
@@ -213,7 +215,7 @@ class TrayMenu(QMenu):
         self.twists.fill()
 
     def _append(self, entry: str | None) -> None:
-        menus = {"choose": self.twists, "pause": self._pauses, "help": self._help}
+        menus = {"choose": self.twists, "skip": self._skips, "pause": self._pauses, "help": self._help}
         if entry is None:
             self.addSeparator()
         elif entry == "help":
