@@ -12,6 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from support.busserver import MOCK, BusServer, Client
+from support.dunst import DunstChoice
 from support.waiting import until
 from support.xserver import XServer
 from twistbreak.core.effects import Offer
@@ -492,32 +493,18 @@ def test_who_prefers_our_window_gets_it(service: Pretended, watched: Watched, qt
 
 # A real service
 
-CONFIGURATION = """[global]
-    dmenu = {chooser}
-    idle_threshold = 0
-    show_age_threshold = -1
-    mouse_left_click = open_url
-    mouse_middle_click = do_action
-    mouse_right_click = close_current
-"""
-
 
 class Dunst:
     """dunst on a private display, with a menu of actions that the test chooses from."""
 
     def __init__(self, server: BusServer, display: XServer, folder: Path) -> None:
         self._server, self._display = server, display
-        self._choice = folder / "choice"
-        chooser = folder / "chooser"
-        chooser.write_text(f"#!/bin/sh\nexec grep -F -f {self._choice}\n")
-        chooser.chmod(0o755)
-        self._configuration = folder / "dunstrc"
-        self._configuration.write_text(CONFIGURATION.format(chooser=chooser))
+        self.choice = DunstChoice(folder)
         self._client = server.client()
         self.start()
 
     def start(self) -> None:
-        self.process = self._server.run(["dunst", "-conf", str(self._configuration)], **self.environment)
+        self.process = self._server.run(self.choice.command, **self.environment)
         until(lambda: self._client.has_owner(NAME), "dunst (install the package, or run `make test`)")
 
     @property
@@ -531,7 +518,7 @@ class Dunst:
 
     def choose(self, label: str) -> None:
         """Open dunst's menu of actions and choose one."""
-        self._choice.write_text(label)
+        self.choice.choose(label)
         self.control("context")
 
     def control(self, *what: str) -> None:
@@ -585,7 +572,7 @@ def test_a_click_on_the_notice_with_the_mouse_chooses(
     ready(qtbot, watched)
     shown(qtbot, watched)
     until(lambda: dunst.displayed() == 1, "the notice")
-    (dunst._choice).write_text("Skip")
+    dunst.choice.choose("Skip")
 
     def clicked() -> bool:
         environment = os.environ | {"DISPLAY": display.display}

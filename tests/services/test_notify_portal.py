@@ -56,8 +56,8 @@ class Portal:
         (calls,) = self._client.call(NAME, PATH, MOCK, "GetMethodCalls", "s", (method,))
         return [[value for _, value in arguments] for _, arguments in calls]
 
-    def answer(self, number: str, action: str) -> None:
-        arguments = [("s", number), ("s", action), ("av", [])]
+    def answer(self, number: str, action: str, *parameters: tuple[str, Any]) -> None:
+        arguments = [("s", number), ("s", action), ("av", list(parameters))]
         body = (NOTIFICATION, "ActionInvoked", "ssav", arguments)
         self._client.call(NAME, PATH, MOCK, "EmitSignal", "sssav", body)
 
@@ -143,6 +143,25 @@ def test_a_button_is_an_answer_once(portal: Portal, watched: Watched, qtbot: QtB
     portal.answer("break", "skip")
     qtbot.waitUntil(lambda: len(watched.answers) == 2, timeout=WITHIN_MS)
     assert watched.answers == ["snooze", "skip"]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "token"),
+    [
+        ([], ""),
+        ([("s", "a target"), ("a{sv}", {"activation-token": ("s", "token")})], "token"),
+        ([("a{sv}", {"activation-token": ("u", 7)})], ""),
+        ([("a{sv}", {"something-else": ("s", "token")})], ""),
+    ],
+)
+def test_the_compositors_token_is_kept_for_one_use(
+    portal: Portal, watched: Watched, qtbot: QtBot, parameters: list[tuple[str, Any]], token: str
+) -> None:
+    shown(qtbot, watched)
+    portal.answer("break", "now", *parameters)
+    qtbot.waitUntil(lambda: watched.answers == ["now"], timeout=WITHIN_MS)
+    assert watched.notice.take_token() == token
+    assert watched.notice.take_token() == ""
 
 
 def test_a_withdrawn_notice_is_removed(portal: Portal, watched: Watched, qtbot: QtBot) -> None:

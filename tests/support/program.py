@@ -78,3 +78,11 @@ class Program:
     def command_line(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run a second `twistbreak` with these arguments to its end."""
         return self.desktop.run([*COMMAND, *arguments])
+
+
+def reasons(program: Program) -> str:
+    """The sentences of the program's why log, a line each."""
+    result = program.ask("why").result
+    if not isinstance(result, dict):
+        raise TypeError(f"No why log: {result!r}")
+    return "\n".join(note["text"] for note in result["data"])

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from twistbreak.services.notify.portal import PortalNotice
     from twistbreak.services.notify.wording import Announced
 
+TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 -- the name of an environment variable
 MEANWHILE_MS = 500
 """After this much of the notice the break window's code is loaded, while nobody waits for it."""
 
@@ -82,6 +83,19 @@ class Notices(QObject):
         if self._desktop is not None:
             self._desktop.close()
 
+    @Slot(str)
+    def _answered(self, command: str) -> None:
+        """Pass it on; a window that it opens may come up by right of the click, where the compositor vouches for that.
+
+        Qt takes the compositor's token from the environment when a window asks to be active.
+        """
+        token = self._desktop.take_token() if self._desktop is not None else ""
+        self.command_chosen.emit(command)
+        if token and command == "now":
+            os.environ[TOKEN] = token
+            self._windows.attend()
+            os.environ.pop(TOKEN, None)
+
     @Slot()
     def _prepare(self) -> None:
         if self._offer is not None:
@@ -101,7 +115,7 @@ class Notices(QObject):
             from twistbreak.services.notify.desktop import DesktopNotice  # noqa: PLC0415 -- loads late
 
             self._desktop = DesktopNotice(bus, self._announce, say, self._uptime, "twistbreak", self)
-        self._desktop.command_chosen.connect(self.command_chosen)
+        self._desktop.command_chosen.connect(self._answered)
         self._desktop.open()
         return NoticeWithFallback(self._desktop, self._windows.notices, self._prefers_window, self)
 

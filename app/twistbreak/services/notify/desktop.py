@@ -1,10 +1,9 @@
-"""The notice before a break as a notification of the desktop (Desktop Notifications Specification, version 1.2)."""
+"""The notice before a break as a notification of the desktop (see `service`)."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
@@ -16,55 +15,16 @@ from twistbreak.core.text import Text, translate
 from twistbreak.services.bus.bus import Bus
 from twistbreak.services.bus.messages import Answer, Body, Failure
 from twistbreak.services.bus.peer import Peer
-from twistbreak.services.notify.wording import Announced, Wording, worded
+from twistbreak.services.notify.notice import PATIENCE, Notice
+from twistbreak.services.notify.service import NAME, NOTIFY_TYPES, PATH, Talk, notify_arguments
+from twistbreak.services.notify.wording import Announced, worded
 
-NAME: Final = "org.freedesktop.Notifications"
-PATH: Final = "/org/freedesktop/Notifications"
-APP_NAME: Final = "Twist Break"
-DESKTOP_ENTRY: Final = "io.github.twistbreak.TwistBreak"
-
-PATIENCE = timedelta(seconds=2)
-"""How long the service may take to show a notice, or to come back after it was lost, before we show it ourselves."""
 LATEST_ANSWER = timedelta(minutes=2)
 """How long we wait for the number of a notice, so that one shown too late can still be taken away."""
 
 _MILLISECOND: Final = timedelta(milliseconds=1)
-_NORMAL: Final = 1
-_LONGEST_MS: Final = 2**31 - 1
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Notice:
-    """What is to be on the screen.
-
-    Attributes:
-        offer: What is offered.
-        ends: The uptime at which the break begins.
-    """
-
-    offer: Offer
-    ends: timedelta
-
-
-@dataclass(slots=True, eq=False)
-class _Talk:
-    """What is known of one service, from its start to its end.
-
-    Attributes:
-        capabilities: What it can do; None until it has said.
-        shown: Its number for our notification; 0 while there is none.
-        sent: The notice it was given last.
-        answers: The ids of the buttons on that.
-        is_asked: Whether an answer of the service is under way.
-    """
-
-    capabilities: frozenset[str] | None = None
-    shown: int = 0
-    sent: Notice | None = None
-    answers: frozenset[str] = frozenset()
-    is_asked: bool = False
 
 
 class DesktopNotice(QObject):
@@ -106,7 +66,7 @@ class DesktopNotice(QObject):
         self._uptime = uptime
         self._icon = icon
         self._notice: Notice | None = None
-        self._talk = _Talk()
+        self._talk = Talk()
         self._token = ""
         self._patience = QTimer(self, singleShot=True, interval=patience // _MILLISECOND)
         self._patience.timeout.connect(self._give_up)
@@ -189,7 +149,7 @@ class DesktopNotice(QObject):
         else:
             self._send(talk, notice, talk.capabilities)
 
-    def _send(self, talk: _Talk, notice: Notice, capabilities: frozenset[str]) -> None:
+    def _send(self, talk: Talk, notice: Notice, capabilities: frozenset[str]) -> None:
         left = notice.ends - self._uptime()
         wording = worded(notice.offer, self._announce(notice.offer), left, self._say, capabilities)
         talk.sent, talk.is_asked = notice, True
@@ -198,26 +158,15 @@ class DesktopNotice(QObject):
             PATH,
             NAME,
             "Notify",
-            "susssasa{sv}i",
-            self._arguments(wording, left, talk.shown),
+            NOTIFY_TYPES,
+            notify_arguments(self._icon, wording, left, talk.shown),
             expects="u",
             answered=lambda answer: self._sent(talk, answer),
             within=LATEST_ANSWER,
             start=True,
         )
 
-    def _arguments(self, wording: Wording, left: timedelta, replaced: int) -> Body:
-        buttons = [part for answer in wording.answers for part in answer]
-        hints = {
-            "urgency": ("y", _NORMAL),
-            "transient": ("b", True),
-            "suppress-sound": ("b", True),
-            "desktop-entry": ("s", DESKTOP_ENTRY),
-        }
-        expires_ms = max(1, min(left // _MILLISECOND, _LONGEST_MS))
-        return (APP_NAME, replaced, self._icon, wording.title, wording.body, buttons, hints, expires_ms)
-
-    def _sent(self, talk: _Talk, answer: Answer) -> None:
+    def _sent(self, talk: Talk, answer: Answer) -> None:
         if talk is not self._talk:
             return
         talk.is_asked = False
@@ -231,7 +180,7 @@ class DesktopNotice(QObject):
             self._stop_waiting()
         self._settle()
 
-    def _take_away(self, talk: _Talk) -> None:
+    def _take_away(self, talk: Talk) -> None:
         if talk.shown:
             self._peer.call(
                 PATH, NAME, "CloseNotification", "u", (talk.shown,), answered=_never_mind, within=LATEST_ANSWER
@@ -255,7 +204,7 @@ class DesktopNotice(QObject):
     @Slot()
     def _owner_changed(self) -> None:
         """Another service, or none: what the earlier one showed is gone with it."""
-        self._talk = _Talk()
+        self._talk = Talk()
         if self._notice is not None and not self._patience.isActive():
             self._patience.start()
         if self._peer.owner:
@@ -273,7 +222,7 @@ class DesktopNotice(QObject):
             start=start,
         )
 
-    def _capable(self, talk: _Talk, answer: Answer) -> None:
+    def _capable(self, talk: Talk, answer: Answer) -> None:
         if talk is not self._talk:
             return
         talk.is_asked = False

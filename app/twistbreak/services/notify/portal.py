@@ -1,4 +1,4 @@
-"""The notice before a break for programs in a sandbox (org.freedesktop.portal.Notification, version 1).
+"""The notice before a break for programs in a sandbox (org.freedesktop.portal.Notification, version 1 or 2).
 
 The portal tells neither what the desktop can show nor whether the user put a notice away, so buttons are hoped for.
 """
@@ -6,10 +6,10 @@ The portal tells neither what the desktop can show nor whether the user put a no
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -19,7 +19,7 @@ from twistbreak.core.text import Text, translate
 from twistbreak.services.bus.bus import Bus
 from twistbreak.services.bus.messages import Answer, Body, Failure
 from twistbreak.services.bus.peer import Peer
-from twistbreak.services.notify.desktop import PATIENCE, Notice
+from twistbreak.services.notify.notice import PATIENCE, Notice
 from twistbreak.services.notify.wording import Announced, worded
 
 NAME: Final = "org.freedesktop.portal.Desktop"
@@ -77,6 +77,7 @@ class PortalNotice(QObject):
         self._notice: Notice | None = None
         self._answers: frozenset[str] = frozenset()
         self._may_be_shown = False
+        self._token = ""
         self._patience = QTimer(self, singleShot=True, interval=patience // _MILLISECOND)
         self._patience.timeout.connect(self._give_up)
         self._peer = Peer(bus, NAME, self)
@@ -107,6 +108,11 @@ class PortalNotice(QObject):
         if self._may_be_shown:
             self._may_be_shown = False
             self._peer.call(PATH, NOTIFICATION, "RemoveNotification", "s", (OURS,), answered=_never_mind)
+
+    def take_token(self) -> str:
+        """What a Wayland compositor gave the user's last answer along; see `desktop.DesktopNotice`."""
+        token, self._token = self._token, ""
+        return token
 
     def status(self) -> SensorStatus:
         """Whether notices can be shown here."""
@@ -174,12 +180,22 @@ class PortalNotice(QObject):
             self._send(self._notice)
 
     def _invoked(self, body: Body) -> None:
-        number, answer, _ = body
+        number, answer, parameters = body
         if number != OURS or self._notice is None or answer not in self._answers:
             return
         self._notice = None  # answered: a second click means nothing
         self._patience.stop()
+        self._token = _activation_token(parameters)
         self.command_chosen.emit(answer)
+
+
+def _activation_token(parameters: Iterable[tuple[str, Any]]) -> str:
+    """The token among what an action carries along (since version 2 of the portal); empty if there is none."""
+    for signature, value in parameters:
+        if signature == "a{sv}":
+            kind, token = value.get("activation-token", ("", ""))
+            return token if kind == "s" else ""
+    return ""
 
 
 def _never_mind(_: Answer) -> None:
