@@ -38,6 +38,16 @@ class Paths:
         return self.data / "health.json"
 
     @property
+    def history(self) -> Path:
+        """What was done, in SQLite: `docs/history.md`."""
+        return self.data / "history.sqlite3"
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the history, and of everything, that the program makes by itself."""
+        return self.state / "backups"
+
+    @property
     def engine_state(self) -> Path:
         """Sitting time and what else must survive a restart."""
         return self.state / "state.json"

@@ -1,0 +1,242 @@
+"""The questions that the history is asked, in SQL; on a file, or in memory. Loads `sqlite3`: import it late."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta
+from typing import Any, TypeVar
+
+from twistbreak.core.history import Balance, BreakRecord, DayTotals, Entry, Span
+from twistbreak.services.history.rows import (
+    BREAK_COLUMNS,
+    LATEST_MS,
+    SPAN_COLUMNS,
+    Row,
+    RowError,
+    break_from,
+    break_row,
+    milliseconds,
+    span_from,
+    span_rows,
+)
+from twistbreak.services.history.schema import APPLICATION_ID, MIGRATIONS
+
+_DAY = timedelta(days=1)
+_COUNTED = "outcome IN ('completed', 'partial')"
+
+_BREAK_DAYS = """
+    SELECT day, TOTAL(outcome = 'completed'), TOTAL(outcome = 'partial'), TOTAL(outcome = 'natural'),
+        TOTAL(outcome = 'snoozed'), TOTAL(outcome = 'skipped'), TOTAL(outcome = 'missed'),
+        TOTAL(left_ms), TOTAL(right_ms), MAX(sitting_ms),
+        TOTAL(feeling = 'easier'), TOTAL(feeling = 'same'), TOTAL(feeling = 'stiffer'), TOTAL(hurts)
+    FROM breaks WHERE day BETWEEN ? AND ? GROUP BY day
+"""
+_SPAN_DAYS = """
+    SELECT day, TOTAL(CASE WHEN kind IN ('sitting', 'held') THEN end_ms - start_ms ELSE 0 END)
+    FROM spans WHERE day BETWEEN ? AND ? GROUP BY day
+"""
+_BALANCE = f"""
+    SELECT routine, TOTAL(left_ms), TOTAL(right_ms), COUNT(*)
+    FROM breaks WHERE day BETWEEN ? AND ? AND {_COUNTED} AND routine IS NOT NULL GROUP BY routine
+"""  # noqa: S608 -- made of constants
+_BREAKS = f"SELECT {', '.join(BREAK_COLUMNS)} FROM breaks WHERE at_ms >= ? AND at_ms < ?"  # noqa: S608 -- likewise
+_SPANS = f"""
+    SELECT {", ".join(SPAN_COLUMNS)} FROM spans WHERE start_ms >= ? AND start_ms < ? AND end_ms > ?
+"""  # noqa: S608 -- likewise
+_FIRST = "SELECT MIN(day) FROM (SELECT MIN(day) AS day FROM breaks UNION ALL SELECT MIN(day) FROM spans)"
+
+_T = TypeVar("_T")
+
+
+class Ledger:
+    """A database with our tables.
+
+    Args:
+        connection: Open, in autocommit mode, and migrated.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    @classmethod
+    def in_memory(cls) -> Ledger:
+        """An empty one that nobody else sees."""
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        migrate(connection)
+        return cls(connection)
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Keep rows, all or none; those that are there already stay as they are.
+
+        Raises:
+            sqlite3.Error: They could not be kept.
+        """
+        breaks: list[Row] = []
+        spans: list[Row] = []
+        for entry in entries:
+            if isinstance(entry, BreakRecord):
+                breaks.append(break_row(entry))
+            else:
+                spans += span_rows(entry)
+        with self.transaction():
+            self.put("breaks", breaks)
+            self.put("spans", spans)
+
+    def put(self, table: str, rows: Iterable[Row]) -> None:
+        """Add rows to a table of ours, but for those that are there already."""
+        places = ", ".join("?" * len(BREAK_COLUMNS if table == "breaks" else SPAN_COLUMNS))
+        self.connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({places})", rows)  # noqa: S608 -- our names
+
+    def take(self, other: Ledger) -> None:
+        """Add every row of another ledger, all or none.
+
+        Raises:
+            sqlite3.Error: They could not be kept.
+        """
+        with self.transaction():
+            for table, row in other.rows(0, LATEST_MS):
+                self.put(table, (row,))
+
+    def trim(self, most: int) -> None:
+        """Let go of the oldest rows of a table that has more than so many."""
+        for table, key in (("breaks", "at_ms"), ("spans", "start_ms")):
+            kept = f"SELECT {key} FROM {table} ORDER BY {key} DESC LIMIT 1 OFFSET {most}"  # noqa: S608 -- our names
+            self.connection.execute(f"DELETE FROM {table} WHERE {key} <= ({kept})")  # noqa: S608 -- likewise
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """All of what is done inside, or nothing."""
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.connection.execute("COMMIT")
+        except BaseException:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            raise
+
+    def rows(self, since_ms: int, until_ms: int) -> Iterator[tuple[str, Row]]:
+        """Table and row of everything that begins between two instants; what makes no sense is left out."""
+        for table, sql, reading in (("breaks", _BREAKS, break_from), ("spans", _SPANS, span_from)):
+            bounds = (since_ms, until_ms) if table == "breaks" else (since_ms, until_ms, since_ms)
+            for row in self.connection.execute(sql, bounds):
+                try:
+                    reading(row)
+                except RowError:
+                    continue
+                yield table, row
+
+    def breaks(self, since: datetime, until: datetime) -> list[BreakRecord]:
+        """See `core.ports.HistoryStore`."""
+        bounds = (milliseconds(since), milliseconds(until))
+        return _read(break_from, self.connection.execute(f"{_BREAKS} ORDER BY at_ms, reminder", bounds))
+
+    def spans(self, since: datetime, until: datetime) -> list[Span]:
+        """See `core.ports.HistoryStore`; a span that goes over midnight comes in pieces."""
+        # No piece is longer than a day; so the primary key finds the few that can overlap.
+        bounds = (milliseconds(since - _DAY), milliseconds(until), milliseconds(since))
+        return _read(span_from, self.connection.execute(f"{_SPANS} ORDER BY start_ms", bounds))
+
+    def days(self, since: date, until: date) -> list[DayTotals]:
+        """Totals from breaks and totals from spans: a day can be there twice."""
+        bounds = (since.isoformat(), until.isoformat())
+        counted = _read(_break_totals, self.connection.execute(_BREAK_DAYS, bounds))
+        return counted + _read(_span_totals, self.connection.execute(_SPAN_DAYS, bounds))
+
+    def balance(self, since: date, until: date) -> list[Balance]:
+        """See `core.ports.HistoryStore`; in no order."""
+        bounds = (since.isoformat(), until.isoformat())
+        return _read(_balance, self.connection.execute(_BALANCE, bounds))
+
+    def first_day(self) -> date | None:
+        """See `core.ports.HistoryStore`."""
+        (found,) = self.connection.execute(_FIRST).fetchone()
+        return None if found is None else date.fromisoformat(found)
+
+    def count(self) -> int:
+        """How many rows there are."""
+        sql = "SELECT (SELECT COUNT(*) FROM breaks) + (SELECT COUNT(*) FROM spans)"
+        return int(self.connection.execute(sql).fetchone()[0])
+
+    def is_sound(self) -> bool:
+        """Whether SQLite's quick check finds nothing; takes some 90 ms for 200,000 rows."""
+        try:
+            return self.connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                return False
+            raise
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.connection.close()
+
+
+def migrate(connection: sqlite3.Connection, scripts: Sequence[str] = MIGRATIONS) -> None:
+    """Bring a database of ours, or an empty one, to the present version; each step is done whole or not at all.
+
+    Raises:
+        sqlite3.Error: A step failed; the version before it stays.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    for number, script in enumerate(scripts[version:], version + 1):
+        marks = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {number};"
+        try:
+            connection.executescript(f"BEGIN IMMEDIATE; {script} {marks} COMMIT;")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the file itself is bad; else the trouble is around it, and may pass."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _break_totals(row: Sequence[Any]) -> DayTotals:
+    day, completed, partial, natural, snoozed, skipped, missed, left, right, longest, *feelings = row
+    easier, same, stiffer, hurts = map(int, feelings)
+    return DayTotals(
+        day=date.fromisoformat(day),
+        completed=int(completed),
+        partial=int(partial),
+        natural=int(natural),
+        snoozed=int(snoozed),
+        skipped=int(skipped),
+        missed=int(missed),
+        left=_duration(left),
+        right=_duration(right),
+        longest_sitting=_duration(longest),
+        easier=easier,
+        same=same,
+        stiffer=stiffer,
+        hurts=hurts,
+    )
+
+
+def _span_totals(row: Sequence[Any]) -> DayTotals:
+    day, sitting = row
+    return DayTotals(date.fromisoformat(day), sitting=_duration(sitting))
+
+
+def _balance(row: Sequence[Any]) -> Balance:
+    routine, left, right, times = row
+    return Balance(routine, _duration(left), _duration(right), times)
+
+
+def _read(reading: Callable[[Sequence[Any]], _T], rows: Iterable[Sequence[Any]]) -> list[_T]:
+    """Read rows; what an editor or a bad disk has made of some of them costs those only."""
+    found: list[_T] = []
+    for row in rows:
+        try:
+            found.append(reading(row))
+        except (ValueError, TypeError, OverflowError):
+            continue
+    return found
+
+
+def _duration(ms: float) -> timedelta:
+    return timedelta(milliseconds=ms)

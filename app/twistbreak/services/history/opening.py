@@ -1,0 +1,109 @@
+"""Opens the history's file, or says why it must be left alone. Loads `sqlite3`: import it late."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+import stat
+from pathlib import Path
+from urllib.parse import quote
+
+from twistbreak.core.text import Text, translate
+from twistbreak.services.atomic_file import PRIVATE
+from twistbreak.services.history.ledger import Ledger, migrate
+from twistbreak.services.history.schema import APPLICATION_ID, VERSION
+from twistbreak.services.paths import ensure_private_folder
+
+_PATIENCE_S = 1.0
+"""How long another program's lock is waited for; what could not be written then is written later."""
+
+
+class RefusedError(Exception):
+    """The file is fine, but not ours to change; `text` says why."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(str(text))
+        self.text = text
+
+
+class DamagedError(Exception):
+    """The file is damaged, although SQLite could open it."""
+
+
+def open_ledger(path: Path) -> Ledger:
+    """Open the file for reading and writing; make it, private to its owner, if it is not there.
+
+    Raises:
+        RefusedError: It belongs to a newer version, or to another program. It was not changed.
+        OSError: It cannot be made, or is no ordinary file.
+        sqlite3.Error: It cannot be opened; `ledger.is_damage` tells whether it is damaged.
+    """
+    _make_sure_of_file(path)
+    connection = sqlite3.connect(path, timeout=_PATIENCE_S, isolation_level=None)
+    try:
+        refuse_foreign(connection)
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return Ledger(connection)
+
+
+def open_to_read(path: Path) -> Ledger:
+    """Open a file of ours that nobody writes to, and leave it as it is: a backup, or one that is damaged.
+
+    Raises:
+        RefusedError: As for `open_ledger`.
+        sqlite3.Error: It cannot be opened.
+    """
+    connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True, isolation_level=None)
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        refuse_foreign(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return Ledger(connection)
+
+
+def refuse_foreign(connection: sqlite3.Connection) -> None:
+    """Refuse a database that is of a newer version, or is not ours.
+
+    Raises:
+        RefusedError: It is.
+        sqlite3.Error: It cannot be read.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (tables,) = connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
+    if application == APPLICATION_ID and version > VERSION:
+        raise RefusedError(
+            translate(
+                "History",
+                "it was written by a newer version of Twist Break and is left as it is; "
+                "start that version again, or move the file away to begin a new history",
+            )
+        )
+    if tables and application != APPLICATION_ID:
+        raise RefusedError(
+            translate(
+                "History",
+                "it is the database of another program and is left as it is; "
+                "move it away, so that Twist Break can keep its history there",
+            )
+        )
+
+
+def _make_sure_of_file(path: Path) -> None:
+    ensure_private_folder(path.parent)
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE)
+    except FileExistsError:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise OSError(errno.EINVAL, "It is not an ordinary file", str(path)) from None
+    else:
+        os.close(descriptor)
