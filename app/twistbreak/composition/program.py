@@ -37,6 +37,7 @@ from twistbreak.services import clock_watch, presence
 from twistbreak.services.bus.buses import Buses
 from twistbreak.services.control import address
 from twistbreak.services.control.server import ControlServer
+from twistbreak.services.health_file import HealthFile
 from twistbreak.services.paths import Paths
 from twistbreak.services.places_file import PlacesFile
 from twistbreak.services.routine_files import load_all
@@ -351,7 +352,11 @@ def _rules(paths: Paths, owner: QObject, *, hurry: bool) -> Rules:
     file = SettingsFile(paths.settings, read_schema(resources.config() / "settings.toml"))
     shipped = resources.assets() / "routines"
     return Rules(
-        file, lambda: load_all(shipped, paths.own_routines), demo_policy if hurry else lambda policy: policy, owner
+        file,
+        lambda: load_all(shipped, paths.own_routines),
+        HealthFile(paths.health),
+        demo_policy if hurry else lambda policy: policy,
+        owner,
     )
 
 

@@ -1,20 +1,24 @@
-"""The user's settings and twists at work: read, changed, edited by hand, saved again; and what they mean now."""
+"""The user's settings, twists and health answers at work: read, changed, saved again; and what they mean now."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from twistbreak.core.catalogue import Catalogue
 from twistbreak.core.clock import Moment
+from twistbreak.core.health import HealthAnswers
 from twistbreak.core.policy import Policy
 from twistbreak.core.preferences import Preferences, policy_from, preferences_from
 from twistbreak.core.routine import Routine, RoutineId
 from twistbreak.core.settings import Problem, Settings, Value
+from twistbreak.core.softening import fitted
 from twistbreak.core.text import Text
+from twistbreak.core.walk import WALK
 from twistbreak.services.file_watch import FileWatch
+from twistbreak.services.health_file import HealthFile
 from twistbreak.services.settings_file import SettingsFile
 from twistbreak.ui.theme import Theme
 
@@ -32,6 +36,7 @@ class Rules(QObject):
     Args:
         file: The settings file.
         read_twists: Reads the routines, ours and the user's.
+        health: The answers of the health check.
         adapt: Has the last word about the policy: the demonstration is in a hurry.
         parent: Qt parent.
     """
@@ -43,6 +48,7 @@ class Rules(QObject):
         self,
         file: SettingsFile,
         read_twists: Callable[[], Catalogue],
+        health: HealthFile,
         adapt: Callable[[Policy], Policy],
         parent: QObject,
     ) -> None:
@@ -53,6 +59,8 @@ class Rules(QObject):
         self._unsaved: Problem | None = None
         self._save_again = QTimer(self, singleShot=True, interval=SAVE_AGAIN_MS)
         self._save_again.timeout.connect(self._flush)
+        self._health = health
+        self._health_problem = health.load()
         file.load()
         self.catalogue = read_twists()
         self._watch = FileWatch(file.path, self)
@@ -67,18 +75,35 @@ class Rules(QObject):
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the user's files, in sentences."""
-        unsaved = (self._unsaved,) if self._unsaved else ()
-        return (*unsaved, *self.file.problems, *self.catalogue.problems)
+        own = (problem for problem in (self._unsaved, self._health_problem) if problem)
+        return (*own, *self.file.problems, *self.catalogue.problems)
+
+    @property
+    def answers(self) -> HealthAnswers:
+        """The user's, in the health check."""
+        return self._health.answers
 
     @property
     def choices(self) -> list[Routine]:
-        """The twists that the user may choose: all but those switched off in the settings."""
-        excluded = self.settings.choices("twists.excluded")
-        return [routine for routine in self.catalogue.routines.values() if routine.id not in excluded]
+        """The twists that the user may choose: all but those ruled out by the health check, or by the user."""
+        excluded, barred = self.settings.choices("twists.excluded"), self.policy.barred
+        return [twist for twist in self.twists.values() if twist.id not in excluded and twist.id not in barred]
 
     def routine(self, name: RoutineId) -> Routine:
-        """A twist by its id."""
-        return self.catalogue.routines[name]
+        """A twist by its id, fitted to the user's health answers; or the walk that stands in for all of them."""
+        return self.twists.get(name, WALK)
+
+    def answer(self, answers: HealthAnswers) -> Problem | None:
+        """Take the answers of a health check; they hold at once, whether or not they could be saved."""
+        self._health_problem = self._health.save(answers)
+        self.take_over()
+        return self._health_problem
+
+    def forget_health(self) -> Problem | None:
+        """Wipe the health answers."""
+        self._health_problem = self._health.wipe()
+        self.take_over()
+        return self._health_problem
 
     def read_twists(self) -> Catalogue:
         """Read the routines anew: the user may just have put one there."""
@@ -99,7 +124,7 @@ class Rules(QObject):
         from twistbreak.core.gallery import Gallery  # noqa: PLC0415 -- loads late
 
         return Gallery(
-            tuple(self.catalogue.routines.values()),
+            tuple(self.twists.values()),
             self.policy.rotation,
             frozenset(self.settings.choices("twists.excluded")),
             self.policy.dose,
@@ -122,24 +147,29 @@ class Rules(QObject):
     def dialog(self, theme: Theme, now: Moment, act: Callable[[str], Callable[[], Text]]) -> SettingsDialog:
         """Make the settings dialog; `act` carries out the actions of settings, by key."""
         from twistbreak.core.day_preview import DayPreview, simulate, typical_presence  # noqa: PLC0415 -- loads late
-        from twistbreak.core.preferences import conflicts  # noqa: PLC0415 -- loads late
         from twistbreak.ui.settings.dialog import SettingsDialog, SettingsIntents  # noqa: PLC0415 -- loads late
 
-        routines = [*self.catalogue.routines.values()]
+        routines = [*self.twists.values()]
 
         def day(settings: Settings) -> DayPreview:
-            policy = policy_from(settings, routines)
+            policy = policy_from(settings, routines, self.answers)
             return simulate(policy, typical_presence(policy.hours, now.local.date(), now.zone), now.zone)
 
-        intents = SettingsIntents(self.set, self.reset, day, lambda settings: conflicts(settings, routines), act)
+        intents = SettingsIntents(self.set, self.reset, day, self._conflicts, act)
         dialog = SettingsDialog(self.file.schema, self.settings, intents, theme, routines, now.local.date())
         dialog.show_problems(self.problems)
         return dialog
 
+    def _conflicts(self, settings: Settings) -> tuple[Text, ...]:
+        from twistbreak.core.preferences import conflicts  # noqa: PLC0415 -- loads late
+
+        return conflicts(settings, [*self.twists.values()], self.answers)
+
     def _take_over(self) -> None:
-        settings = self.settings
-        routines = [*self.catalogue.routines.values()]
-        self.policy: Policy = self._adapt(policy_from(settings, routines))
+        settings, answers = self.settings, self.answers
+        fitted_twists = fitted(self.catalogue.routines.values(), answers)
+        self.twists: Mapping[RoutineId, Routine] = {routine.id: routine for routine in fitted_twists}
+        self.policy: Policy = self._adapt(policy_from(settings, fitted_twists, answers))
         self.preferences: Preferences = preferences_from(settings)
 
     def _put(self, key: str, routine: RoutineId, *, on: bool) -> None:
