@@ -88,13 +88,18 @@ def _trunk(a: Trunk, b: Trunk, course: Course, give: float) -> Trunk:
     share = course.trunk
     return Trunk(
         mix(a.pelvis, b.pelvis, share),
-        mix(a.facing, b.facing, share),
+        _whole_degrees(mix(a.facing, b.facing, share)),
         a.rolled + (b.rolled - a.rolled) * share,
         (a.twist + (b.twist - a.twist) * share) * (1.0 - give),
         a.bend + (b.bend - a.bend) * share,
         a.lean + (b.lean - a.lean) * share,
         mix(a.neck, b.neck, course.head),
     )
+
+
+def _whole_degrees(facing: Vector) -> Vector:
+    """So that a pelvis that swings to and fro passes the same few places, and a painter can keep the legs of each."""
+    return (float(round(facing[0])), float(round(facing[1])), float(round(facing[2])))
 
 
 def _arm(spine: Spine, side: float, hands: tuple[Hand, Hand], share: float, by: Waypoint | None, breath: float) -> Arm:

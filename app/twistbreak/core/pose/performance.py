@@ -13,7 +13,7 @@ from twistbreak.core.pose.movement import between, course_of, eased, still
 from twistbreak.core.pose.skeleton import Skeleton
 from twistbreak.core.pose.swing import swing_course, swing_detour
 from twistbreak.core.routine import Routine, Side
-from twistbreak.core.timeline import Breath, Frame, SegmentKind
+from twistbreak.core.timeline import Breath, Frame, Pace, SegmentKind
 
 _SHORTEST_MOVE = timedelta(seconds=2)
 _MOVING_SHARE = 0.75
@@ -22,6 +22,8 @@ _ORBIT = timedelta(milliseconds=1400)
 """How long the view takes to come round to the other side."""
 BREATH_STEPS = 12
 """How many steps a breath is drawn in, each less than a millimetre: so few that a painter can keep them all."""
+SWING_STEPS = 60
+"""How many steps a swing is drawn in, twenty a second where it is slowest: so few that a painter can keep them all."""
 _GIVE = 0.06
 """Share of the twist that is let go with each in-breath of a hold."""
 _CLEAR = 20.0
@@ -31,10 +33,38 @@ _FORWARD = frozenset({SegmentKind.TURN, SegmentKind.HOLD, SegmentKind.SWING})
 
 
 @dataclass(frozen=True, slots=True)
+class Posture:
+    """What makes a body: of equal ones the bodies are equal, so that a painter can keep what it made of one.
+
+    Attributes:
+        start: The pose it comes from.
+        start_side: The side that pose is for.
+        end: The pose it goes to.
+        side: The side that one is for.
+        moved: How far it has come, 0 to 1, not eased.
+        full: How full the lungs are, 0 to 1.
+        is_held: A little of the twist is let go with each in-breath.
+        is_swing: The arms are thrown.
+        is_fast: It swings at its full pace.
+    """
+
+    start: PoseKey
+    start_side: Side
+    end: PoseKey
+    side: Side
+    moved: float = 0.0
+    full: float = 0.0
+    is_held: bool = False
+    is_swing: bool = False
+    is_fast: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """Everything a painter needs, in the person's own stage; nothing of it is mirrored any more.
 
     Attributes:
+        posture: What the skeleton was made of.
         skeleton: Every joint.
         stage: Prop and arrow, drawn for the right.
         camera: The view now.
@@ -43,6 +73,7 @@ class Picture:
         homewards: The arrow shows the way back.
     """
 
+    posture: Posture
     skeleton: Skeleton
     stage: Stage
     camera: Camera
@@ -59,14 +90,13 @@ def picture_at(library: PoseLibrary, routine: Routine, frame: Frame) -> Picture 
     start, end = library.pose(segment.pose_from), library.pose(segment.pose_to)
     if stage is None or start is None or end is None:
         return None
-    start_side = side.other if segment.from_other_side else side
-    full = _fullness(frame.breath)
-    skeleton = _skeleton(library, frame, (_for(start, start_side), _for(end, side)), side, full)
+    posture = posture_of(frame)
+    skeleton = _skeleton(library, posture, start, end)
     turns = abs(end.trunk.twist - start.trunk.twist) > _CLEAR or segment.from_other_side
     held = segment.kind is SegmentKind.HOLD and abs(end.trunk.twist) > _CLEAR
     shown = 1.0 if held or segment.kind is SegmentKind.SWING else min(1.0, 4.0 * frame.progress) if turns else 0.0
     homewards = segment.kind not in _FORWARD
-    return Picture(skeleton, stage, _camera(routine, frame, stage, side), side, shown, homewards)
+    return Picture(posture, skeleton, stage, _camera(routine, frame, stage, side), side, shown, homewards)
 
 
 def view_at(library: PoseLibrary, routine: Routine, frame: Frame) -> Camera | None:
@@ -80,7 +110,8 @@ def held_picture(library: PoseLibrary, key: PoseKey, side: Side) -> Picture | No
     stage, pose = library.stage(key), library.pose(key)
     if stage is None or pose is None:
         return None
-    return Picture(still(_for(pose, side)), stage, camera_for(stage, side), side, 1.0, homewards=False)
+    posture = Posture(key, side, key, side)
+    return Picture(posture, still(_for(pose, side)), stage, camera_for(stage, side), side, 1.0, homewards=False)
 
 
 def camera_for(stage: Stage, side: Side) -> Camera:
@@ -104,11 +135,29 @@ def side_of(frame: Frame) -> Side:
     return frame.counts[0 if frame.segment.kind is SegmentKind.SET_UP else 1].side
 
 
+def posture_of(frame: Frame) -> Posture:
+    """What the body does at one instant."""
+    segment, side = frame.segment, side_of(frame)
+    return Posture(
+        segment.pose_from,
+        side.other if segment.from_other_side else side,
+        segment.pose_to,
+        side,
+        moved(frame),
+        _fullness(frame.breath),
+        segment.kind is SegmentKind.HOLD,
+        segment.kind is SegmentKind.SWING,
+        segment.pace is Pace.FULL,
+    )
+
+
 def moved(frame: Frame) -> float:
     """How far the movement of a segment has come, 0 to 1, not eased: it ends before the segment does."""
     segment = frame.segment
+    if segment.pose_from == segment.pose_to and not segment.from_other_side:
+        return 1.0
     if segment.kind is SegmentKind.SWING:
-        return frame.progress
+        return round(SWING_STEPS * frame.progress) / SWING_STEPS
     span = min(segment.length, max(_SHORTEST_MOVE, _MOVING_SHARE * segment.length))
     return min(1.0, frame.progress * (segment.length / span))
 
@@ -117,20 +166,14 @@ def _for(pose: KeyPose, side: Side) -> KeyPose:
     return pose if side is Side.RIGHT else pose.mirror()
 
 
-def _skeleton(library: PoseLibrary, frame: Frame, ends: tuple[KeyPose, KeyPose], side: Side, full: float) -> Skeleton:
-    segment, (start, end) = frame.segment, ends
-    if segment.kind is SegmentKind.SWING:
-        return between(start, end, swing_course(frame.progress), swing_detour(side, segment.pace))
-    detour = library.detour(segment.pose_from, segment.pose_to)
-    give = _GIVE * full if segment.kind is SegmentKind.HOLD else 0.0
-    return between(
-        start,
-        end,
-        course_of(detour, moved(frame)),
-        detour if side is Side.RIGHT else detour.mirror(),
-        full,
-        give,
-    )
+def _skeleton(library: PoseLibrary, posture: Posture, start: KeyPose, end: KeyPose) -> Skeleton:
+    start, end, side = _for(start, posture.start_side), _for(end, posture.side), posture.side
+    if posture.is_swing:
+        return between(start, end, swing_course(posture.moved), swing_detour(side, is_fast=posture.is_fast))
+    detour = library.detour(posture.start, posture.end)
+    course = course_of(detour, posture.moved)
+    give = _GIVE * posture.full if posture.is_held else 0.0
+    return between(start, end, course, detour if side is Side.RIGHT else detour.mirror(), posture.full, give)
 
 
 def _fullness(breath: Breath | None) -> float:

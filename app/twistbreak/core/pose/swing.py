@@ -7,13 +7,12 @@ import math
 from twistbreak.core.pose.key_pose import Anchor, Detour, Waypoint
 from twistbreak.core.pose.movement import Course
 from twistbreak.core.routine import Side
-from twistbreak.core.timeline import Pace
 
 _LAG = 1.7
 """How late the hands come: the power that delays their course against the trunk's."""
-_WIDTH = {Pace.BUILD_UP: 44.0, Pace.FULL: 56.0, Pace.SLOW_DOWN: 44.0, None: 40.0}
-"""How far from the middle of the body the hands fly, in centimetres, by pace."""
-_HEIGHT = {Pace.BUILD_UP: 8.0, Pace.FULL: 20.0, Pace.SLOW_DOWN: 8.0, None: 4.0}
+_WIDTH, _FAST_WIDTH = 44.0, 56.0
+"""How far from the middle of the body the hands fly, in centimetres."""
+_HEIGHT, _FAST_HEIGHT = 8.0, 20.0
 """How far above the pelvis they fly."""
 
 
@@ -27,14 +26,14 @@ def swing_course(progress: float) -> Course:
     return Course(trunk, trunk**_LAG, trunk, trunk)
 
 
-def swing_detour(side: Side, pace: Pace | None) -> Detour:
+def swing_detour(side: Side, *, is_fast: bool) -> Detour:
     """The hands fly round the body, each on its own side; wider when faster.
 
     Args:
         side: Where the swing goes.
-        pace: How fast it is.
+        is_fast: It is at its full pace.
     """
-    width, height = _WIDTH[pace], _HEIGHT[pace]
+    width, height = (_FAST_WIDTH, _FAST_HEIGHT) if is_fast else (_WIDTH, _HEIGHT)
     # Half-way the trunk passes the middle and the hands are still behind it.
     lag = 10.0 if side is Side.RIGHT else -10.0
     return Detour(

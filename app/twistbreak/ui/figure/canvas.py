@@ -1,32 +1,33 @@
 """Outlines of round things seen by a camera, and the order in which they are painted.
 
-Everything is the outline of a few projected balls. For a handful of balls the support function (which ball reaches
-furthest in each of some directions) gives that outline without any sorting of points.
+Everything is the outline of a few projected balls: arcs of their circles, joined by the lines that touch two of them.
+A path of arcs is exact at every size, and far cheaper to make in Python than a polygon with as many points as it needs.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from twistbreak.core.pose.camera import Camera, Projected
 from twistbreak.core.pose.vectors import Vector
 
 Ball = tuple[Vector, float]
-Stroke = Callable[[QPainter], None]
+Circle = tuple[float, float, float]
+"""Of the picture: right, down, radius."""
 
-Ring = tuple[tuple[float, float], ...]
-"""Directions all round, as unit vectors."""
+_TURN = 2 * math.pi
+_SMALL = 4.0
+"""Radius in logical pixels up to which a disc may have corners: painted as a curve it would cost twice as much."""
+_DISC = QPolygonF([QPointF(math.cos(_TURN * step / 20), math.sin(_TURN * step / 20)) for step in range(20)])
+_NEARLY = 1e-9
 
 
-def _ring(count: int) -> Ring:
-    return tuple((math.cos(2 * math.pi * step / count), math.sin(2 * math.pi * step / count)) for step in range(count))
-
-
-RINGS: dict[int, Ring] = {count: _ring(count) for count in (16, 24, 36, 64)}
+_Item = tuple[float, int, QPainterPath, QColor | None, QPen | None]
+"""Depth, number, shape, and either what it is filled with or the pen that draws along it."""
 
 
 class Canvas:
@@ -35,15 +36,12 @@ class Canvas:
     Args:
         camera: The view.
         radius: Of the picture's inscribed circle, in logical pixels.
-        density: Device pixels in a logical one.
     """
 
-    def __init__(self, camera: Camera, radius: float, density: float) -> None:
+    def __init__(self, camera: Camera, radius: float) -> None:
         self.camera = camera
         self.radius = radius
-        self._density = density
-        self._items: list[tuple[float, int, QPolygonF | Stroke, QColor | None]] = []
-        self._drawn = QRectF()
+        self._items: list[_Item] = []
 
     def at(self, point: Vector) -> Projected:
         """A point of the stage in the picture; see `Camera.project`."""
@@ -58,54 +56,38 @@ class Canvas:
         """How near a point is to the viewer, in centimetres."""
         return self.camera.project(place, self.radius)[2]
 
-    def hull(self, balls: Iterable[Ball]) -> QPolygonF:
+    def hull(self, balls: Iterable[Ball]) -> QPainterPath:
         """The outline round several balls."""
-        circles: list[tuple[float, float, float]] = []
-        largest = 0.0
+        circles: list[Circle] = []
         for centre, radius in balls:
             x, y, _, scale = self.camera.project(centre, self.radius)
-            size = radius * scale
-            largest = max(largest, size)
-            circles.append((x, y, size))
-        return outline(circles, self._ring_for(largest))
+            circles.append((x, y, radius * scale))
+        return outline(circles)
 
-    def _ring_for(self, radius: float) -> Ring:
-        """As many directions as a round end of this radius needs to look round."""
-        size = radius * self._density
-        return RINGS[16 if size < 8.0 else 24 if size < 26.0 else 36 if size < 70.0 else 64]  # noqa: PLR2004 -- pixels
-
-    def limb(self, a: Vector, ra: float, b: Vector, rb: float) -> QPolygonF:
+    def limb(self, a: Vector, ra: float, b: Vector, rb: float) -> QPainterPath:
         """A tapered limb, round at both ends."""
         return self.hull(((a, ra), (b, rb)))
 
-    def sleeve(self, a: Vector, ra: float, b: Vector, rb: float) -> QPolygonF:
+    def sleeve(self, a: Vector, ra: float, b: Vector, rb: float) -> QPainterPath:
         """A tube of cloth: round at a, cut straight at b, its opening slightly bowed by the view."""
         xa, ya, za, ka = self.at(a)
         xb, yb, zb, kb = self.at(b)
         ra, rb = ra * ka, rb * kb
         dx, dy = xb - xa, yb - ya
         size = math.hypot(dx, dy)
-        whole = math.sqrt(size * size + ((zb - za) * ka) ** 2) or 1.0
         if size < 0.25 * max(ra, rb):
-            return outline(((xa, ya, ra), (xb, yb, rb)), self._ring_for(max(ra, rb)))
+            return outline(((xa, ya, ra), (xb, yb, rb)))
         ux, uy = dx / size, dy / size
-        nx, ny = -uy, ux
-        points = [QPointF(xb + nx * rb, yb + ny * rb)]
-        start = math.atan2(ny, nx)
-        points += [
-            QPointF(xa + ra * math.cos(start + math.pi * step / 10), ya + ra * math.sin(start + math.pi * step / 10))
-            for step in range(11)
-        ]
-        points.append(QPointF(xb - nx * rb, yb - ny * rb))
-        bow = rb * 0.9 * (zb - za) * ka / whole
-        bow = math.copysign(max(abs(bow), rb * 0.12), bow)
-        for step in range(1, 6):
-            across = -math.cos(math.pi * step / 6)
-            out = bow * math.sin(math.pi * step / 6) * 0.6
-            points.append(QPointF(xb + nx * rb * across + ux * out, yb + ny * rb * across + uy * out))
-        return QPolygonF(points)
+        path = QPainterPath(QPointF(xb - uy * rb, yb + ux * rb))
+        path.arcTo(xa - ra, ya - ra, 2 * ra, 2 * ra, math.degrees(math.atan2(-ux, -uy)), -180.0)
+        path.lineTo(xb + uy * rb, yb - ux * rb)
+        away = (zb - za) * ka
+        bow = 0.9 * rb * away / math.hypot(size, away)
+        bow = math.copysign(max(abs(bow), rb * 0.12), bow) * 1.2
+        path.quadTo(xb + ux * bow, yb + uy * bow, xb - uy * rb, yb + ux * rb)
+        return path
 
-    def edge(self, a: Ball, b: Ball, towards: Vector) -> QPolygonF:
+    def edge(self, a: Ball, b: Ball, towards: Vector) -> QPainterPath:
         """A sliver along the side of a limb that looks towards a point, to set the limb off from what it lies over.
 
         It starts past the joint: a line round a shoulder would make a puppet of it.
@@ -120,87 +102,118 @@ class Canvas:
             nx, ny = -nx, -ny
         wide = 0.45 * ka
         xs, ys, rs = xa + (xb - xa) * 0.3, ya + (yb - ya) * 0.3, ra + (rb - ra) * 0.3
-        return QPolygonF(
-            [
-                QPointF(xs + nx * (rs - wide), ys + ny * (rs - wide)),
-                QPointF(xb + nx * (rb - wide), yb + ny * (rb - wide)),
-                QPointF(xb + nx * (rb + wide), yb + ny * (rb + wide)),
-            ]
-        )
+        path = QPainterPath(QPointF(xs + nx * (rs - wide), ys + ny * (rs - wide)))
+        path.lineTo(xb + nx * (rb - wide), yb + ny * (rb - wide))
+        path.lineTo(xb + nx * (rb + wide), yb + ny * (rb + wide))
+        return path
 
-    def fill(self, depth: float, shape: QPolygonF, colour: QColor) -> None:
-        """Paint an outline when everything farther away has been painted."""
-        self._items.append((depth, len(self._items), shape, colour))
+    def fill(self, depth: float, shape: QPainterPath, colour: QColor) -> None:
+        """Paint a shape when everything farther away has been painted."""
+        self._items.append((depth, len(self._items), shape, colour, None))
 
-    def draw(self, depth: float, stroke: Stroke, bounds: QRectF | None = None) -> None:
-        """Let a function paint; it must leave pen, clip and opacity as they were.
-
-        Args:
-            depth: Where it is sorted in.
-            stroke: The function.
-            bounds: Where it paints; needed for what is kept as a layer.
-        """
-        if bounds is not None:
-            self._drawn = self._drawn.united(bounds)
-        self._items.append((depth, len(self._items), stroke, None))
+    def line(self, depth: float, shape: QPainterPath, pen: QPen) -> None:
+        """Draw along a shape when everything farther away has been painted."""
+        self._items.append((depth, len(self._items), shape, None, pen))
 
     def bounds(self) -> QRectF:
         """The rectangle round everything, in logical pixels from the picture's middle."""
-        whole = self._drawn
-        for _, _, shape, colour in self._items:
-            if colour is not None:
-                whole = whole.united(shape.boundingRect())  # type: ignore[union-attr] -- with a colour it is an outline
+        whole = QRectF()
+        for _, _, shape, _, pen in self._items:
+            edge = pen.widthF() if pen else 0.0
+            whole = whole.united(shape.boundingRect().adjusted(-edge, -edge, edge, edge))
         return whole
 
     def paint(self, painter: QPainter) -> None:
-        """Paint all, without a pen."""
-        for _, _, shape, colour in sorted(self._items, key=_order):
-            if colour is None:
-                shape(painter)  # type: ignore[operator]
+        """Paint all; the painter has no pen, before and after."""
+        self._items.sort(key=_order)
+        for _, _, shape, colour, pen in self._items:
+            if pen is None:
+                painter.setBrush(colour)  # type: ignore[arg-type] -- what has no pen has a colour
+                painter.drawPath(shape)
             else:
-                painter.setBrush(colour)
-                painter.drawPolygon(shape)  # type: ignore[arg-type]
+                painter.strokePath(shape, pen)
 
 
-def outline(circles: Sequence[tuple[float, float, float]], ring: Ring) -> QPolygonF:
+def disc(x: float, y: float, wide: float, high: float) -> QPainterPath:
+    """An ellipse by its middle and its two radii."""
+    path = QPainterPath()
+    if max(wide, high) > _SMALL:
+        path.addEllipse(QPointF(x, y), wide, high)
+    else:
+        path.addPolygon(QTransform(wide, 0.0, 0.0, high, x, y).map(_DISC))
+    return path
+
+
+def closed(points: Sequence[QPointF]) -> QPainterPath:
+    """The shape with these corners."""
+    path = QPainterPath()
+    path.addPolygon(QPolygonF(points))
+    path.closeSubpath()
+    return path
+
+
+def outline(circles: Sequence[Circle]) -> QPainterPath:
     """The outline round several circles of the picture."""
-    if len(circles) == 2:  # noqa: PLR2004 -- the most frequent case, without the inner loop
-        (xa, ya, ra), (xb, yb, rb) = circles
-        return QPolygonF(
-            [
-                QPointF(xa + c * ra, ya + s * ra) if xa * c + ya * s + ra > xb * c + yb * s + rb
-                else QPointF(xb + c * rb, yb + s * rb)
-                for c, s in ring
-            ]
-        )  # fmt: skip
-    points: list[QPointF] = []
-    for c, s in ring:
-        best = -math.inf
-        bx = by = 0.0
-        for x, y, r in circles:
-            reach = x * c + y * s + r
-            if reach > best:
-                best, bx, by = reach, x + c * r, y + s * r
-        points.append(QPointF(bx, by))
-    return QPolygonF(points)
+    path = QPainterPath()
+    arcs = _arcs(circles)
+    x, y, r = arcs[0][0]
+    if len(arcs) == 1:
+        path.addEllipse(x - r, y - r, 2 * r, 2 * r)
+        return path
+    path.arcMoveTo(x - r, y - r, 2 * r, 2 * r, math.degrees(arcs[0][1]))
+    for (x, y, r), start, span in arcs:
+        path.arcTo(x - r, y - r, 2 * r, 2 * r, math.degrees(start), math.degrees(span))
+    return path
 
 
-def convex(points: Sequence[tuple[float, float]]) -> QPolygonF:
-    """The convex outline round many points: Andrew's monotone chain."""
-    ordered = sorted(points)
-    whole: list[tuple[float, float]] = []
-    for run in (ordered, ordered[::-1]):
-        chain: list[tuple[float, float]] = []
-        for x, y in run:
-            while len(chain) > 1:
-                (xa, ya), (xb, yb) = chain[-2], chain[-1]
-                if (xb - xa) * (y - ya) - (yb - ya) * (x - xa) > 0:
-                    break
-                chain.pop()
-            chain.append((x, y))
-        whole += chain[:-1]
-    return QPolygonF([QPointF(x, y) for x, y in whole])
+def _arcs(circles: Sequence[Circle]) -> list[tuple[Circle, float, float]]:
+    """The circles that the outline touches, each with where its arc starts and how far it goes; anticlockwise.
+
+    As one wraps a ribbon: from the circle in hand, the next one is that which the ribbon meets first.
+    """
+    if len(circles) == 2:  # noqa: PLR2004 -- the most frequent case needs no wrapping
+        return _two_arcs(circles[0], circles[1])
+    here = max(circles, key=_rightmost)
+    before, angle, end = here, 0.0, _TURN
+    arcs: list[tuple[Circle, float, float]] = []
+    for _ in range(2 * len(circles)):
+        met, least = here, end - angle
+        for other in circles:
+            if other is not here:
+                span = _until_met(here, other, angle, just_left=other is before)
+                if span < least:
+                    met, least = other, span
+        arcs.append((here, angle, least))
+        angle += least
+        if met is here:
+            break
+        before, here = here, met
+    return arcs
 
 
-def _order(item: tuple[float, int, object, object]) -> tuple[float, int]:
+def _two_arcs(a: Circle, b: Circle) -> list[tuple[Circle, float, float]]:
+    dx, dy, larger = b[0] - a[0], a[1] - b[1], a[2] - b[2]
+    apart = math.hypot(dx, dy)
+    if apart <= abs(larger) + _NEARLY:
+        return [(a if larger > 0.0 else b, 0.0, _TURN)]
+    towards, half = math.atan2(dy, dx), math.acos(larger / apart)
+    return [(b, towards - half, 2 * half), (a, towards + half, _TURN - 2 * half)]
+
+
+def _until_met(here: Circle, other: Circle, angle: float, *, just_left: bool) -> float:
+    """How far a tangent rolls round one circle, from an angle on, until it meets another one; endless if never."""
+    dx, dy, larger = other[0] - here[0], here[1] - other[1], here[2] - other[2]
+    apart = math.hypot(dx, dy)
+    if apart <= abs(larger) + _NEARLY:
+        return math.inf
+    span = (math.atan2(dy, dx) - math.acos(larger / apart) - angle) % _TURN
+    # Met at this very place: three circles in a line touch the same tangent.
+    return 0.0 if span > _TURN - _NEARLY and not just_left else span
+
+
+def _rightmost(circle: Circle) -> float:
+    return circle[0] + circle[2]
+
+
+def _order(item: _Item) -> tuple[float, int]:
     return item[0], item[1]

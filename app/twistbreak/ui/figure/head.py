@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainterPath, QPen
 
 from twistbreak.core.figure_look import HairStyle
 from twistbreak.core.pose.skeleton import Link
-from twistbreak.core.pose.vectors import Vector, add, cross, dot, scaled, turned, unit
-from twistbreak.ui.figure.canvas import Canvas, convex, outline
+from twistbreak.core.pose.vectors import Vector, add, turned, unit
+from twistbreak.ui.figure.canvas import Canvas, closed, disc, outline
 from twistbreak.ui.figure.looks import Look, darker
 
 RADIUS = 10.6
-_FACE_HALF_ANGLE = math.radians(73)
-_RING = tuple((math.cos(2 * math.pi * n / 40), math.sin(2 * math.pi * n / 40)) for n in range(40))
+_CAP, _CAP_RIM = math.cos(math.radians(73)), math.sin(math.radians(73))
+"""The face is the cap of the skull that reaches 73 degrees from its middle: how far out its rim is, and its radius."""
+_RING = tuple((math.cos(2 * math.pi * n / 32), math.sin(2 * math.pi * n / 32)) for n in range(32))
 
 _Lock = tuple[Vector, float]
 """A ball of hair: where on the head, and its radius."""
@@ -54,6 +55,7 @@ class Head:
     def __init__(self, canvas: Canvas, head: Link, look: Look) -> None:
         self._canvas, self._head, self._look = canvas, head, look
         self._x, self._y, self._depth, self._scale = canvas.at(head.at)
+        self._at_depth = 0.0
         self._facing = unit(self._seen((0.0, -0.22, 1.0)))
 
     def put(self, depth: float) -> None:
@@ -62,8 +64,28 @@ class Head:
         Args:
             depth: Where it is sorted in.
         """
-        size = 2.0 * RADIUS * self._scale  # the hair included
-        self._canvas.draw(depth, self._paint, QRectF(self._x - size, self._y - size, 2 * size, 2 * size))
+        self._at_depth = depth
+        look = self._look
+        locks = _HAIR[look.hair_style]
+        near = [lock for lock in locks if self._place(lock[0])[2] > self._depth + 1.0]
+        self._put_locks([lock for lock in locks if lock not in near])
+        is_bald = look.hair_style is HairStyle.BALD
+        hx, hy, _ = self._place((0.0, 1.2, -1.0))
+        skull = 11.2 * self._scale
+        self._fill(disc(hx, hy, skull, skull), look.skin.near if is_bald else look.hair)
+        has_ears = look.hair_style not in _OVER_EARS
+        if has_ears:
+            self._put_ears(behind=True)
+        if self._facing[2] > -0.6:  # noqa: PLR2004 -- a cheek still shows
+            self._put_face()
+            if not is_bald:
+                self._put_fringe(hx, hy, skull)
+        if has_ears:
+            self._put_ears(behind=False)
+        self._put_locks(near)
+
+    def _fill(self, shape: QPainterPath, colour: QColor) -> None:
+        self._canvas.fill(self._at_depth, shape, colour)
 
     def _seen(self, direction: Vector) -> Vector:
         return self._canvas.camera.seen(turned(self._head.axes, direction))
@@ -72,85 +94,74 @@ class Head:
         x, y, depth, _ = self._canvas.at(add(self._head.at, turned(self._head.axes, offset)))
         return x, y, depth
 
-    def _paint(self, painter: QPainter) -> None:
-        look = self._look
-        locks = _HAIR[look.hair_style]
-        near = [lock for lock in locks if self._place(lock[0])[2] > self._depth + 1.0]
-        far = [lock for lock in locks if lock not in near]
-        self._paint_locks(painter, far)
-        is_bald = look.hair_style is HairStyle.BALD
-        hx, hy, _ = self._place((0.0, 1.2, -1.0))
-        skull = 11.2 * self._scale
-        self._disc(painter, QPointF(hx, hy), skull, skull, look.skin.near if is_bald else look.hair)
-        covered = look.hair_style is HairStyle.SCARF
-        if not covered:
-            self._paint_ears(painter, behind=True)
-        if self._facing[2] > -0.6:  # noqa: PLR2004 -- a cheek still shows
-            self._paint_face(painter)
-            if not is_bald:
-                self._paint_fringe(painter, QPointF(hx, hy), skull)
-        if not covered:
-            self._paint_ears(painter, behind=False)
-        self._paint_locks(painter, near)
-
-    def _paint_locks(self, painter: QPainter, locks: list[_Lock]) -> None:
+    def _put_locks(self, locks: list[_Lock]) -> None:
         colour = self._look.hair if self._look.hair_style in _SAME else darker(self._look.hair, 0.88)
         for offset, radius in locks:
             x, y, _ = self._place(offset)
-            self._disc(painter, QPointF(x, y), radius * self._scale, radius * self._scale, colour)
+            self._fill(disc(x, y, radius * self._scale, radius * self._scale), colour)
 
-    def _paint_face(self, painter: QPainter) -> None:
+    def _put_face(self) -> None:
         """The part of a cap of the skull that is turned to us, and the jaw."""
-        points = self._cap()
-        if len(points) < 3:  # noqa: PLR2004 -- an outline
-            return
-        jx, jy, _ = self._place((0.0, -6.0, 3.2))
-        jaw = 6.3 * self._scale
-        points += [(jx + jaw * c, jy + jaw * s) for c, s in _RING]
         is_profile = self._seen(_NOSE)[2] < _PROFILE
         if is_profile:
-            self._paint_nose(painter)
-        painter.setBrush(self._look.skin.near)
-        painter.drawPolygon(convex(points))
-        self._paint_cheeks(painter)
+            self._put_nose()
+        self._fill(self._face(), self._look.skin.near)
+        self._put_cheeks()
         if not is_profile:
-            self._paint_nose(painter)
-        self._paint_eyes(painter)
-        self._paint_mouth(painter)
+            self._put_nose()
+        self._put_eyes()
+        self._put_mouth()
 
-    def _cap(self) -> list[tuple[float, float]]:
-        facing, radius = self._facing, RADIUS * self._scale
-        ca, sa = math.cos(_FACE_HALF_ANGLE), math.sin(_FACE_HALF_ANGLE)
-        one = unit(cross(facing, (0.01, 1.0, 0.02)))
-        other = cross(facing, one)
-        points: list[tuple[float, float]] = []
+    def _face(self) -> QPainterPath:
+        """In each direction, whichever reaches further: the jaw, or what we see of the cap."""
+        fx, fy, fz = self._facing
+        radius = RADIUS * self._scale
+        jx, jy, _ = self._place((0.0, -6.0, 3.2))
+        jaw = 6.3 * self._scale
+        jaw_right, jaw_up = jx - self._x, self._y - jy
+        edges = () if fz >= 0.0 else self._ends_of_sliver()
+        points: list[QPointF] = []
         for c, s in _RING:
-            rim = add(scaled(facing, ca), scaled(add(scaled(one, c), scaled(other, s)), sa))
-            if rim[2] >= 0:
-                points.append((self._x + rim[0] * radius, self._y - rim[1] * radius))
-            if dot((c, s, 0.0), facing) > ca:
-                points.append((self._x + c * radius, self._y - s * radius))
-        return points
+            towards = c * fx + s * fy
+            if towards > _CAP:  # the skull's own outline
+                right, up = c, s
+            elif edges:
+                right, up = max(edges, key=lambda end: end[0] * c + end[1] * s)
+            else:  # the rim of the cap
+                part = _CAP_RIM / math.sqrt(1.0 - towards * towards)
+                right, up = _CAP * fx + part * (c - towards * fx), _CAP * fy + part * (s - towards * fy)
+            right, up = right * radius, up * radius
+            if right * c + up * s < jaw_right * c + jaw_up * s + jaw:
+                right, up = jaw_right + jaw * c, jaw_up + jaw * s
+            points.append(QPointF(self._x + right, self._y - up))
+        return closed(points)
 
-    def _paint_cheeks(self, painter: QPainter) -> None:
+    def _ends_of_sliver(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Where the rim of the cap meets the skull's outline, when the face is turned away and only a sliver shows."""
+        fx, fy, _ = self._facing
+        middle, half = math.atan2(fy, fx), math.acos(min(1.0, _CAP / math.hypot(fx, fy)))
+        one, other = middle - half, middle + half
+        return (math.cos(one), math.sin(one)), (math.cos(other), math.sin(other))
+
+    def _put_cheeks(self) -> None:
         for side in (1.0, -1.0):
             if self._seen((side * 0.62, -0.46, 0.66))[2] > 0.3:  # noqa: PLR2004 -- not at the edge
                 x, y, _ = self._place((side * 5.6, -4.4, 7.4))
-                self._disc(painter, QPointF(x, y), 2.0 * self._scale, 1.5 * self._scale, self._look.cheeks)
+                self._fill(disc(x, y, 2.0 * self._scale, 1.5 * self._scale), self._look.cheeks)
 
-    def _paint_nose(self, painter: QPainter) -> None:
+    def _put_nose(self) -> None:
         aim = self._seen(_NOSE)[2]
         x0, y0, _ = self._place((0.0, -1.2, RADIUS * 0.90))
         x1, y1, _ = self._place((0.0, -3.2, RADIUS + 0.4))
         if aim < 0.55:  # noqa: PLR2004 -- in profile it stands out
-            painter.setBrush(self._look.skin.near)
+            colour = self._look.skin.near
             shape = ((x0, y0, 0.7 * self._scale), (x1, y1, 1.15 * self._scale))
         else:  # from the front it is a shade
-            painter.setBrush(self._look.skin.far)
+            colour = self._look.skin.far
             shape = ((x0, y0, 0.4 * self._scale), (x1, y1, 0.95 * self._scale))
-        painter.drawPolygon(outline(shape, _RING))
+        self._fill(outline(shape), colour)
 
-    def _paint_eyes(self, painter: QPainter) -> None:
+    def _put_eyes(self) -> None:
         scale = self._scale
         brow = QPen(
             darker(self._look.hair, 0.9) if self._look.hair_style is not HairStyle.SCARF else self._look.features,
@@ -163,15 +174,15 @@ class Head:
             if turn <= 0.30:  # noqa: PLR2004 -- round the corner
                 continue
             x, y, _ = self._place((side * 3.75, -1.5, 9.4))
-            self._disc(painter, QPointF(x, y), 1.05 * scale * max(0.55, turn), 1.4 * scale, self._look.features)
+            self._fill(disc(x, y, 1.05 * scale * max(0.55, turn), 1.4 * scale), self._look.features)
             x0, y0, _ = self._place((side * 2.4, 2.3, 9.7))
             x1, y1, _ = self._place((side * 5.4, 1.7, 8.6))
             xm, ym, _ = self._place((side * 4.0, 3.1, 9.2))
             arch = QPainterPath(QPointF(x0, y0))
             arch.quadTo(QPointF(xm, ym), QPointF(x1, y1))
-            _drawn(painter, arch, brow)
+            self._canvas.line(self._at_depth, arch, brow)
 
-    def _paint_mouth(self, painter: QPainter) -> None:
+    def _put_mouth(self) -> None:
         if self._seen((0.0, -0.72, 0.80))[2] <= 0.12:  # noqa: PLR2004 -- hidden by the nose
             return
         (ax, ay, _), (mx, my, _), (bx, by, _) = (
@@ -179,45 +190,34 @@ class Head:
         )
         smile = QPainterPath(QPointF(ax, ay))
         smile.quadTo(QPointF(mx, my), QPointF(bx, by))
-        _drawn(
-            painter,
-            smile,
-            QPen(self._look.lips, 0.68 * self._scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap),
-        )
+        pen = QPen(self._look.lips, 0.68 * self._scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        self._canvas.line(self._at_depth, smile, pen)
 
-    def _paint_fringe(self, painter: QPainter, skull: QPointF, radius: float) -> None:
-        """Hair over the brow, kept inside the skull's outline."""
+    def _put_fringe(self, sx: float, sy: float, skull: float) -> None:
+        """Hair over the brow, kept inside the skull's outline: by its points, as clipping would be dear."""
         if self._seen((0.0, 0.8, 0.6))[2] <= -0.2:  # noqa: PLR2004 -- behind the crown
             return
-        painter.save()
-        clip = QPainterPath()
-        clip.addEllipse(skull, radius, radius)
-        painter.setClipPath(clip)
         for offset, wide, high in _FRINGES.get(self._look.hair_style, _FRINGE):
             x, y, _ = self._place(offset)
-            self._disc(painter, QPointF(x, y), wide * self._scale, high * self._scale, self._look.hair)
-        painter.restore()
+            points: list[QPointF] = []
+            for c, s in _RING:
+                right, down = x - sx + wide * self._scale * c, y - sy + high * self._scale * s
+                inside = min(1.0, skull / math.hypot(right, down))
+                points.append(QPointF(sx + right * inside, sy + down * inside))
+            self._fill(closed(points), self._look.hair)
 
-    def _paint_ears(self, painter: QPainter, *, behind: bool) -> None:
+    def _put_ears(self, *, behind: bool) -> None:
         for side in (1.0, -1.0):
             turn = self._seen((side, 0.0, -0.10))[2]
             if (turn <= 0.12) is behind and turn > -0.35:  # noqa: PLR2004 -- seen edge on, or hidden by the head
-                if behind and self._look.hair_style is HairStyle.BOB:
-                    continue
-                if self._look.hair_style is HairStyle.BOB:
-                    continue
                 x, y, _ = self._place((side * 10.3, -1.6, -0.6))
-                self._disc(painter, QPointF(x, y), 2.1 * self._scale, 2.7 * self._scale, self._look.skin.far)
-
-    @staticmethod
-    def _disc(painter: QPainter, centre: QPointF, wide: float, high: float, colour: QColor) -> None:
-        painter.setBrush(colour)
-        painter.drawEllipse(centre, wide, high)
+                self._fill(disc(x, y, 2.1 * self._scale, 2.7 * self._scale), self._look.skin.far)
 
 
 _NOSE: Vector = (0.0, -0.30, 1.0)
 _PROFILE = 0.15
 """Where the nose points at us less than this, only what stands out from the face is seen."""
+_OVER_EARS = frozenset({HairStyle.SCARF, HairStyle.BOB})
 _SAME = frozenset({HairStyle.CURLS, HairStyle.SCARF, HairStyle.BOB})
 _FRINGE = (((4.0, 8.3, 4.4), 6.2, 4.2), ((-4.0, 8.0, 4.8), 7.0, 4.8))
 _FRINGES = {
@@ -225,10 +225,3 @@ _FRINGES = {
     HairStyle.GREY: (((5.0, 8.8, 3.6), 6.0, 3.4), ((-3.0, 8.6, 4.2), 7.6, 3.6)),
     HairStyle.BOB: (((0.0, 7.6, 5.2), 9.6, 4.6),),
 }
-
-
-def _drawn(painter: QPainter, path: QPainterPath, pen: QPen) -> None:
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
-    painter.setPen(Qt.PenStyle.NoPen)

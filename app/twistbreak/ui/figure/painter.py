@@ -8,7 +8,15 @@ from PySide6.QtGui import QPainter
 from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.guide import Frame
 from twistbreak.core.pose.library import PoseLibrary
-from twistbreak.core.pose.performance import BREATH_STEPS, Picture, arrow_for, held_picture, picture_at, view_at
+from twistbreak.core.pose.performance import (
+    BREATH_STEPS,
+    SWING_STEPS,
+    Picture,
+    arrow_for,
+    held_picture,
+    picture_at,
+    view_at,
+)
 from twistbreak.core.pose.vectors import LEFT, scaled
 from twistbreak.core.routine import Routine, Side
 from twistbreak.ui.figure.canvas import Canvas
@@ -21,6 +29,10 @@ from twistbreak.ui.figure.trunk import Torso
 from twistbreak.ui.theme import Palette
 
 _BENEATH_THE_LEGS = -500.0
+_PLACES_OF_PELVIS = 36
+"""Of a pelvis that swings, in whole degrees; elsewhere it stays where it is."""
+_STEPS_OF_SWINGS = 4 * SWING_STEPS
+"""To both sides, at two widths."""
 
 
 class Figure:
@@ -76,7 +88,7 @@ class _Shot:
         self, painter: QPainter, picture: Picture, look: Look, radius: float, density: float, layers: Layers
     ) -> None:
         self._painter, self._picture, self._look = painter, picture, look
-        self._radius, self._density, self._layers = radius, density, layers
+        self._radius, self._layers = radius, layers
         camera = picture.camera
         self._view = (radius, density, camera.heading, camera.pitch, camera.reach, camera.at)
 
@@ -87,15 +99,26 @@ class _Shot:
         self._layers.paint(self._painter, "ground", self._view, self._ground)
         if stands:
             key = (self._view, body.spine.pelvis, body.left_leg, body.right_leg)
-            self._layers.paint(self._painter, "legs", key, self._legs)
+            self._layers.paint(self._painter, "legs", key, self._legs, _PLACES_OF_PELVIS)
         self._paint_arrow(behind=True)
-        self._layers.paint(
-            self._painter, "person", (self._view, body), lambda: self._person(with_legs=not stands), BREATH_STEPS + 1
-        )
+        self._paint_person(with_legs=not stands)
         self._paint_arrow(behind=False)
 
+    def _paint_person(self, *, with_legs: bool) -> None:
+        """What breathes passes a few steps again and again, what swings many; all else is seen once."""
+        posture = self._picture.posture
+        key = (self._view, posture)
+
+        def make() -> Canvas:
+            return self._person(with_legs=with_legs)
+
+        if posture.is_swing:
+            self._layers.paint_shapes(self._painter, "person", key, make, _STEPS_OF_SWINGS)
+        else:
+            self._layers.paint(self._painter, "person", key, make, BREATH_STEPS + 1)
+
     def _canvas(self) -> Canvas:
-        return Canvas(self._picture.camera, self._radius, self._density)
+        return Canvas(self._picture.camera, self._radius)
 
     def _ground(self) -> Canvas:
         canvas = self._canvas()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainterPath, QPen
 
 from twistbreak.core.pose.library import Arrow
 from twistbreak.core.pose.props import Layer, Prop, parts_of
 from twistbreak.core.pose.vectors import LEFT, Vector, add
-from twistbreak.ui.figure.canvas import Canvas
+from twistbreak.ui.figure.canvas import Canvas, closed
 from twistbreak.ui.figure.looks import Look
 
 _SHADOWS: dict[Prop, tuple[float, float, float]] = {
@@ -36,7 +36,7 @@ def put_prop(canvas: Canvas, prop: Prop, look: Look) -> None:
             canvas.point((wide * math.sin(a), 0.0, z + deep * math.cos(a)))
             for a in (2 * math.pi * n / 48 for n in range(48))
         ]
-        canvas.fill(-1000.0, QPolygonF(ring), look.shadow)
+        canvas.fill(-1000.0, closed(ring), look.shadow)
     parts = [part for part in parts_of(prop) if part.layer is Layer.BENEATH]
     for order, part in enumerate(parts):
         canvas.fill(-900.0 + order, canvas.hull(part.balls), look.tones[part.tone])
@@ -70,27 +70,16 @@ def put_arrow(canvas: Canvas, arrow: Arrow, look: Look, *, behind: bool, homewar
     """
     shapes = _ribbon(canvas, arrow, behind=behind, homewards=homewards)
     unit = canvas.radius / canvas.camera.reach
-    soft = QPen(look.arrow_far if behind else look.arrow, 0.7 * unit)
-    halo = QPen(look.halo, 1.8 * unit)
-    for pen in (soft, halo):
+    colour = look.arrow_far if behind else look.arrow
+    for width, pen_colour in ((0.7, colour),) if behind else ((1.8, look.halo), (0.7, colour)):
+        pen = QPen(pen_colour, width * unit)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-
-    def stroke(painter: QPainter) -> None:
-        painter.setBrush(soft.color())
-        for pen in (soft,) if behind else (halo, soft):
-            painter.setPen(pen)
-            for shape in shapes:
-                painter.drawPolygon(shape)
-        painter.setPen(Qt.PenStyle.NoPen)
-
-    bounds = QRectF()
-    for shape in shapes:
-        bounds = bounds.united(shape.boundingRect())
-    edge = halo.widthF()
-    canvas.draw(0.0, stroke, bounds.adjusted(-edge, -edge, edge, edge))
+        for shape in shapes:
+            canvas.fill(0.0, shape, colour)
+            canvas.line(0.0, shape, pen)
 
 
-def _ribbon(canvas: Canvas, arrow: Arrow, *, behind: bool, homewards: bool) -> list[QPolygonF]:
+def _ribbon(canvas: Canvas, arrow: Arrow, *, behind: bool, homewards: bool) -> list[QPainterPath]:
     """The band and the head, as far as they are on one side of the body."""
     start, end = arrow.start, arrow.end
     if homewards:  # its head stays on the near side
@@ -107,19 +96,19 @@ def _ribbon(canvas: Canvas, arrow: Arrow, *, behind: bool, homewards: bool) -> l
         for angle in angles
         if is_here(angle)
     ]
-    shapes: list[QPolygonF] = []
+    shapes: list[QPainterPath] = []
     if len(pairs) > 1:
-        shapes.append(QPolygonF([upper for upper, _ in pairs] + [lower for _, lower in reversed(pairs)]))
+        shapes.append(closed([upper for upper, _ in pairs] + [lower for _, lower in reversed(pairs)]))
     if is_here(end - head / 2):
         shapes.append(_head(canvas, arrow, end, head))
     return shapes
 
 
-def _head(canvas: Canvas, arrow: Arrow, end: float, span: float) -> QPolygonF:
+def _head(canvas: Canvas, arrow: Arrow, end: float, span: float) -> QPainterPath:
     base = end - span
     points = [canvas.point(_on_circle(arrow, base, side * _BAND * 2.5)) for side in (1.0, -1.0)]
     points.insert(1, canvas.point(_on_circle(arrow, end, 0.0)))
-    return QPolygonF(points)
+    return closed(points)
 
 
 def _on_circle(arrow: Arrow, angle: float, aside: float) -> Vector:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPainterPath, QPen, QPolygonF
 
 from twistbreak.core.pose.skeleton import BONES, Skeleton
 from twistbreak.core.pose.vectors import Matrix, Vector, add, along, mix, sub, turned
 from twistbreak.core.routine import Side
-from twistbreak.ui.figure.canvas import Ball, Canvas
+from twistbreak.ui.figure.canvas import Ball, Canvas, closed
 from twistbreak.ui.figure.looks import Look, mixed
 
 _GLOW = ((36.0, 0.28), (30.0, 0.60), (24.0, 0.92))
@@ -74,8 +73,11 @@ class Torso:
     def put(self) -> None:
         """Put pelvis-side edge, shirt, collar and neck upon the canvas."""
         canvas, look, depth = self._canvas, self._look, self.depth
-        shirt = self._outline()
-        canvas.draw(depth + 2.0, lambda painter: self._paint_shirt(painter, shirt), shirt.boundingRect())
+        canvas.fill(depth + 2.0, self._outline(), look.shirt.near)
+        # Everything on the shirt lies on its surface, so nothing needs to be clipped to it: that would be dear.
+        if self._body.stretch > 0.02:  # noqa: PLR2004 -- nothing to be seen below
+            self._put_glow(depth + 2.0)
+        self._put_seam(depth + 2.0)
         spine = self._body.spine
         top = along(spine.head.at, sub(spine.neck.at, spine.head.at), 0.42)
         base = add(spine.neck.at, turned(spine.upper.axes, (0.0, 0.5, 0.0)))
@@ -107,25 +109,10 @@ class Torso:
             _rim(ribs, 5.4) + shoulders,
         )
         for balls in hulls:
-            path.addPolygon(self._canvas.hull(balls))
-            path.closeSubpath()
+            path.addPath(self._canvas.hull(balls))
         return path
 
-    def _paint_shirt(self, painter: QPainter, shirt: QPainterPath) -> None:
-        """Everything on the shirt lies on its surface, so nothing needs to be clipped to it: that would be dear."""
-        painter.setBrush(self._look.shirt.near)
-        painter.drawPath(shirt)
-        if self._body.stretch > 0.02:  # noqa: PLR2004 -- nothing to be seen below
-            self._paint_glow(painter)
-        seam = self._seam()
-        if seam:
-            width = 0.55 * self._canvas.radius / self._canvas.camera.reach
-            painter.setPen(QPen(self._look.seam, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(QPolygonF(seam))
-            painter.setPen(Qt.PenStyle.NoPen)
-
-    def _paint_glow(self, painter: QPainter) -> None:
+    def _put_glow(self, depth: float) -> None:
         """The stretched flank: a few opaque strips upon each other, as blending would cost twice as much."""
         side = 1.0 if self._side is Side.RIGHT else -1.0
         shown = self._body.stretch * self._flank_seen(side)
@@ -133,8 +120,8 @@ class Torso:
             return
         rings = [self._at(_GLOW_FROM + (_GLOW_TO - _GLOW_FROM) * step / _GLOW_STEPS) for step in range(_GLOW_STEPS + 1)]
         for half, strength in _GLOW:
-            painter.setBrush(mixed(self._look.shirt.near, self._look.stretch, strength * shown))
-            painter.drawPolygon(self._strip(rings, side, half))
+            colour = mixed(self._look.shirt.near, self._look.stretch, strength * shown)
+            self._canvas.fill(depth, self._strip(rings, side, half), colour)
 
     def _flank_seen(self, side: float) -> float:
         """How far the stretched flank is turned to us, 0 to 1."""
@@ -142,7 +129,7 @@ class Torso:
         outward = turned(self._rings[1].axes, (math.sin(turn), 0.0, math.cos(turn)))
         return max(0.0, min(1.0, 4.0 * self._canvas.camera.seen(outward)[2] + 0.6))
 
-    def _strip(self, rings: list[_Ring], side: float, half: float) -> QPolygonF:
+    def _strip(self, rings: list[_Ring], side: float, half: float) -> QPainterPath:
         """A band up the flank that narrows roundly to both ends, `half` degrees to either side where it is widest."""
         one: list[QPointF] = []
         other: list[QPointF] = []
@@ -152,14 +139,14 @@ class Torso:
             narrow = math.sqrt(max(0.0, 1.0 - place * place))
             one.append(self._on_surface(ring, side * (_GLOW_AT - half * narrow)))
             other.append(self._on_surface(ring, side * (_GLOW_AT + half * narrow)))
-        return QPolygonF(one + other[::-1])
+        return closed(one + other[::-1])
 
     def _on_surface(self, ring: _Ring, angle: float) -> QPointF:
         turn = math.radians(angle)
         offset = (ring.wide * math.sin(turn), 0.0, ring.deep * math.cos(turn))
         return self._canvas.point(add(ring.at, turned(ring.axes, offset)))
 
-    def _seam(self) -> list[QPointF]:
+    def _put_seam(self, depth: float) -> None:
         """The line down the middle of the front, where it can be seen: it shows the turn."""
         points: list[QPointF] = []
         camera = self._canvas.camera
@@ -168,7 +155,10 @@ class Torso:
             axes = ring.axes
             if camera.seen((axes[2], axes[5], axes[8]))[2] > 0.04:  # noqa: PLR2004 -- looks at us
                 points.append(self._canvas.point(add(ring.at, turned(axes, (0.0, 0.0, ring.deep)))))
-        return points if len(points) > 2 else []  # noqa: PLR2004 -- a line
+        if len(points) > 2:  # noqa: PLR2004 -- a line
+            width = 0.55 * self._canvas.radius / camera.reach
+            pen = QPen(self._look.seam, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            self._canvas.line(depth, _line(points), pen)
 
     def _at(self, share: float) -> _Ring:
         """The cross-section at a share of the height; the axes turn in small steps from one link to the next."""
@@ -194,19 +184,18 @@ class Torso:
         front: list[QPointF] = []
         back: list[QPointF] = []
         ring: list[tuple[QPointF, float]] = []
-        for step in range(25):
-            angle = 2 * math.pi * step / 24
+        for step in range(21):
+            angle = 2 * math.pi * step / 20
             offset = (6.0 * math.sin(angle), -1.4 - 1.7 * math.cos(angle), 5.3 * math.cos(angle) + 0.4)
             x, y, depth, _ = canvas.at(add(spine.neck.at, turned(spine.upper.axes, offset)))
             ring.append((QPointF(x, y), depth))
         for place, depth in ring:
             (front if depth >= middle - 0.4 else back).append(place)
         width = 2.1 * canvas.radius / canvas.camera.reach
-        pen = QPen(self._look.seam, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        pen = QPen(self._look.seam, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         for points, depth in ((back, self.depth + 1.5), (front, self.depth + 2.6)):
             if len(points) > 1:
-                bounds = QPolygonF(points).boundingRect().adjusted(-width, -width, width, width)
-                canvas.draw(depth, _line(pen, _unbroken(points)), bounds)
+                canvas.line(depth, _line(_unbroken(points)), pen)
 
 
 def _unbroken(points: list[QPointF]) -> list[QPointF]:
@@ -218,14 +207,10 @@ def _unbroken(points: list[QPointF]) -> list[QPointF]:
     return points[widest + 1 :] + points[: widest + 1]
 
 
-def _line(pen: QPen, points: list[QPointF]) -> Callable[[QPainter], None]:
-    def stroke(painter: QPainter) -> None:
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF(points))
-        painter.setPen(Qt.PenStyle.NoPen)
-
-    return stroke
+def _line(points: list[QPointF]) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(QPolygonF(points))
+    return path
 
 
 def _rim(ring: _Ring, radius: float) -> list[Ball]:
