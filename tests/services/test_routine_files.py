@@ -10,7 +10,7 @@ import pytest
 
 from support.routines import FOLDER, NINE, text_of
 from twistbreak.core.catalogue import Catalogue
-from twistbreak.services import routine_files
+from twistbreak.services import own_files
 from twistbreak.services.atomic_file import read_bounded
 from twistbreak.services.routine_files import LARGEST, MOST, load_all
 
@@ -97,14 +97,14 @@ def test_folders_pipes_and_sockets_are_no_files(own: Path, monkeypatch: pytest.M
         listener.bind("socket.toml")
         problems = told(load_all(FOLDER, own), own)
     assert [name for name, _, _ in problems] == ["folder.toml", "pipe.toml", "socket.toml"]
-    assert [sentence for _, _, sentence in problems][:2] == ["This is no file; a twist should be a text file."] * 2
+    assert [sentence for _, _, sentence in problems][:2] == ["This is no file; it should be a text file."] * 2
 
 
 def test_a_huge_file_is_not_read(own: Path) -> None:
     with (own / "huge.toml").open("wb") as file:
         file.truncate(100 * 1024 * 1024)
     assert told(load_all(FOLDER, own), own) == [
-        ("huge.toml", None, "The file is too large; a twist needs less than 64 KiB.")
+        ("huge.toml", None, "The file is too large; less than 64 KiB is enough.")
     ]
 
 
@@ -143,7 +143,7 @@ def test_a_file_that_may_not_be_read_is_told(own: Path, monkeypatch: pytest.Monk
             raise PermissionError(errno.EACCES, "Permission denied")
         return read_bounded(path, limit)
 
-    monkeypatch.setattr(routine_files, "read_bounded", refuse_the_secret)
+    monkeypatch.setattr(own_files, "read_bounded", refuse_the_secret)
     assert told(load_all(FOLDER, own), own) == [("secret.toml", None, "It cannot be read: Permission denied.")]
 
 
