@@ -6,7 +6,7 @@ import gc
 import logging
 import os
 from collections.abc import Iterable
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from signal import Signals
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from twistbreak import resources
 from twistbreak.composition.demo import demo_policy, sped_up
+from twistbreak.composition.memory import Memory
 from twistbreak.composition.notices import Notices
 from twistbreak.composition.rules import Rules
 from twistbreak.composition.sounds import Sounds
@@ -86,6 +87,7 @@ class Program(QObject):
         self._theme = Theme(app, self)
         self._state = StateFile(paths.engine_state)
         self._journal = WhyLog(paths.why_log)
+        self._memory = Memory(paths, self._today, self._tell, self)
         self._timer = SchedulerWakeTimer(self._clock, self)
         self._clock_watch = clock_watch.choose(self)
         self._buses = Buses(os.environ, self)
@@ -131,6 +133,7 @@ class Program(QObject):
         self._tray.close()
         self._sounds.close()
         self._rules.file.flush()
+        self._memory.close()
         self._signals.close()
 
     @Slot()
@@ -201,14 +204,14 @@ class Program(QObject):
         self._rules.changed.connect(self._rules_changed)
         self._no_tray.timeout.connect(self._stand_in_for_tray)
         self._leaving.timeout.connect(self._app.quit)
-        self._tidy.timeout.connect(_tidy_up)
+        self._tidy.timeout.connect(self._tidy_up)
 
     def _ports(self) -> Ports:
         return Ports(
             heads_up=self._notices,
             breaks=self._windows.breaks,
             journal=self._journal,
-            record=_forget,
+            record=self._record,
             safety=lambda: self._windows.open_help("safety"),
             timer=self._timer,
             show=self._show,
@@ -267,6 +270,13 @@ class Program(QObject):
             self._tell(problem)
         return state or EngineState.fresh(self._clock.now())
 
+    def _today(self) -> date:
+        return self._clock.now().local.date()
+
+    def _record(self, entry: Entry) -> None:
+        if not self._is_demo:
+            self._memory.record(entry)
+
     def _keep(self, state: EngineState) -> None:
         if not self._is_demo:
             self._state.save(state)
@@ -281,6 +291,11 @@ class Program(QObject):
     @Slot()
     def _look(self) -> None:
         self.dispatch(Tick())
+
+    @Slot()
+    def _tidy_up(self) -> None:
+        gc.collect()
+        self._memory.rest()
 
     def _terminated(self, _signal: Signals) -> None:
         self.quit()
@@ -358,15 +373,6 @@ def _rules(paths: Paths, owner: QObject, *, hurry: bool) -> Rules:
         demo_policy if hurry else lambda policy: policy,
         owner,
     )
-
-
-@Slot()
-def _tidy_up() -> None:
-    gc.collect()
-
-
-def _forget(_entry: Entry) -> None:
-    """No history is kept yet."""
 
 
 def _failed(error: Exception) -> None:

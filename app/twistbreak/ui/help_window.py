@@ -12,7 +12,7 @@ from twistbreak import __version__
 from twistbreak.core.commands import BY_ID, COMMANDS
 from twistbreak.core.text import Text, translate
 from twistbreak.ui import help_texts as texts
-from twistbreak.ui.actions import HELP_MENU, plain
+from twistbreak.ui.actions import plain
 from twistbreak.ui.i18n import say
 from twistbreak.ui.presenters import safety_notes
 from twistbreak.ui.theme import Theme
@@ -90,8 +90,8 @@ class HelpWindow(Window):
         self._group.buttonClicked.connect(self._tab_clicked)
         self._tabs: dict[str, QPushButton] = {}
         row = QHBoxLayout()
-        for page in HELP_MENU:
-            tab = QPushButton(plain(say(_TABS[page])))
+        for page, title in _TABS.items():
+            tab = QPushButton(plain(say(title)))
             tab.setProperty("page", page)
             tab.setProperty("role", "tab")
             tab.setToolTip(say(BY_ID[page].title))
