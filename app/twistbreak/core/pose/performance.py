@@ -22,8 +22,8 @@ _ORBIT = timedelta(milliseconds=1400)
 """How long the view takes to come round to the other side."""
 BREATH_STEPS = 12
 """How many steps a breath is drawn in, each less than a millimetre: so few that a painter can keep them all."""
-SWING_STEPS = 60
-"""How many steps a swing is drawn in, twenty a second where it is slowest: so few that a painter can keep them all."""
+SWING_STEPS = 80
+"""How many steps a swing is drawn in, at least 26 a second: so few that a painter can keep them all."""
 _GIVE = 0.06
 """Share of the twist that is let go with each in-breath of a hold."""
 _CLEAR = 20.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from twistbreak.core.pose.vectors import Vector
 
@@ -67,6 +68,7 @@ _ROUND = 6
 """Balls in a rounded corner."""
 
 
+@cache
 def parts_of(prop: Prop) -> tuple[Part, ...]:
     """The shapes, the farthest from a viewer in front first."""
     match prop:

@@ -177,12 +177,18 @@ def _arcs(circles: Sequence[Circle]) -> list[tuple[Circle, float, float]]:
     before, angle, end = here, 0.0, _TURN
     arcs: list[tuple[Circle, float, float]] = []
     for _ in range(2 * len(circles)):
+        x, y, r = here
         met, least = here, end - angle
         for other in circles:
-            if other is not here:
-                span = _until_met(here, other, angle, just_left=other is before)
-                if span < least:
-                    met, least = other, span
+            dx, dy, larger = other[0] - x, y - other[1], r - other[2]
+            apart = math.hypot(dx, dy)
+            if apart <= abs(larger) + _NEARLY:  # the same one, or one in the other
+                continue
+            span = (math.atan2(dy, dx) - math.acos(larger / apart) - angle) % _TURN
+            if span > _TURN - _NEARLY and other is not before:
+                span = 0.0  # met at this very place: three circles in a row touch the same line
+            if span < least:
+                met, least = other, span
         arcs.append((here, angle, least))
         angle += least
         if met is here:
@@ -198,17 +204,6 @@ def _two_arcs(a: Circle, b: Circle) -> list[tuple[Circle, float, float]]:
         return [(a if larger > 0.0 else b, 0.0, _TURN)]
     towards, half = math.atan2(dy, dx), math.acos(larger / apart)
     return [(b, towards - half, 2 * half), (a, towards + half, _TURN - 2 * half)]
-
-
-def _until_met(here: Circle, other: Circle, angle: float, *, just_left: bool) -> float:
-    """How far a tangent rolls round one circle, from an angle on, until it meets another one; endless if never."""
-    dx, dy, larger = other[0] - here[0], here[1] - other[1], here[2] - other[2]
-    apart = math.hypot(dx, dy)
-    if apart <= abs(larger) + _NEARLY:
-        return math.inf
-    span = (math.atan2(dy, dx) - math.acos(larger / apart) - angle) % _TURN
-    # Met at this very place: three circles in a line touch the same tangent.
-    return 0.0 if span > _TURN - _NEARLY and not just_left else span
 
 
 def _rightmost(circle: Circle) -> float:

@@ -26,11 +26,12 @@ def poses() -> PoseLibrary:
     return library
 
 
-def figure(routine: Routine, choice: LookChoice | None = None) -> Figure:
-    """A painter for a routine with the shipped poses.
+def figure(routine: Routine, choice: LookChoice | None = None, library: PoseLibrary | None = None) -> Figure:
+    """A painter for a routine.
 
     Args:
         routine: The twist.
         choice: Who does it; None for the usual figure.
+        library: The poses; None for the shipped ones.
     """
-    return Figure(routine, poses(), choice or LookChoice())
+    return Figure(routine, poses() if library is None else library, choice or LookChoice())
