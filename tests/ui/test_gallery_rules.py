@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from twistbreak import resources
 from twistbreak.composition.rules import Rules
 from twistbreak.core.gallery import Comes, Filter, entries
+from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.services.health_file import HealthFile
 from twistbreak.services.routine_files import load_all
 from twistbreak.services.settings_file import SettingsFile, read_schema
@@ -21,7 +22,14 @@ def rules(tmp_path: Path, qtbot: QtBot) -> Rules:
     shipped = resources.assets() / "routines"
     assert qtbot
     health = HealthFile(tmp_path / "health.json")
-    return Rules(file, lambda: load_all(shipped, tmp_path / "routines"), health, lambda policy: policy, None)
+    return Rules(
+        file,
+        lambda: load_all(shipped, tmp_path / "routines"),
+        lambda: (PoseLibrary(), ()),
+        health,
+        lambda policy: policy,
+        None,
+    )
 
 
 def test_a_favourite_is_saved_and_comes_more_often(rules: Rules) -> None:

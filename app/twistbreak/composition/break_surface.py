@@ -42,7 +42,7 @@ class BreakSurface:
         from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late, but before it is needed
 
         sources = self._windows.sources
-        shipped.figure(sources.routine(offer.routine), sources.preferences().look)
+        shipped.figure(sources.routine(offer.routine), sources.preferences().look, sources.poses())
 
     def pause(self, why: PauseBreak) -> None:
         """Hold the break where it is."""
@@ -94,9 +94,9 @@ class BreakSurface:
         from twistbreak.ui.break_window import BreakWindow  # noqa: PLC0415 -- loads late
         from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late
 
-        look = self._windows.sources.preferences().look
+        look, poses = self._windows.sources.preferences().look, self._windows.sources.poses()
         window = BreakWindow(
-            self._windows.theme, place=self._place, figures=lambda routine: shipped.figure(routine, look)
+            self._windows.theme, place=self._place, figures=lambda routine: shipped.figure(routine, look, poses)
         )
         if self._windows.sources.is_timed:
             from twistbreak.composition.timing import FirstFrame  # noqa: PLC0415 -- for benchmarks only

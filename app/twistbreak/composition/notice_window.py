@@ -52,7 +52,7 @@ class NoticeWindow:
 
         theme, sources = self._windows.theme, self._windows.sources
         routine = sources.routine(offer.routine)
-        figure = shipped.figure(routine, sources.preferences().look)
+        figure = shipped.figure(routine, sources.preferences().look, sources.poses())
 
         def paint(painter: QPainter, rect: QRectF) -> None:
             figure.paint_still(painter, rect, offer.first_side, theme.palette)

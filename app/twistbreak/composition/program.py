@@ -55,6 +55,7 @@ from twistbreak.ui.tray_host import TrayHost
 
 if TYPE_CHECKING:
     from twistbreak.core.guide import Frame
+    from twistbreak.core.pose.library import PoseLibrary
 
 TIMING = "TWISTBREAK_TIMING"
 """Environment variable with which the benchmarks ask how long the break window takes."""
@@ -224,6 +225,7 @@ class Program(QObject):
             view=self.view,
             routine=self._rules.routine,
             choices=lambda: self._rules.choices,
+            poses=self._rules.poses,
             gallery=self._rules.gallery,
             favour=self._rules.favour,
             exclude=self._rules.exclude,
@@ -369,10 +371,18 @@ def _rules(paths: Paths, owner: QObject, *, hurry: bool) -> Rules:
     return Rules(
         file,
         lambda: load_all(shipped, paths.own_routines),
+        lambda: _poses(paths),
         HealthFile(paths.health),
         demo_policy if hurry else lambda policy: policy,
         owner,
     )
+
+
+def _poses(paths: Paths) -> tuple[PoseLibrary, tuple[Problem, ...]]:
+    """The figure's poses, ours and the user's."""
+    from twistbreak.services.pose_files import load_all as load_poses  # noqa: PLC0415 -- loads with the first figure
+
+    return load_poses(resources.assets() / "poses", paths.own_poses)
 
 
 def _failed(error: Exception) -> None:

@@ -24,6 +24,7 @@ from twistbreak.ui.theme import Theme
 
 if TYPE_CHECKING:
     from twistbreak.core.gallery import Gallery
+    from twistbreak.core.pose.library import PoseLibrary
     from twistbreak.ui.settings.dialog import SettingsDialog
 
 SAVE_AGAIN_MS = 60_000
@@ -36,6 +37,7 @@ class Rules(QObject):
     Args:
         file: The settings file.
         read_twists: Reads the routines, ours and the user's.
+        read_poses: Reads the poses, ours and the user's, when the first figure is drawn.
         health: The answers of the health check.
         adapt: Has the last word about the policy: the demonstration is in a hurry.
         parent: Qt parent.
@@ -48,6 +50,7 @@ class Rules(QObject):
         self,
         file: SettingsFile,
         read_twists: Callable[[], Catalogue],
+        read_poses: Callable[[], tuple[PoseLibrary, tuple[Problem, ...]]],
         health: HealthFile,
         adapt: Callable[[Policy], Policy],
         parent: QObject,
@@ -55,6 +58,11 @@ class Rules(QObject):
         super().__init__(parent)
         self.file = file
         self._read_twists = read_twists
+        self._read_poses = read_poses
+        self._poses: PoseLibrary | None = None
+        self._pose_problems: tuple[Problem, ...] = ()
+        self._news = QTimer(self, singleShot=True, interval=0)
+        self._news.timeout.connect(self.changed)
         self._adapt = adapt
         self._unsaved: Problem | None = None
         self._save_again = QTimer(self, singleShot=True, interval=SAVE_AGAIN_MS)
@@ -76,7 +84,7 @@ class Rules(QObject):
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with the user's files, in sentences."""
         own = (problem for problem in (self._unsaved, self._health_problem) if problem)
-        return (*own, *self.file.problems, *self.catalogue.problems)
+        return (*own, *self.file.problems, *self.catalogue.problems, *self._pose_problems)
 
     @property
     def answers(self) -> HealthAnswers:
@@ -105,8 +113,17 @@ class Rules(QObject):
         self.take_over()
         return self._health_problem
 
+    def poses(self) -> PoseLibrary:
+        """Every pose; what is wrong with the user's is told when the event loop turns."""
+        if self._poses is None:
+            self._poses, self._pose_problems = self._read_poses()
+            if self._pose_problems:
+                self._news.start()
+        return self._poses
+
     def read_twists(self) -> Catalogue:
-        """Read the routines anew: the user may just have put one there."""
+        """Read the routines anew, and the poses when they are needed: the user may just have put one there."""
+        self._poses = None
         self.catalogue = self._read_twists()
         self.take_over()
         return self.catalogue

@@ -18,6 +18,7 @@ from twistbreak.core.views import TrayView
 if TYPE_CHECKING:
     from twistbreak.core.cues import Cue
     from twistbreak.core.gallery import Gallery
+    from twistbreak.core.pose.library import PoseLibrary
     from twistbreak.ui.placement import Places
     from twistbreak.ui.settings.dialog import SettingsDialog
 
@@ -30,6 +31,7 @@ class Sources:
         view: The state of this moment.
         routine: Finds a twist by its id.
         choices: The twists that the user may choose now.
+        poses: Every pose, read when it is first needed.
         gallery: Every twist, with what the user has said about it.
         favour: Makes a twist a favourite, or no favourite any more.
         exclude: Never offers a twist again, or offers it again.
@@ -51,6 +53,7 @@ class Sources:
     view: Callable[[], TrayView]
     routine: Callable[[RoutineId], Routine]
     choices: Callable[[], Sequence[Routine]]
+    poses: Callable[[], PoseLibrary]
     gallery: Callable[[], Gallery]
     favour: Callable[[RoutineId, bool], None]
     exclude: Callable[[RoutineId, bool], None]

@@ -105,7 +105,9 @@ class Windows(QObject):
             from twistbreak.ui.gallery.window import GalleryWindow  # noqa: PLC0415 -- loads late
 
             sources = self.sources
-            self._gallery = GalleryWindow(self.theme, sources.gallery, figures(sources.preferences().look))
+            self._gallery = GalleryWindow(
+                self.theme, sources.gallery, figures(sources.preferences().look, sources.poses)
+            )
             self._gallery.set_can_start(can_start="choose" in sources.view().enabled)
             self._gallery.routine_chosen.connect(self.routine_chosen)
             self._gallery.favoured.connect(sources.favour)

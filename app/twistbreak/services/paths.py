@@ -33,6 +33,11 @@ class Paths:
         return self.data / "routines"
 
     @property
+    def own_poses(self) -> Path:
+        """The folder of the user's own poses."""
+        return self.data / "poses"
+
+    @property
     def health(self) -> Path:
         """The answers of the health check, for nobody but their owner."""
         return self.data / "health.json"

@@ -14,6 +14,7 @@ from twistbreak.core.clock import ZERO
 from twistbreak.core.demonstration import Demonstration, demonstration
 from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.guide import Frame
+from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.routine import Routine, Side
 from twistbreak.ui.figure import shipped
 from twistbreak.ui.gallery.words import PLACES
@@ -44,12 +45,18 @@ class Drawn(Protocol):
         ...
 
 
-def figures(look: LookChoice) -> Figures:
-    """The shipped figures, as the user wants them to look."""
+def figures(look: LookChoice, poses: Callable[[], PoseLibrary] = shipped.poses) -> Figures:
+    """The figures as the user wants them to look.
+
+    Args:
+        look: Who does the twists.
+        poses: Every pose there is.
+    """
 
     def drawn(routine: Routine) -> Drawn | None:
-        is_drawn = shipped.poses().pose(routine.hold_text.pose) is not None
-        return shipped.figure(routine, look) if is_drawn else None
+        library = poses()
+        is_drawn = library.pose(routine.hold_text.pose) is not None
+        return shipped.figure(routine, look, library) if is_drawn else None
 
     return drawn
 
