@@ -55,6 +55,7 @@ class Setting:
         source: Where a default or bound comes from (a source key of `docs/evidence.md`), or empty.
         needs: Key of a bool setting without which this one has no effect, or empty.
         action: What a button beside the control does, such as playing a tone, or None where there is none.
+        locked_by: The administrator's file that keeps anybody else from changing it, or empty.
     """
 
     key: str
@@ -70,6 +71,7 @@ class Setting:
     source: str = ""
     needs: str = ""
     action: Text | None = None
+    locked_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

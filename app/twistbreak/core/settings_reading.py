@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from twistbreak.core.settings import Problem, Schema, Setting, Settings, Value
+from twistbreak.core.settings_format import to_text
 from twistbreak.core.settings_lines import LineNumbers, as_table, parse, salvage
 from twistbreak.core.settings_parse import BadValueError, from_toml
 from twistbreak.core.text import Text, translate
@@ -92,7 +93,9 @@ def _values(
             wrong = unknown_key(schema, key)
         else:
             value, wrong = _value(setting, raw)
-            if value is not None:
+            if setting.locked_by:
+                wrong = _overruled(setting) if value != setting.default else None
+            elif value is not None:
                 values[key] = value
         if wrong is not None:
             lines = lines or LineNumbers(text)
@@ -115,6 +118,15 @@ def _value(setting: Setting, raw: object) -> tuple[Value | None, Text | None]:
         return from_toml(setting, raw), None
     except BadValueError as error:
         return error.kept, error.text
+
+
+def _overruled(setting: Setting) -> Text:
+    return translate(
+        "SettingsFile",
+        "this has no effect: your organisation has set it to {value} ({file})",
+        value=to_text(setting.default) or '""',
+        file=setting.locked_by,
+    )
 
 
 def _broken(bad: tuple[int, ...], file: str, *, damaged: bool) -> Iterator[Problem]:

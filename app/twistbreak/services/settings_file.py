@@ -18,11 +18,15 @@ from twistbreak.core.settings_format import to_text, to_toml
 from twistbreak.core.settings_parse import BadValueError, checked, from_text
 from twistbreak.core.settings_reading import Reading, read_settings, unknown_key
 from twistbreak.core.settings_schema import schema_from
+from twistbreak.core.settings_site import Site, governed
 from twistbreak.core.text import translate
 from twistbreak.services.atomic_file import add_generation, generations, read_bounded, set_aside, write_atomically
 
 SIZE_LIMIT = 64 * 1024
 """Largest settings file that is read, in bytes; a file with every setting and comments has about 5 KiB."""
+
+NO_SITE = Site()
+"""Nobody has set anything for everybody."""
 
 _BLANK = b"\0 \t\r\n"
 
@@ -43,11 +47,13 @@ class SettingsFile:
     Args:
         path: The file; it need not exist.
         schema: What settings there are.
+        site: What an organisation has set for everybody: its defaults and its locks.
     """
 
-    def __init__(self, path: Path, schema: Schema) -> None:
+    def __init__(self, path: Path, schema: Schema, site: Site = NO_SITE) -> None:
         self.path = path
-        self.schema = schema
+        self.schema = governed(schema, site)
+        self._site = site
         self._reading = Reading()
         self._unsaved: dict[str, Value | None] = {}
         self._written: bytes | None = None
@@ -68,7 +74,7 @@ class SettingsFile:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What was wrong when the file was last read, and what has been restored since the last change was saved."""
-        return self._notices + self._reading.problems
+        return self._site.problems + self._notices + self._reading.problems
 
     @property
     def has_unsaved(self) -> bool:
@@ -96,12 +102,17 @@ class SettingsFile:
         """Set a value and save it.
 
         Returns:
-            Why it could not be saved, or None. The value is in force either way.
+            Why it could not be saved, though it is in force; or that an organisation has locked it, so that nothing
+            was changed; or None.
 
         Raises:
             BadValueError: There is no such setting, or the value does not fit it. Nothing was changed.
         """
-        self._unsaved[key] = checked(self._setting(key), value)
+        setting = self._setting(key)
+        fitting = checked(setting, value)
+        if setting.locked_by:
+            return _locked(setting)
+        self._unsaved[key] = fitting
         return self.flush()
 
     def set_text(self, key: str, text: str) -> Problem | None:
@@ -116,12 +127,14 @@ class SettingsFile:
         """Go back to the default of one setting, or of all. Comments and keys that are not ours stay in the file.
 
         Returns:
-            Why it could not be saved, or None.
+            Why it could not be saved, or that an organisation has locked it, or None.
 
         Raises:
             BadValueError: There is no such setting.
         """
-        keys = [setting.key for setting in self.schema] if key is None else [self._setting(key).key]
+        if key is not None and self._setting(key).locked_by:
+            return _locked(self._setting(key))
+        keys = [setting.key for setting in self.schema if not setting.locked_by] if key is None else [key]
         self._unsaved.update(dict.fromkeys(keys))
         return self.flush()
 
@@ -260,6 +273,11 @@ def _from_backup(path: Path, backup: Path) -> Problem:
         backup=backup.name,
     )
     return Problem(str(path), None, "", text)
+
+
+def _locked(setting: Setting) -> Problem:
+    text = translate("SettingsFile", "your organisation has set this; it cannot be changed here")
+    return Problem(setting.locked_by, None, setting.key, text)
 
 
 def _unsaved(path: Path, reason: str) -> Problem:

@@ -1,0 +1,50 @@
+"""The administrator's settings: files in the folders for the whole machine, read once at start and never written."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from twistbreak.core.settings import Problem, Schema
+from twistbreak.core.settings_site import Site, merged, read_site_settings
+from twistbreak.core.text import translate
+from twistbreak.services.atomic_file import read_bounded
+
+SIZE_LIMIT = 64 * 1024
+"""Largest file that is read, in bytes."""
+
+
+def site_files() -> list[Path]:
+    """Where administrators put their settings, the most important file first (`XDG_CONFIG_DIRS`); none need exist."""
+    import platformdirs  # noqa: PLC0415 -- tests and tools that bring their own folders need not pay for it
+
+    folders = platformdirs.site_config_dir("twistbreak", appauthor=False, multipath=True).split(os.pathsep)
+    return [Path(folder) / "settings.toml" for folder in folders]
+
+
+def read_site(files: Iterable[Path], schema: Schema) -> Site:
+    """Read what administrators have set. Never raises.
+
+    Args:
+        files: Their files, the most important one first; none need exist.
+        schema: What settings there are, as they ship.
+    """
+    return merged(_read(file, schema) for file in files)
+
+
+def _read(file: Path, schema: Schema) -> Site:
+    try:
+        data = read_bounded(file, SIZE_LIMIT)
+    except (FileNotFoundError, NotADirectoryError):
+        return Site()
+    except OSError as error:
+        too_large = f"it is larger than {SIZE_LIMIT // 1024} KiB" if error.errno == errno.EFBIG else ""
+        text = translate(
+            "SettingsFile",
+            "your organisation's settings cannot be read ({reason}); nothing of them holds",
+            reason=too_large or error.strerror or type(error).__name__,
+        )
+        return Site(problems=(Problem(str(file), None, "", text),))
+    return read_site_settings(data, schema, str(file))
