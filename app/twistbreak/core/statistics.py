@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -181,11 +181,3 @@ def _comfort(days: Sequence[DayTotals]) -> Comfort:
 def are_equal(left: timedelta, right: timedelta) -> bool:
     """Whether two sides were done equally long, as people see it."""
     return abs(left - right) <= max(EQUAL_WITHIN, max(left, right) * EQUAL_SHARE)
-
-
-def months_of(days: Iterable[date]) -> Mapping[int, date]:
-    """The first of the given days in each month, by month; for days of one year."""
-    found: dict[int, date] = {}
-    for day in days:
-        found.setdefault(day.month, day)
-    return found

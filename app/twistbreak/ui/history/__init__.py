@@ -1,0 +1,1 @@
+"""The window "Today and history": what was done, drawn, in words and as tables."""

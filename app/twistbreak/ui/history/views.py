@@ -1,0 +1,176 @@
+"""The history window as a value: what is shown of a period, made from what the store tells about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from twistbreak.core.day_line import MarkKind, around, day_line
+from twistbreak.core.day_preview import PlannedBreak
+from twistbreak.core.history import DayTotals
+from twistbreak.core.ports import HistoryStore
+from twistbreak.core.statistics import DAY, Length, Period, Sums, comfort_by_week, every_day, period_of, sums
+from twistbreak.core.streak import streak
+from twistbreak.core.text import Text, translate
+from twistbreak.ui.history import dates, make, words
+from twistbreak.ui.history.chart import Chart
+from twistbreak.ui.i18n import say
+
+_CHUNK = timedelta(days=120)
+"""So many days at once are read for a streak."""
+MOST_FIGURES = 6
+
+
+class Name(StrEnum):
+    """The charts, from top to bottom."""
+
+    LINE = "line"
+    CALENDAR = "calendar"
+    TWISTS = "twists"
+    SITTING = "sitting"
+    SIDES = "sides"
+    COMFORT = "comfort"
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Whom the window asks.
+
+    Attributes:
+        store: What was done; asked only for what is shown.
+        now: The local date and time, aware.
+        names: What twists are called.
+        planned: The breaks still to come today; asked only while today is shown.
+        is_working: Whether reminders are wanted on a day: on others a streak does not end.
+    """
+
+    store: HistoryStore
+    now: Callable[[], datetime]
+    names: Callable[[], words.Names]
+    planned: Callable[[], Sequence[PlannedBreak]]
+    is_working: Callable[[date], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number and what it is."""
+
+    value: str
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is shown.
+
+    Attributes:
+        title: The period in words.
+        has_earlier: There is something before it.
+        has_later: There is something after it; never beyond today.
+        has_today: Today belongs to it.
+        figures: The most important numbers.
+        note: How they are counted, or empty.
+        charts: By name, without those that have nothing to show.
+        empty: A sentence and its reason where there is nothing to show, or None.
+    """
+
+    period: Period
+    title: str
+    has_earlier: bool
+    has_later: bool
+    has_today: bool
+    figures: tuple[Figure, ...] = ()
+    note: str = ""
+    charts: Mapping[Name, Chart] = field(default_factory=dict[Name, Chart])
+    empty: tuple[str, str] | None = None
+
+
+def view_of(length: Length, day: date, sources: Sources) -> View:
+    """Look at the period that a day belongs to."""
+    period = period_of(length, day, dates.week_starts())
+    today, first = sources.now().date(), sources.store.first_day()
+    known = sources.store.days(period.first, period.last) if first else ()
+    total = sums(known)
+    figures, note = _figures(period, total, sources) if known else ((), "")
+    charts = _day(period, known, sources) if length is Length.DAY else _days(period, known, sources) if known else {}
+    return View(
+        period,
+        dates.title(period),
+        has_earlier=first is not None and first < period.first,
+        has_later=period.last < today,
+        has_today=today in period,
+        figures=figures,
+        note=note,
+        charts=charts,
+        empty=None if known else _empty(period, today, is_new=first is None),
+    )
+
+
+def _empty(period: Period, today: date, *, is_new: bool) -> tuple[str, str]:
+    if is_new:
+        return say(words.EMPTY), say(words.EMPTY_WHY)
+    if period.length is Length.DAY and today in period:
+        return say(words.NOT_YET), say(words.NOT_YET_WHY)
+    return say(words.NOTHING[period.length]), say(words.NOTHING_WHY)
+
+
+def _figures(period: Period, total: Sums, sources: Sources) -> tuple[tuple[Figure, ...], str]:
+    found = [
+        _figure(total.twists, translate("History", "twists done")),
+        _figure(total.natural, translate("History", "natural breaks")),
+        _figure(total.sitting, translate("History", "sitting in all")),
+        _figure(total.longest, translate("History", "longest in one go")),
+    ]
+    if period.length is not Length.DAY:
+        found.insert(1, _figure(total.active, translate("History", "days with a twist")))
+    today = sources.now().date()
+    if period.length is not Length.YEAR or today not in period:
+        return tuple(found), ""
+    days = streak(_backwards(sources.store, today), today, sources.is_working, dates.week_starts())
+    found.insert(2, _figure(days, translate("History", "days in a row")))
+    return tuple(found), say(words.HOW_STREAKS_COUNT)
+
+
+def _figure(value: float | timedelta, caption: Text) -> Figure:
+    return Figure(say(translate("History", "{value}", value=value)), say(caption))
+
+
+def _backwards(store: HistoryStore, until: date) -> Iterator[DayTotals]:
+    """The days with a row, latest first, read bit by bit."""
+    first = store.first_day()
+    while first is not None and until >= first:
+        yield from reversed(store.days(until - _CHUNK + DAY, until))
+        until -= _CHUNK
+
+
+def _day(period: Period, known: Sequence[DayTotals], sources: Sources) -> dict[Name, Chart]:
+    day, now, names = period.first, sources.now(), sources.names()
+    since, until = around(day)
+    planned = sources.planned() if now.date() == day else ()
+    line = day_line(day, sources.store.spans(since, until), sources.store.breaks(since, until), planned, now)
+    charts: dict[Name, Chart] = {}
+    if known or any(mark.kind is MarkKind.PLANNED for mark in line.marks):
+        charts[Name.LINE] = make.line(line, names)
+    balance = sources.store.balance(day, day) if known else ()
+    if balance:
+        charts[Name.SIDES] = make.sides(balance, names)
+    return charts
+
+
+def _days(period: Period, known: Sequence[DayTotals], sources: Sources) -> dict[Name, Chart]:
+    days, today = every_day(period, known), sources.now().date()
+    charts: dict[Name, Chart] = {}
+    if period.length is Length.YEAR:
+        charts[Name.CALENDAR] = make.calendar(days, today)
+    else:
+        charts[Name.TWISTS] = make.twists(period, days, today)
+        charts[Name.SITTING] = make.sitting(period, days, today)
+    balance = sources.store.balance(period.first, period.last)
+    if balance:
+        charts[Name.SIDES] = make.sides(balance, sources.names())
+    comfort = comfort_by_week(days, dates.week_starts())
+    if comfort and period.length is not Length.WEEK:
+        charts[Name.COMFORT] = make.comfort(period, comfort)
+    return charts
