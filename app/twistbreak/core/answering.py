@@ -6,12 +6,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from twistbreak.core import notes, workday
-from twistbreak.core.clock import ZERO
-from twistbreak.core.effects import CloseBreak, NoteKind
+from twistbreak.core import notes, records, workday
+from twistbreak.core.break_end import break_ended
+from twistbreak.core.effects import NoteKind
 from twistbreak.core.events import (
     BreakEnded,
+    EndRest,
     Event,
+    ItHurts,
     IWasHere,
     Pause,
     PauseLength,
@@ -26,10 +28,11 @@ from twistbreak.core.events import (
     UntilTime,
     UntilTomorrow,
 )
-from twistbreak.core.history import BreakResult, DayTally, Outcome
-from twistbreak.core.presence import undo_for
-from twistbreak.core.rotation import counted, remembered
-from twistbreak.core.routine import RoutineId, Side
+from twistbreak.core.health import Fit
+from twistbreak.core.history import Outcome
+from twistbreak.core.resting import ended, is_resting
+from twistbreak.core.routine import RoutineId
+from twistbreak.core.skipping import it_hurts, skip
 from twistbreak.core.state import (
     Away,
     Calm,
@@ -39,16 +42,15 @@ from twistbreak.core.state import (
     InBreak,
     OffHours,
     Paused,
+    RestReason,
     Sitting,
-    Undo,
 )
+from twistbreak.core.taking_back import undo_of
+from twistbreak.core.text import Text
 from twistbreak.core.turn import Turn
 
-OWED_AT_MOST = 50
-"""Sides that are remembered as still to do; the oldest are forgotten."""
 
-
-def answer(turn: Turn, event: Event) -> Turn:  # noqa: PLR0911 -- one return an event
+def answer(turn: Turn, event: Event) -> Turn:  # noqa: C901, PLR0911 -- one case an event
     """Answer one event; time has passed already, and the state settles afterwards."""
     match event:
         case Tick() | PolicyChanged():
@@ -59,8 +61,8 @@ def answer(turn: Turn, event: Event) -> Turn:  # noqa: PLR0911 -- one return an 
             return _stretch_now(turn, routine)
         case Snooze(length=length):
             return _snooze(turn, length or turn.policy.snooze)
-        case Skip():
-            return _skip(turn, event)
+        case Skip(reason=reason):
+            return skip(turn, reason)
         case Pause(length=length):
             return _pause(turn, length)
         case Resume():
@@ -68,7 +70,11 @@ def answer(turn: Turn, event: Event) -> Turn:  # noqa: PLR0911 -- one return an 
         case IWasHere():
             return _was_here(turn)
         case BreakEnded(result=result):
-            return _break_ended(turn, result)
+            return break_ended(turn, result)
+        case ItHurts():
+            return it_hurts(turn)
+        case EndRest(routine=routine):
+            return _end_rest(turn, routine)
         case _:
             assert_never(event)
 
@@ -78,38 +84,59 @@ def begin_anew(turn: Turn) -> Turn:
 
     Nothing that it had on the screen is on the screen now; what it owed is still owed.
     """
-    turn = turn.note(NoteKind.STARTED, notes.started(turn.state.sitting))
+    turn = turn.cut_span(turn.state.seen.utc).note(NoteKind.STARTED, notes.started(turn.state.sitting))
     match turn.state.phase:
         case HeadsUp():
             return turn.but(phase=Sitting())
-        case InBreak(then=then):
+        case InBreak(then=then) as in_break:
+            turn = records.cut_off(turn, in_break)
             calm = Calm(turn.state.seen.uptime + turn.policy.snooze, CalmReason.SNOOZED)
             return turn.but(phase=then or Sitting(), calm=calm).note(NoteKind.BREAK, notes.BREAK_CUT_OFF)
         case _:
             return turn
 
 
-def _refuse(turn: Turn, text: notes.Text) -> Turn:
-    return turn.note(NoteKind.REFUSED, text)
-
-
 def _stretch_now(turn: Turn, routine: RoutineId | None) -> Turn:
     phase = turn.state.phase
     if isinstance(phase, InBreak):
-        return _refuse(turn, notes.ALREADY_IN_BREAK)
-    accepted = isinstance(phase, HeadsUp) and routine is None
+        return turn.refuse(notes.ALREADY_IN_BREAK)
+    if routine is not None:
+        refusal = _refusal(turn, routine)
+        if refusal:
+            return turn.refuse(refusal)
+        turn = turn.but(resting=ended(turn.state.resting, routine))  # it is possible here after all
+    accepted = isinstance(phase, HeadsUp) and routine is None and phase.offer.routine not in turn.left_out
     offer = phase.offer if isinstance(phase, HeadsUp) and accepted else turn.offer(routine)
     then = Paused(phase.until) if isinstance(phase, Paused) else phase if isinstance(phase, OffHours) else None
     turn = turn.open_break(offer, then)
     return turn if accepted else turn.note(NoteKind.FIRED, notes.asked_for(turn.policy.name(offer.routine)))
 
 
+def _refusal(turn: Turn, routine: RoutineId) -> Text | None:
+    """Why a twist cannot be had now, even when the user asks for it; None when it can."""
+    name, fit, rest = turn.policy.name(routine), turn.policy.barred.get(routine), turn.state.resting.get(routine)
+    if fit is not None:
+        return notes.ask_first(name) if fit is Fit.ASK_FIRST else notes.ruled_out(name)
+    moment = turn.sample.moment
+    if rest and rest.why is RestReason.HURTS and moment.utc < rest.until:
+        return notes.still_rests(name, rest.until.astimezone(moment.zone))
+    return None
+
+
+def _end_rest(turn: Turn, routine: RoutineId) -> Turn:
+    if not is_resting(turn.state.resting, routine, turn.sample.moment.utc):
+        return turn.refuse(notes.NOTHING_RESTS)
+    turn = turn.but(resting=ended(turn.state.resting, routine))
+    return turn.note(NoteKind.REST, notes.rest_ended(turn.policy.name(routine)))
+
+
 def _snooze(turn: Turn, length: timedelta) -> Turn:
     phase = turn.state.phase
     if not isinstance(phase, Sitting | Held | HeadsUp):
-        return _refuse(turn, notes.NOTHING_TO_SNOOZE)
+        return turn.refuse(notes.NOTHING_TO_SNOOZE)
     if not turn.snoozes_left:
-        return _refuse(turn, notes.snoozes_used_up(turn.policy.snoozes))
+        return turn.refuse(notes.snoozes_used_up(turn.policy.snoozes))
+    turn = records.without_break(turn, turn.proposal, Outcome.SNOOZED)
     waiting = isinstance(phase, Held | HeadsUp) or turn.is_due
     calm = turn.state.calm
     if calm and calm.why is CalmReason.SNOOZED and turn.uptime < calm.until:
@@ -123,24 +150,6 @@ def _snooze(turn: Turn, length: timedelta) -> Turn:
         snoozes=turn.state.snoozes + 1,
     )
     return turn.note(NoteKind.SNOOZED, notes.snoozed(length, turn.snoozes_left))
-
-
-def _skip(turn: Turn, skip: Skip) -> Turn:
-    match turn.state.phase:
-        case Sitting() | Held() | HeadsUp():
-            turn = turn.to(Sitting())
-        case InBreak(then=then):
-            turn = turn.do(CloseBreak()).to(then or Sitting())
-        case _:
-            return _refuse(turn, notes.NOTHING_TO_SKIP)
-    return _begin_again(turn).note(NoteKind.SKIPPED, notes.skipped(skip.reason))
-
-
-def _begin_again(turn: Turn) -> Turn:
-    """A reminder has been answered: everything about it is over."""
-    return turn.but(
-        sitting=ZERO, calm=None, snoozes=0, fixed_due=None, undo=None, resolved=turn.state.resolved + 1
-    )  # fmt: skip
 
 
 def _pause(turn: Turn, length: PauseLength) -> Turn:
@@ -175,68 +184,19 @@ def _resume(turn: Turn) -> Turn:
         case InBreak(then=Paused()) as in_break:
             turn = turn.but(phase=replace(in_break, then=None))
         case _:
-            return _refuse(turn, notes.NOT_PAUSED)
+            return turn.refuse(notes.NOT_PAUSED)
     return turn.note(NoteKind.RESUMED, notes.RESUMED)
 
 
 def _was_here(turn: Turn) -> Turn:
     undo = undo_of(turn)
     if undo is None:
-        return _refuse(turn, notes.NOTHING_TO_UNDO)
+        return turn.refuse(notes.NOTHING_TO_UNDO)
     tally = turn.state.tally
     if undo.counted:
         tally = replace(tally, natural=max(tally.natural - 1, 0))
     sitting = turn.state.sitting + undo.sitting
-    return turn.but(sitting=sitting, undo=None, tally=tally).note(NoteKind.NATURAL, notes.was_here(sitting))
-
-
-def undo_of(turn: Turn) -> Undo | None:
-    """What "I was here" would take back now, or None."""
-    match turn.state.phase:
-        case Away(credited=True) as away if not turn.sample.locked:
-            return undo_for(away, turn.uptime)
-        case Sitting() | Held() if turn.state.undo and turn.uptime < turn.state.undo.until:
-            return turn.state.undo
-        case _:
-            return None
-
-
-def _break_ended(turn: Turn, result: BreakResult) -> Turn:
-    phase = turn.state.phase
-    if not isinstance(phase, InBreak):
-        return turn  # its answer crossed with our closing it
-    turn = turn.to(phase.then or Sitting()).note(
-        NoteKind.BREAK, notes.break_ended(turn.policy.name(result.routine), result)
-    )
-    done = result.outcome in (Outcome.COMPLETED, Outcome.PARTIAL)
-    return _begin_again(turn).but(
-        owed_sides=_owed(turn, result),
-        breaks=turn.state.breaks + done,
-        recent=remembered(turn.state.recent, result.routine) if done else turn.state.recent,
-        last_break=turn.uptime if done else turn.state.last_break,
-        tally=_tallied(turn, result),
-    )
-
-
-def _owed(turn: Turn, result: BreakResult) -> dict[RoutineId, Side]:
-    """The sides still to do. A break left before it began changes nothing about them."""
-    owed = dict(turn.state.owed_sides)
-    if result.outcome is not Outcome.MISSED:
-        owed.pop(result.routine, None)
-    if result.owed_side:
-        owed.pop(result.routine, None)
-        owed[result.routine] = result.owed_side
-    return dict(list(owed.items())[-OWED_AT_MOST:])
-
-
-def _tallied(turn: Turn, result: BreakResult) -> DayTally:
-    tally, is_missed = turn.state.tally, result.outcome is Outcome.MISSED
-    return replace(
-        tally,
-        completed=tally.completed + (result.outcome is Outcome.COMPLETED),
-        partial=tally.partial + (result.outcome is Outcome.PARTIAL),
-        left=tally.left + result.left,
-        right=tally.right + result.right,
-        last_at=tally.last_at if is_missed else turn.sample.moment.utc,
-        twists=tally.twists if is_missed else counted(tally.twists, result.routine),
+    natural = None if undo.counted else turn.state.natural
+    return turn.but(sitting=sitting, undo=None, tally=tally, natural=natural).note(
+        NoteKind.NATURAL, notes.was_here(sitting)
     )

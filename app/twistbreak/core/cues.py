@@ -93,5 +93,5 @@ def _opening(plan: Plan, segment: Segment) -> Cue | None:
             return Cue.RETURN
         case SegmentKind.FINISH:
             return Cue.DONE
-        case SegmentKind.SET_UP | SegmentKind.HOLD | SegmentKind.BREATHE:
+        case SegmentKind.SET_UP | SegmentKind.HOLD | SegmentKind.BREATHE | SegmentKind.WALK:
             return None

@@ -12,8 +12,8 @@ from twistbreak.core.clock import ZERO
 from twistbreak.core.guide import Frame, Plan, Segment, SegmentKind, frame_at, plan
 from twistbreak.core.routine import Dose, Kind, Routine, Side
 
-_PACE = {Kind.HOLD: 1.6, Kind.SWING: 1.0}
-"""How much faster than in the break. A step of a hold leaves time to follow; a swing has its own speed."""
+_PACE = {Kind.HOLD: 1.6, Kind.SWING: 1.0, Kind.WALK: 1.0}
+"""How much faster than in the break. A step of a hold leaves time to follow; swing and walk have a speed of their own."""
 _SWINGS = 2
 _AN_INSTANT = timedelta(microseconds=1)
 
@@ -58,6 +58,8 @@ def demonstration(routine: Routine, side: Side = Side.RIGHT) -> Demonstration:
     if routine.kind is Kind.SWING:
         swings = [segment for segment in whole.segments if segment.kind is SegmentKind.SWING]
         return Demonstration(whole, tuple(swings[1 : 1 + _SWINGS]), _PACE[Kind.SWING])
+    if routine.kind is Kind.WALK:
+        return Demonstration(whole, whole.segments[:1], _PACE[Kind.WALK])
     mine = [segment for segment in whole.segments if segment.side is side and segment.round == 1]
     order = (SegmentKind.RETURN, SegmentKind.TURN)
     parts = tuple(segment for kind in order for segment in mine if segment.kind is kind)

@@ -31,6 +31,7 @@ from twistbreak.core.routine import (
     Span,
     Step,
     Swing,
+    Walk,
 )
 from twistbreak.core.routine_format import context_of, sided
 from twistbreak.core.text import Text, translate
@@ -152,6 +153,8 @@ def _action(routine: Routine) -> DraftHold | DraftSwing:
             repetitions = tuple(swing.by_dose[dose] for dose in Dose)
             pose = routine.hold_text.pose
             return DraftSwing(swing.per_side, repetitions, swing.slow, swing.fast, swing.closing_breaths, pose)
+        case Walk():
+            raise ValueError(f"{routine.id} is built in and has no file")
 
 
 def _steps(routine: Routine) -> list[tuple[Part, Step]]:

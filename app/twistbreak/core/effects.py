@@ -99,6 +99,7 @@ class NoteKind(StrEnum):
     DROPPED = "dropped"
     CLOCK = "clock"
     REFUSED = "refused"
+    REST = "rest"
     PROBLEM = "problem"
 
 

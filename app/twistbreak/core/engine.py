@@ -18,6 +18,7 @@ from twistbreak.core.events import Event, PolicyChanged, Started, Tick
 from twistbreak.core.fixed_times import take_fixed_times
 from twistbreak.core.policy import Policy
 from twistbreak.core.presence import pass_time
+from twistbreak.core.records import settled
 from twistbreak.core.reminding import settle, wake_in
 from twistbreak.core.state import EngineState
 from twistbreak.core.turn import Turn
@@ -66,7 +67,7 @@ def advance(policy: Policy, state: EngineState, event: Event, sample: Sample) ->
     if isinstance(event, Started):
         turn = begin_anew(turn)
     turn = pass_time(turn, somebody_is_here=not isinstance(event, Tick | PolicyChanged))
-    turn = settle(answer(take_fixed_times(turn), event))
+    turn = settled(settle(answer(take_fixed_times(turn), event)))
     wake = wake_in(turn)
     look_by = None if wake is None else sample.moment.awake + wake
     return Step(replace(turn.state, look_by=look_by), turn.effects, wake)

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from twistbreak.core.breathing import Breathing
 from twistbreak.core.clock import ZERO
-from twistbreak.core.routine import Dose, Hold, Routine, Side, Step, Swing
+from twistbreak.core.routine import Dose, Hold, Routine, Side, Step, Swing, Walk
 from twistbreak.core.timeline import (
     WORK,
     Breath,
@@ -42,6 +42,8 @@ __all__ = [
 _RAMP = 0.3
 """Share of the swings over which the pace builds up, and again slows down."""
 _LONGEST_RAMP = 10
+_BREATHING = frozenset({SegmentKind.HOLD, SegmentKind.BREATHE, SegmentKind.WALK})
+"""Where the breath is guided."""
 
 Part = Callable[[str], Segment]
 """A segment that still waits for the pose it begins in."""
@@ -65,6 +67,9 @@ def plan(routine: Routine, dose: Dose, first_side: Side, breathing: Breathing | 
         case Swing() as swing:
             rounds, repetitions = 1, swing.by_dose[dose]
             parts = _swing_parts(routine, swing, repetitions, sides, breathing)
+        case Walk() as walk:
+            rounds, repetitions = 1, 0
+            parts = [_keeping(routine.hold_text, SegmentKind.WALK, None, 0, _seconds(walk.by_dose[dose]), 0)]
     segments = _joined(
         [
             *(_moving(step, SegmentKind.SET_UP, None, 0, first_side) for step in routine.set_up),
@@ -129,7 +134,7 @@ def frame_at(plan: Plan, elapsed: timedelta) -> Frame:
 
 
 def breaths_of(plan: Plan, segment: Segment) -> tuple[int, timedelta]:
-    """How many breaths fill a hold or the closing breaths, and how long each in-breath is.
+    """How many breaths fill a hold, the closing breaths or a walk, and how long each in-breath is.
 
     Always whole breaths, so that it ends on an out-breath: the user's pace, stretched to the nearest number.
     """
@@ -231,7 +236,7 @@ def _side_count(plan: Plan, side: Side, is_done: Callable[[int], bool]) -> SideC
 
 
 def _breath(plan: Plan, segment: Segment, into: timedelta) -> Breath | None:
-    if segment.kind not in {SegmentKind.HOLD, SegmentKind.BREATHE}:
+    if segment.kind not in _BREATHING:
         return None
     number, inward = breaths_of(plan, segment)
     cycle = segment.length / number

@@ -50,6 +50,8 @@ class BreakResult:
         complete: Both sides were done in full.
         owed_side: The side left to do, when it was left after the other one; else None.
         hurts: It was ended by "it hurts".
+        walked: Time walked, in a break without sides.
+        as_before: The user did not want it to have grown; it takes the last step of growth back.
     """
 
     routine: RoutineId
@@ -60,13 +62,15 @@ class BreakResult:
     owed_side: Side | None = None
     hurts: bool = False
     feeling: Feeling | None = None
+    walked: timedelta = ZERO
+    as_before: bool = False
 
     @property
     def outcome(self) -> Outcome:
         """Completed only when both sides are done; missed when nothing was held at all."""
         if self.complete:
             return Outcome.COMPLETED
-        return Outcome.PARTIAL if self.left + self.right > ZERO else Outcome.MISSED
+        return Outcome.PARTIAL if self.left + self.right + self.walked > ZERO else Outcome.MISSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,8 @@ class BreakRecord:
         at: When it was answered, or ended; UTC.
         offset: How far the local clock was ahead of UTC then: its local day stays the same whatever comes later.
         outcome: What came of it.
-        reminder: Number of the reminder; 0 for a natural break.
+        reminder: Number of the reminder that it answers. A snooze, a twist set aside and a break that was cut off are
+            not the end of their reminder: a later record with the same number is.
         routine: The twist, or None for a natural break.
         dose: How much of it was offered, or None.
         began: When the break window opened, UTC; None when it never did.

@@ -171,9 +171,70 @@ _SKIPPED = {
 
 def skipped(reason: SkipReason | None) -> Text:
     """The user left one out."""
+    if reason is SkipReason.ALREADY_MOVED:
+        return translate("Why", "Skipped (already moved): counted as a natural break. Sitting time starts again.")
     if reason is None:
         return translate("Why", "Skipped. Sitting time starts again.")
     return translate("Why", "Skipped ({reason}). Sitting time starts again.", reason=_SKIPPED[reason])
+
+
+def set_aside(name: Text, instead: Text) -> Text:
+    """A twist is not possible here today."""
+    return translate("Why", "Set {name} aside until tomorrow; {instead} comes instead.", name=name, instead=instead)
+
+
+def rests(name: Text, until: datetime) -> Text:
+    """A twist hurt. `until` is local."""
+    return translate("Why", "{name} hurt and rests until {day}.", name=name, day=_day(until))
+
+
+def still_rests(name: Text, until: datetime) -> Text:
+    """A twist that rests was asked for. `until` is local."""
+    return translate(
+        "Why",
+        "{name} rests until {day}, because it hurt. To have it earlier, end its rest among all twists, or with "
+        "“twistbreak end-rest”.",
+        name=name,
+        day=_day(until),
+    )
+
+
+def rest_ended(name: Text) -> Text:
+    """The user wants a twist again."""
+    return translate("Why", "{name} is offered again: you ended its rest.", name=name)
+
+
+def ruled_out(name: Text) -> Text:
+    """A twist was asked for that must not be started."""
+    return translate("Why", "Not started: the health check rules {name} out.", name=name)
+
+
+def ask_first(name: Text) -> Text:
+    """A twist was asked for that must not be started before somebody was asked."""
+    return translate("Why", "Not started: by the health check, ask a clinician before you do {name}.", name=name)
+
+
+def closed_as_ruled_out(name: Text) -> Text:
+    """The answers changed while a twist was on the screen."""
+    return translate("Why", "Closed {name}: by the health check it is not to be done now.", name=name)
+
+
+def other_offered(name: Text, instead: Text) -> Text:
+    """What is on a notice is not to be done any more."""
+    return translate("Why", "Offered {instead} instead of {name}, which is left out now.", name=name, instead=instead)
+
+
+def stopped(name: Text) -> Text:
+    """It hurts, in a break."""
+    return translate("Why", "Stopped {name}: it hurts.", name=name)
+
+
+def unanswered(by: timedelta) -> Text:
+    """A gentle notice got no answer."""
+    return translate("Why", "No answer to the notice; it comes again in {by}.", by=by)
+
+
+UNANSWERED_TO_THE_END = translate("Why", "No answer to the last notice; left out. Sitting time starts again.")
 
 
 def asked_for(name: Text) -> Text:
@@ -195,6 +256,10 @@ WORK_BEGINS = translate("Why", "Working hours began. Sitting time starts at zero
 NOT_PAUSED = translate("Why", "Nothing is paused.")
 NOTHING_TO_SNOOZE = translate("Why", "Nothing to snooze: no reminder is planned now.")
 NOTHING_TO_SKIP = translate("Why", "Nothing to skip: no reminder is planned now.")
+NOTHING_TO_STOP = translate(
+    "Why", "Nothing to stop: no twist is running or announced. When to see a doctor is told under Help."
+)
+NOTHING_RESTS = translate("Why", "That twist does not rest.")
 NOTHING_TO_UNDO = translate("Why", "Nothing to take back: no natural break was counted in the last hour.")
 ALREADY_IN_BREAK = translate("Why", "A break is already open.")
 
@@ -211,9 +276,16 @@ def was_here(sitting: timedelta) -> Text:
     return translate("Why", "Taken back: you were here. You have been sitting for {sitting}.", sitting=sitting)
 
 
+def _day(local: datetime) -> str:
+    """A date that reads the same in every language."""
+    return f"{local:%Y-%m-%d}"
+
+
 def break_ended(name: Text, result: BreakResult) -> Text:
     """What came of a break."""
     match result.outcome:
+        case Outcome.COMPLETED if result.walked:
+            return translate("Why", "Done: {name}.", name=name)
         case Outcome.COMPLETED:
             return translate("Why", "Done: {name}, both sides.", name=name)
         case Outcome.PARTIAL if result.owed_side is Side.LEFT:

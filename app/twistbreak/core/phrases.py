@@ -125,14 +125,14 @@ def _said(plan: Plan, index: int, *, complete: bool) -> Iterator[Said]:
     match segment.kind:
         case SegmentKind.HOLD:
             yield from _hold(plan, index)
-        case SegmentKind.BREATHE:
+        case SegmentKind.BREATHE | SegmentKind.WALK:
             _, inward = breaths_of(plan, segment)
             slowly, at_all = translate("Voice", "Breathe in slowly"), translate("Voice", "Breathe in")
             yield ZERO, (_joined(_own(segment), slowly), slowly, at_all)
             yield inward, (translate("Voice", "Breathe out slowly"), translate("Voice", "Breathe out"))
         case SegmentKind.SWING if index and plan.segments[index - 1].pace is segment.pace:
             return
-        case SegmentKind.FINISH if complete:
+        case SegmentKind.FINISH if complete and plan.has_sides:
             both = translate("Voice", "Both sides done")
             yield ZERO, (_joined(both, _own(segment)), both)
         case SegmentKind.TURN if _is_new_side(plan, index):
@@ -174,7 +174,7 @@ def _general(plan: Plan, index: int) -> tuple[Text, ...]:
             return (_PACES[segment.pace or Pace.FULL],)
         case SegmentKind.FINISH:
             return (translate("Voice", "Let go"),)
-        case SegmentKind.SET_UP | SegmentKind.TURN | SegmentKind.BREATHE:
+        case SegmentKind.SET_UP | SegmentKind.TURN | SegmentKind.BREATHE | SegmentKind.WALK:
             return ()
 
 

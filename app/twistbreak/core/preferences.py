@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from twistbreak.core.cues import Cue
 
 AT_HAND = {Need.CHAIR_BACK: frozenset({"chair_back", "arm_rests"}), Need.MAT: frozenset({"mat"})}
-"""What answers each need of a twist, as values of `twists.equipment`: sources A and D take hold of the chair by either."""
+"""What answers each need of a twist, as values of `twists.equipment`: sources A and D take the chair by either."""
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 """Names of the settings below `hours`, in the order of `date.weekday`."""

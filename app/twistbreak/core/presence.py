@@ -15,10 +15,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from twistbreak.core import notes
+from twistbreak.core import notes, records, resting
 from twistbreak.core.clock import ZERO, passed
 from twistbreak.core.effects import CloseBreak, NoteKind, PauseBreak
-from twistbreak.core.history import DayTally
+from twistbreak.core.history import DayTally, Outcome
 from twistbreak.core.rebasing import rebased
 from twistbreak.core.state import (
     Absence,
@@ -28,11 +28,12 @@ from twistbreak.core.state import (
     HeadsUp,
     Held,
     InBreak,
+    NaturalBreak,
     OffHours,
     Paused,
     Sitting,
-    Undo,
 )
+from twistbreak.core.taking_back import undo_for
 from twistbreak.core.turn import Turn
 
 LATE = timedelta(seconds=30)
@@ -41,8 +42,6 @@ NAP = timedelta(seconds=1)
 """A shorter suspend failed before anybody could notice it."""
 CLOCK_SET = timedelta(minutes=1)
 """A smaller correction of the wall clock is a time server's daily work and not worth a line."""
-UNDO_FOR = timedelta(hours=1)
-"""How long "I was here" can take a natural break back."""
 BREAK_LIMIT = timedelta(minutes=30)
 """A break window open for longer has been forgotten; the longest twist takes five minutes (source E)."""
 
@@ -79,16 +78,33 @@ def pass_time(turn: Turn, *, somebody_is_here: bool) -> Turn:
     if since.rebooted:
         turn = replace(turn, state=rebased(turn.state, now.uptime - turn.state.seen.uptime - since.total))
     if abs(since.clock_set) >= CLOCK_SET:
-        turn = turn.note(NoteKind.CLOCK, notes.clock_set(since.clock_set))
+        turn = _clock_set(turn, since.clock_set)
     lapse = _Lapse(since.total, since.asleep, since.asleep + _lateness(turn.state, now.awake))
     if since.asleep >= NAP or lapse.gap >= turn.policy.idle_limit:
         turn = turn.woken(CalmReason.WOKEN)
     in_call = bool(turn.sample.busy and turn.sample.calls) and not turn.sample.locked
     known_here = now.uptime if in_call or turn.state.in_call else turn.state.known_here
+    turn = _carry_rests(turn, since.clock_set)
     turn = _account(turn.but(seen=now, tally=_today(turn), in_call=in_call, known_here=known_here), lapse)
     if somebody_is_here:
         turn = turn.but(known_here=turn.uptime)
     return _look_back(turn)
+
+
+def _clock_set(turn: Turn, by: timedelta) -> Turn:
+    """The wall clock was set; what was going on goes on, on the new clock."""
+    now = turn.sample.moment.utc
+    is_new = turn.state.span is not None and turn.state.span.start == now  # the program has just started
+    turn = turn if is_new else turn.cut_span(now - by)
+    return turn.note(NoteKind.CLOCK, notes.clock_set(by))
+
+
+def _carry_rests(turn: Turn, clock_set: timedelta) -> Turn:
+    state, now = turn.state, turn.sample.moment
+    if not state.resting:
+        return turn
+    by = clock_set if abs(clock_set) >= CLOCK_SET else ZERO
+    return turn.but(resting=resting.carried(state.resting, state.seen.utc, now, by, turn.policy.rest_after_pain))
 
 
 def leave(turn: Turn) -> Turn:
@@ -193,7 +209,9 @@ def _credit(turn: Turn, away: Away) -> tuple[Turn, Away]:
     turn = turn.but(sitting=ZERO, snoozes=0, calm=None)
     if away.before > ZERO:
         tally = replace(turn.state.tally, natural=turn.state.tally.natural + 1)
-        turn = turn.but(resolved=turn.state.resolved + 1, tally=tally)
+        number, at = turn.state.resolved + 1, turn.sample.moment.utc
+        turn = records.settled(turn.but(undo=None))
+        turn = turn.but(resolved=number, tally=tally, natural=NaturalBreak(at, number, away.before))
         turn = turn.note(NoteKind.NATURAL, notes.natural_break(absent, away.why))
     return turn, replace(away, credited=True, then=Sitting())
 
@@ -208,21 +226,15 @@ def _come_back(turn: Turn, away: Away) -> Turn:
     return turn.note(NoteKind.AWAY, notes.came_back(absent))
 
 
-def undo_for(away: Away, uptime: timedelta) -> Undo | None:
-    """What "I was here" would take back of a credited absence; None where nobody can have sat there."""
-    if away.why not in (Absence.IDLE, Absence.UNSEEN):
-        return None
-    sat = away.before + uptime - away.since - away.asleep
-    return Undo(sat, uptime + UNDO_FOR, counted=away.before > ZERO)
-
-
 def _while_in_break(turn: Turn, in_break: InBreak, lapse: _Lapse) -> Turn:
     """A break is its own time. It waits during a lock or a call, and is given up when nobody comes back to it."""
     if lapse.gap >= turn.policy.natural_break and not in_break.then:
+        turn = records.without_break(turn, in_break.offer, Outcome.MISSED)
         away = Away(turn.uptime - lapse.gap, lapse.why, turn.state.sitting, lapse.asleep)
         turn = turn.do(CloseBreak()).note(NoteKind.DROPPED, notes.break_left_open(lapse.gap))
         return turn.to(away)
     if turn.uptime - in_break.since >= BREAK_LIMIT:
+        turn = records.without_break(turn, in_break.offer, Outcome.MISSED)
         turn = turn.do(CloseBreak()).note(NoteKind.DROPPED, notes.break_left_open(BREAK_LIMIT))
         return turn.to(in_break.then or Sitting()).calm(turn.policy.snooze, CalmReason.SNOOZED)
     if turn.is_interrupted and not in_break.interrupted:

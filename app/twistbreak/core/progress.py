@@ -2,8 +2,8 @@
 
 Source C builds the swing up "over time" from 10-15 a side to 30-40; no source gives a pace. Ours: one step for ten
 breaks of a twist that were done in full, one after the other, without "it hurts" and without a stiffer back. A step is
-two swings a side, five seconds of a hold, or one breath of a hold that counts them. A dose grows towards the next larger
-one; the largest grows only where the source gives more by name, which is the swing's 40.
+two swings a side, five seconds of a hold, or one breath of a hold that counts them. A dose grows towards the next
+larger one; the largest grows only where the source gives more by name, which is the swing's 40.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ import math
 from dataclasses import replace
 from typing import assert_never
 
+from twistbreak.core.history import BreakResult, Feeling
 from twistbreak.core.routine import Dose, Hold, Routine, Swing, Walk
+from twistbreak.core.state import Gain
 from twistbreak.core.text import Text, translate
 
 BREAKS_A_STEP = 10
@@ -90,6 +92,39 @@ def told(routine: Routine, dose: Dose, level: int) -> Text | None:
             return translate("Progress", "{n} breaths a hold, {more} more than at first", n=amount, more=more)
         case _:
             return None
+
+
+def level(gain: Gain | None, dose: Dose, most: int) -> int:
+    """How many steps a dose has grown.
+
+    Args:
+        gain: What went well so far, or None.
+        dose: The user's; what was gained with another one does not count.
+        most: Steps that the twist can grow.
+    """
+    return min(gain.breaks // BREAKS_A_STEP, most) if gain and gain.dose is dose else 0
+
+
+def gained(gain: Gain | None, dose: Dose, most: int, result: BreakResult) -> Gain | None:
+    """What has gone well after a break.
+
+    Pain takes all of it back. A stiffer back, and "as before", take the last step back. A break that was left early,
+    or made shorter, changes nothing.
+
+    Args:
+        gain: What went well before it, or None.
+        dose: The user's.
+        most: Steps that the twist can grow.
+        result: How the break ended.
+    """
+    if result.hurts:
+        return None
+    now = gain.breaks if gain and gain.dose is dose else 0
+    if result.as_before or result.feeling is Feeling.STIFFER:
+        return Gain(dose, max(level(gain, dose, most) - 1, 0) * BREAKS_A_STEP)
+    if not result.complete or result.dose is not dose:
+        return gain
+    return Gain(dose, min(now + 1, most * BREAKS_A_STEP))
 
 
 def _most_swings(swing: Swing, dose: Dose) -> int:

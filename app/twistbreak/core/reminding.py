@@ -9,10 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from twistbreak.core import notes, workday
+from twistbreak.core import notes, records, workday
+from twistbreak.core.break_end import begin_again
 from twistbreak.core.clock import ZERO, Busy, BusyKind
-from twistbreak.core.effects import NoteKind, ShowHeadsUp
+from twistbreak.core.effects import CloseBreak, NoteKind, Offer
 from twistbreak.core.fixed_times import drop
+from twistbreak.core.history import Outcome
+from twistbreak.core.policy import Nudge
 from twistbreak.core.presence import BREAK_LIMIT, leave
 from twistbreak.core.state import (
     Absence,
@@ -46,6 +49,10 @@ def settle(turn: Turn) -> Turn:
             return turn.to(Sitting())
         case HeadsUp() as heads_up:
             return _during_heads_up(turn, heads_up)
+        case InBreak(offer=offer) as in_break if offer.routine in turn.policy.barred:
+            turn = records.without_break(turn, offer, Outcome.MISSED).do(CloseBreak())
+            turn = turn.note(NoteKind.DROPPED, notes.closed_as_ruled_out(turn.policy.name(offer.routine)))
+            return settle(turn.to(in_break.then or Sitting()))
         case _:
             return turn
 
@@ -159,9 +166,7 @@ def _wait_for_typing_pause(turn: Turn, held: Held | None) -> Turn:
     turn = turn.but(calm=None, woken=None).note(
         NoteKind.FIRED, notes.fired(policy.name(offer.routine), state.sitting, state.fixed_due, waited)
     )
-    if policy.lead <= ZERO:
-        return turn.open_break(offer)
-    return turn.to(HeadsUp(offer, turn.uptime + policy.lead)).do(ShowHeadsUp(offer, policy.lead))
+    return turn.open_break(offer) if policy.lead <= ZERO else turn.announce(offer)
 
 
 def _during_heads_up(turn: Turn, heads_up: HeadsUp) -> Turn:
@@ -174,7 +179,25 @@ def _during_heads_up(turn: Turn, heads_up: HeadsUp) -> Turn:
     calm = turn.calm_now
     if calm:
         return _wait_for_calm(turn.to(Sitting()), None, calm)
-    return turn if turn.uptime < heads_up.until else turn.open_break(heads_up.offer)
+    name, offer = turn.policy.name, heads_up.offer
+    if offer.routine in turn.left_out:
+        instead = turn.offer()
+        text = notes.other_offered(name(offer.routine), name(instead.routine))
+        return turn.to(Sitting()).note(NoteKind.FIRED, text).announce(instead)
+    if turn.uptime < heads_up.until:
+        return turn
+    return _unanswered(turn, offer) if turn.policy.nudge is Nudge.GENTLE else turn.open_break(offer)
+
+
+def _unanswered(turn: Turn, offer: Offer) -> Turn:
+    """Nothing opens by itself: the notice comes again as after a snooze, and after the last one it is left out."""
+    if turn.snoozes_left:
+        turn = records.without_break(turn, offer, Outcome.SNOOZED).to(Sitting())
+        calm = Calm(turn.uptime + turn.policy.snooze, CalmReason.SNOOZED)
+        turn = turn.but(calm=calm, snoozes=turn.state.snoozes + 1)
+        return turn.note(NoteKind.SNOOZED, notes.unanswered(turn.policy.snooze))
+    turn = records.without_break(turn, offer, Outcome.MISSED).to(Sitting())
+    return begin_again(turn).note(NoteKind.SKIPPED, notes.UNANSWERED_TO_THE_END)
 
 
 def held_by(state: EngineState, turn: Turn) -> tuple[Busy, ...]:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from twistbreak.core.policy import Rotation
-from twistbreak.core.routine import RoutineId
+from twistbreak.core.routine import WALK_ID, RoutineId
 
 REMEMBERED_AT_MOST = 50
 """Twists of which it is remembered how often and when they were done."""
 
 
 def next_twist(
-    rotation: Rotation, breaks: int, today: Mapping[RoutineId, int], recent: Sequence[RoutineId]
+    rotation: Rotation,
+    breaks: int,
+    today: Mapping[RoutineId, int],
+    recent: Sequence[RoutineId],
+    left_out: Collection[RoutineId] = (),
 ) -> RoutineId:
-    """The twist for the break after `breaks` breaks: every n-th a standing one.
+    """The twist for the break after `breaks` breaks: every n-th a standing one; a walk where no twist is left.
 
     Among those whose turn it can be comes first what was done least today, a favourite counting half; then what
     changes between relieving and strengthening; then what was done longest ago; then the order of the catalogue. So
@@ -26,9 +30,12 @@ def next_twist(
         breaks: Breaks done in all.
         today: How often each twist was done on this local day; what is missing was not.
         recent: The twists done so far, each once, the latest last.
+        left_out: Twists that must not come now.
     """
-    every = rotation.standing_every if rotation.standing else 0
-    pool = rotation.standing if every and (breaks + 1) % every == 0 else rotation.usual
+    usual = [routine for routine in rotation.usual if routine not in left_out]
+    standing = [routine for routine in rotation.standing if routine not in left_out]
+    every = rotation.standing_every if standing else 0
+    pool = standing if every and (breaks + 1) % every == 0 else usual or standing
     last = recent[-1] if recent else None
     places = {routine: place for place, routine in enumerate(recent)}
 
@@ -42,7 +49,7 @@ def next_twist(
             places.get(routine, -1),
         )
 
-    return min(pool, key=rank)
+    return min(pool, key=rank, default=WALK_ID)
 
 
 def counted(today: Mapping[RoutineId, int], routine: RoutineId) -> dict[RoutineId, int]:

@@ -33,6 +33,7 @@ class Session:
         covered: How much of each of the plan's segments has really passed, counted from the segment's beginning.
         left: Time the turn to the left was really held (or swung) in this break, repeated parts included.
         right: The same for the right.
+        walked: Time walked in this break, which has no side.
     """
 
     plan: Plan
@@ -41,6 +42,7 @@ class Session:
     covered: tuple[timedelta, ...]
     left: timedelta = ZERO
     right: timedelta = ZERO
+    walked: timedelta = ZERO
 
     @property
     def finished(self) -> bool:
@@ -59,15 +61,20 @@ def pass_time(session: Session, dt: timedelta) -> Session:
         return session
     start, end = session.elapsed, min(session.elapsed + dt, session.plan.length)
     covered = list(session.covered)
-    held = {Side.LEFT: session.left, Side.RIGHT: session.right}
+    held = {Side.LEFT: session.left, Side.RIGHT: session.right, None: session.walked}
     for index in range(timeline.segment_at(session.plan, start), timeline.segment_at(session.plan, end) + 1):
         segment = session.plan.segments[index]
         until = min(end, segment.end)
         covered[index] = max(covered[index], until - segment.start)
-        if segment.kind in WORK and segment.side is not None:
+        if segment.kind in WORK:
             held[segment.side] += until - max(start, segment.start)
     return dataclasses.replace(
-        session, elapsed=end, covered=tuple(covered), left=held[Side.LEFT], right=held[Side.RIGHT]
+        session,
+        elapsed=end,
+        covered=tuple(covered),
+        left=held[Side.LEFT],
+        right=held[Side.RIGHT],
+        walked=held[None],
     )
 
 
@@ -100,7 +107,7 @@ def skip_side(session: Session) -> Session:
 
 def replace(session: Session, plan: Plan) -> Session:
     """Begin another twist instead; the time already held in this break still counts for its sides."""
-    return dataclasses.replace(begin(plan), left=session.left, right=session.right)
+    return dataclasses.replace(begin(plan), left=session.left, right=session.right, walked=session.walked)
 
 
 def shorten(session: Session, plan: Plan) -> Session:
@@ -146,7 +153,9 @@ def owed_side(session: Session) -> Side | None:
     return first.side if first.done < second.done else second.side
 
 
-def result(session: Session, *, hurts: bool = False, feeling: Feeling | None = None) -> BreakResult:
+def result(
+    session: Session, *, hurts: bool = False, feeling: Feeling | None = None, as_before: bool = False
+) -> BreakResult:
     """What to report when the break ends here."""
     return BreakResult(
         routine=session.plan.routine,
@@ -157,6 +166,8 @@ def result(session: Session, *, hurts: bool = False, feeling: Feeling | None = N
         owed_side=owed_side(session),
         hurts=hurts,
         feeling=feeling,
+        walked=session.walked,
+        as_before=as_before,
     )
 
 

@@ -2,7 +2,7 @@
 
 Holds: the side in hand goes on until it has what the smaller dose asks for, or ends now when it has more; the side
 after it gets exactly as much. A second side is not cut short when the first was held in full. Further rounds are the
-smaller dose's. Swings: some of those at full pace are left out; the slow end stays.
+smaller dose's. Swings: some of those at full pace are left out; the slow end stays. A walk just ends sooner.
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ def spliced(old: Plan, new: Plan, elapsed: timedelta, covered: Sequence[timedelt
         return replace(new, segments=rejoined((*old.segments[: index + 1], *new.segments[index + 1 :])))
     if here.kind is SegmentKind.SWING:
         return _fewer_swings(old, new, index)
+    if here.kind is SegmentKind.WALK:
+        return _shorter_walk(old, new, index, covered[index])
     if here.kind not in _IN_A_ROUND or old.repetitions:
         return old
     segments = rejoined(
@@ -48,6 +50,13 @@ def spliced(old: Plan, new: Plan, elapsed: timedelta, covered: Sequence[timedelt
         )
     )
     return replace(new, segments=segments, rounds=max(s.round for s in segments))
+
+
+def _shorter_walk(old: Plan, new: Plan, index: int, walked: timedelta) -> Plan:
+    wanted = next(s.length for s in new.segments if s.kind is SegmentKind.WALK)
+    here = old.segments[index]
+    shorter = replace(here, length=min(max(wanted, walked), here.length))
+    return replace(new, segments=rejoined((*old.segments[:index], shorter, *old.segments[index + 1 :])))
 
 
 def _rest_of_round(

@@ -9,8 +9,8 @@ from enum import StrEnum
 
 from twistbreak.core.clock import ZERO, Busy, Moment
 from twistbreak.core.effects import Offer
-from twistbreak.core.history import DayTally
-from twistbreak.core.routine import RoutineId, Side
+from twistbreak.core.history import DayTally, SpanKind
+from twistbreak.core.routine import Dose, RoutineId, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +143,58 @@ class Undo:
     counted: bool = True
 
 
+class RestReason(StrEnum):
+    """Why a twist is not offered for a while."""
+
+    HURTS = "hurts"
+    CANNOT_HERE = "cannot_here"
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """A twist that is not offered before the wall time `until`."""
+
+    until: datetime
+    why: RestReason
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """How many breaks of a twist went well in a row, all with this dose (`core.progress`)."""
+
+    dose: Dose
+    breaks: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSpan:
+    """A span of the history that goes on.
+
+    Attributes:
+        start: UTC.
+        why: As in `history.Span`.
+    """
+
+    kind: SpanKind
+    start: datetime
+    why: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NaturalBreak:
+    """A natural break that the history does not hold yet, because "I was here" may still take it back.
+
+    Attributes:
+        at: When it was counted, UTC.
+        reminder: Number of the reminder that it answers.
+        sitting: Sitting time that it ended.
+    """
+
+    at: datetime
+    reminder: int
+    sitting: timedelta
+
+
 @dataclass(frozen=True, slots=True)
 class EngineState:
     """Everything the engine remembers.
@@ -166,6 +218,10 @@ class EngineState:
         fixed_last: The latest local time at which fixed times were considered, naive; a clock set back repeats none.
         last_break: Uptime at which the last break ended, or None.
         undo: What "I was here" would take back, or None.
+        resting: Twists that rest, with those whose rest is over; see `core.resting`.
+        gains: How many breaks of each twist went well in a row.
+        span: The span of the history that is open, or None before the first.
+        natural: The last natural break, while it can be taken back, or None.
     """
 
     phase: Phase
@@ -186,6 +242,10 @@ class EngineState:
     fixed_last: datetime | None = None
     last_break: timedelta | None = None
     undo: Undo | None = None
+    resting: Mapping[RoutineId, Rest] = field(default_factory=dict[RoutineId, Rest])
+    gains: Mapping[RoutineId, Gain] = field(default_factory=dict[RoutineId, Gain])
+    span: OpenSpan | None = None
+    natural: NaturalBreak | None = None
 
     @classmethod
     def fresh(cls, moment: Moment) -> EngineState:

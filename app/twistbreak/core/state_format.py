@@ -8,7 +8,7 @@ from twistbreak.core import codec
 from twistbreak.core.clock import ZERO, Busy, BusyKind, Moment
 from twistbreak.core.codec import Codec, CodecError
 from twistbreak.core.effects import Offer
-from twistbreak.core.history import DayTally
+from twistbreak.core.history import DayTally, SpanKind
 from twistbreak.core.routine import Dose, Side
 from twistbreak.core.state import (
     Absence,
@@ -16,11 +16,16 @@ from twistbreak.core.state import (
     Calm,
     CalmReason,
     EngineState,
+    Gain,
     HeadsUp,
     Held,
     InBreak,
+    NaturalBreak,
     OffHours,
+    OpenSpan,
     Paused,
+    Rest,
+    RestReason,
     Sitting,
     Undo,
 )
@@ -61,6 +66,7 @@ _OFFER = codec.record(
     dose=codec.one_of(Dose),
     first_side=codec.one_of(Side),
     snooze=codec.optional(_SPAN),
+    level=_COUNT,
 )
 _SITTING = codec.record(Sitting)
 _HELD = codec.record(Held, since=_UPTIME, reasons=_REASONS, typing_since=codec.optional(_UPTIME))
@@ -125,6 +131,12 @@ _STATE = codec.record(
     fixed_last=codec.optional(_LOCAL),
     last_break=codec.optional(_UPTIME),
     undo=codec.optional(codec.record(Undo, sitting=_SPAN, until=_UPTIME, counted=codec.flag())),
+    resting=codec.keyed(codec.record(Rest, until=_UTC, why=codec.one_of(RestReason))),
+    gains=codec.keyed(codec.record(Gain, dose=codec.one_of(Dose), breaks=_COUNT)),
+    span=codec.optional(
+        codec.record(OpenSpan, kind=codec.one_of(SpanKind), start=_UTC, why=codec.listed(codec.text()))
+    ),
+    natural=codec.optional(codec.record(NaturalBreak, at=_UTC, reminder=_COUNT, sitting=_SPAN)),
 )
 
 

@@ -6,17 +6,18 @@ import math
 from datetime import datetime, timedelta
 
 from twistbreak.core import notes, workday
-from twistbreak.core.answering import undo_of
 from twistbreak.core.clock import ZERO, Moment, Sample
-from twistbreak.core.commands import COMMANDS
+from twistbreak.core.commands import COMMANDS, Where
 from twistbreak.core.history import DayTally
 from twistbreak.core.policy import Policy
 from twistbreak.core.reminding import held_by
 from twistbreak.core.state import Away, EngineState, HeadsUp, Held, InBreak, OffHours, Paused, Phase, Sitting
+from twistbreak.core.taking_back import undo_of
 from twistbreak.core.text import Text, translate
 from twistbreak.core.turn import Turn
 from twistbreak.core.views import StateName, TrayView
 
+SKIPS = ("skip", *(command.id for command in COMMANDS if Where.SKIP_MENU in command.where))
 MINUTE = timedelta(minutes=1)
 EQUAL_WITHIN = timedelta(seconds=5)
 """Sides held this equally long are called equal."""
@@ -37,8 +38,7 @@ def tray_view(policy: Policy, state: EngineState, sample: Sample) -> TrayView:
     turn = Turn(policy, sample, state)
     until = until_next(turn)
     next_at = None if until is None else sample.moment.utc + until
-    phase = state.phase
-    offer = phase.offer if isinstance(phase, HeadsUp | InBreak) else turn.offer()
+    offer = turn.proposal
     return TrayView(
         state=state_name(state),
         headline=_headline(turn, until),
@@ -177,11 +177,13 @@ def _enabled(turn: Turn) -> frozenset[str]:
     if isinstance(phase, InBreak):
         paused = isinstance(phase.then, Paused)
     reminding = isinstance(phase, Sitting | Held | HeadsUp)
+    cannot_skip = not reminding and not in_break
     off = {
         "now": in_break,
         "choose": in_break,
         "snooze": not reminding or not turn.snoozes_left,
-        "skip": not reminding and not in_break,
+        **dict.fromkeys(SKIPS, cannot_skip),
+        "hurts": cannot_skip or (isinstance(phase, Sitting) and not turn.is_due),
         "here": undo_of(turn) is None,
         "pause": paused,
         "resume": not paused,

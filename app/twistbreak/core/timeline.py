@@ -27,11 +27,12 @@ class SegmentKind(StrEnum):
     RETURN = "return"
     SWING = "swing"
     BREATHE = "breathe"
+    WALK = "walk"
     FINISH = "finish"
 
 
-WORK = frozenset({SegmentKind.HOLD, SegmentKind.SWING})
-"""What the twist is done for: the time that counts for a side."""
+WORK = frozenset({SegmentKind.HOLD, SegmentKind.SWING, SegmentKind.WALK})
+"""What it is done for; in a hold and a swing, the time that counts for a side."""
 
 
 class Pace(StrEnum):
@@ -89,7 +90,7 @@ class Plan:
     """A guided twist in time: segments without gaps, both sides equal.
 
     Attributes:
-        sides: The sides in the order they are done.
+        sides: The sides in the order they are done; without meaning for a walk, see `has_sides`.
         rounds: How often each side is done; for a swing, 1.
         repetitions: Swings on each side; 0 for a hold.
     """
@@ -107,6 +108,11 @@ class Plan:
     def length(self) -> timedelta:
         """The whole of it."""
         return self.segments[-1].end
+
+    @property
+    def has_sides(self) -> bool:
+        """Whether anything of it is done to one side and then to the other."""
+        return any(segment.side is not None for segment in self.segments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +149,8 @@ class Frame:
         progress: Share of the segment that is over, 0 to 1.
         remaining: Time left in the segment.
         total_remaining: Time left in the plan.
-        breath: During holds and closing breaths, else None.
-        counts: The side counter, in the order the sides are done.
+        breath: During holds, closing breaths and a walk, else None.
+        counts: The side counter, in the order the sides are done; of none at all in a walk.
         finished: The plan is over.
     """
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
+from twistbreak.core import progress, spans
 from twistbreak.core.clock import ZERO, Sample
-from twistbreak.core.effects import Effect, Note, NoteKind, Offer, OpenBreak, WithdrawHeadsUp
+from twistbreak.core.effects import Effect, Note, NoteKind, Offer, OpenBreak, Record, ShowHeadsUp, WithdrawHeadsUp
 from twistbreak.core.policy import Policy
+from twistbreak.core.resting import resting_now
 from twistbreak.core.rotation import next_twist
 from twistbreak.core.routine import Dose, RoutineId, Side
 from twistbreak.core.state import Calm, CalmReason, EngineState, HeadsUp, InBreak, OffHours, Paused, Phase
@@ -30,8 +32,18 @@ class Turn:
         return self.sample.moment.uptime
 
     def but(self, **changes: Any) -> Turn:  # noqa: ANN401 -- forwarded to `replace`, which checks the names
-        """The same with changed fields of the state."""
-        return Turn(self.policy, self.sample, replace(self.state, **changes), self.effects)
+        """The same with changed fields of the state. The history's spans follow the phase."""
+        turn = Turn(self.policy, self.sample, replace(self.state, **changes), self.effects)
+        if "phase" not in changes:
+            return turn
+        before, after, moment = self.state.phase, turn.state.phase, self.sample.moment
+        span, closed = spans.followed(self.state.span, before, after, moment, self.policy.idle_limit)
+        return turn.but(span=span).do(*map(Record, closed))
+
+    def cut_span(self, last: datetime) -> Turn:
+        """End the open span with the last moment seen, on the wall clock of then, and go on from now."""
+        span, closed = spans.cut(self.state.span, last, self.sample.moment)
+        return self.but(span=span).do(*map(Record, closed))
 
     def to(self, phase: Phase) -> Turn:
         """Change the phase. A notice on the screen never outlives its phase."""
@@ -47,9 +59,18 @@ class Turn:
         """Open the break window. A lock or a call that goes on already does not interrupt it: the user wants it."""
         return self.to(InBreak(offer, self.uptime, then, self.is_interrupted)).do(OpenBreak(offer))
 
+    def announce(self, offer: Offer) -> Turn:
+        """Put the notice before a break on the screen."""
+        lead = self.policy.lead
+        return self.to(HeadsUp(offer, self.uptime + lead)).do(ShowHeadsUp(offer, lead))
+
     def note(self, kind: NoteKind, text: Text) -> Turn:
         """Say why."""
         return self.do(Note(self.sample.moment.utc, kind, text))
+
+    def refuse(self, text: Text) -> Turn:
+        """Say why what was asked for is not done."""
+        return self.note(NoteKind.REFUSED, text)
 
     def calm(self, length: timedelta, why: CalmReason) -> Turn:
         """No reminder for a while; an earlier, longer calm stays."""
@@ -103,12 +124,32 @@ class Turn:
         """Snoozes in a row that are left."""
         return max(self.policy.snoozes - self.state.snoozes, 0)
 
+    @property
+    def left_out(self) -> frozenset[RoutineId]:
+        """The twists that are not offered now: the health check rules them out, or they rest."""
+        resting = resting_now(self.state.resting, self.sample.moment.utc)
+        return frozenset((*self.policy.barred, *resting))
+
+    @property
+    def proposal(self) -> Offer:
+        """The twist on the screen, or else the one that would come now."""
+        phase = self.state.phase
+        return phase.offer if isinstance(phase, HeadsUp | InBreak) else self.offer()
+
     def offer(self, routine: RoutineId | None = None) -> Offer:
         """What to propose: the twist whose turn it is, or the one asked for, from the side that is owed."""
         snooze = self.policy.snooze if self.snoozes_left else None
         used_up = self.policy.snoozes and not self.snoozes_left
         dose = Dose.QUICK if used_up and not routine else self.policy.dose
         state = self.state
-        chosen = routine or next_twist(self.policy.rotation, state.breaks, state.tally.twists, state.recent)
+        chosen = routine or next_twist(
+            self.policy.rotation, state.breaks, state.tally.twists, state.recent, self.left_out
+        )
         side = state.owed_sides.get(chosen, Side.RIGHT)
-        return Offer(state.resolved + 1, chosen, dose, side, snooze)
+        return Offer(state.resolved + 1, chosen, dose, side, snooze, self._level(chosen, dose))
+
+    def _level(self, routine: RoutineId, dose: Dose) -> int:
+        """How far a twist has grown. The short one after too many snoozes is as short as it ever was."""
+        if not self.policy.grows or dose is not self.policy.dose:
+            return 0
+        return progress.level(self.state.gains.get(routine), dose, self.policy.steps.get(routine, 0))

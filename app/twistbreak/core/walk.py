@@ -54,4 +54,4 @@ WALK = Routine(
     easier=None,
     source=("A",),
 )
-"""Source A asks for breaks of 30 s at least, and for a thorough one of a couple of minutes; a minute between is ours."""
+"""Source A asks for breaks of 30 s at least, and for a thorough one of a couple of minutes; the minute is ours."""
