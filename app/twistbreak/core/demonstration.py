@@ -13,7 +13,7 @@ from twistbreak.core.guide import Frame, Plan, Segment, SegmentKind, frame_at, p
 from twistbreak.core.routine import Dose, Kind, Routine, Side
 
 _PACE = {Kind.HOLD: 1.6, Kind.SWING: 1.0, Kind.WALK: 1.0}
-"""How much faster than in the break. A step of a hold leaves time to follow; swing and walk have a speed of their own."""
+"""How much faster than in the break: a step of a hold leaves time to follow, the others have a speed of their own."""
 _SWINGS = 2
 _AN_INSTANT = timedelta(microseconds=1)
 
