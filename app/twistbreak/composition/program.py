@@ -174,7 +174,7 @@ class Program(QObject):
             case "status" | "pause" | "choose":
                 self._windows.open_status(alone=not self._tray.is_available)
             case "gallery":
-                self._windows.open_gallery()
+                self._windows.open_large(name)
             case "why":
                 self._windows.open_why()
             case "settings":

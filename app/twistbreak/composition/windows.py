@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -21,7 +22,6 @@ from twistbreak.ui.theme import Theme
 
 if TYPE_CHECKING:
     from twistbreak.core.guide import Frame
-    from twistbreak.ui.gallery.window import GalleryWindow
     from twistbreak.ui.help_window import HelpWindow
     from twistbreak.ui.pause_dialog import PauseDialog
     from twistbreak.ui.placement import Placement
@@ -62,7 +62,7 @@ class Windows(QObject):
         self._placement: Placement | None = None
         self._status: StatusWindow | None = None
         self._stands_in = False
-        self._gallery: GalleryWindow | None = None
+        self._large: dict[str, Window] = {}
         self._why: WhyWindow | None = None
         self._help: HelpWindow | None = None
         self._pause: PauseDialog | None = None
@@ -98,22 +98,16 @@ class Windows(QObject):
             self._status.stand_alone(alone=False)
             self._status.close()
 
-    def open_gallery(self) -> None:
-        """Show every twist."""
-        if self._gallery is None:
-            from twistbreak.ui.gallery.figure import figures  # noqa: PLC0415 -- loads late
-            from twistbreak.ui.gallery.window import GalleryWindow  # noqa: PLC0415 -- loads late
+    def open_large(self, name: str) -> None:
+        """Show one of the large windows, by the id of its command."""
+        window = self._large.get(name)
+        if window is None:
+            from twistbreak.composition.large_windows import LARGE  # noqa: PLC0415 -- loads late
 
-            sources = self.sources
-            self._gallery = GalleryWindow(
-                self.theme, sources.gallery, figures(sources.preferences().look, sources.poses)
-            )
-            self._gallery.set_can_start(can_start="choose" in sources.view().enabled)
-            self._gallery.routine_chosen.connect(self.routine_chosen)
-            self._gallery.favoured.connect(sources.favour)
-            self._gallery.excluded.connect(sources.exclude)
-            self._gallery.closed.connect(self._gallery_closed)
-        self._present(self._gallery, "gallery", with_size=True)
+            window = self._large[name] = LARGE[name](self)
+            window.follow(self.sources.view())
+            window.closed.connect(partial(self._large_closed, name))
+        self._present(window, name, with_size=True)
 
     def open_why(self) -> None:
         """Show the why log."""
@@ -160,8 +154,8 @@ class Windows(QObject):
         """Something has happened: whatever shows the state follows."""
         if self._status is not None:
             self._status.show_view(view)
-        if self._gallery is not None:
-            self._gallery.set_can_start(can_start="choose" in view.enabled)
+        for window in self._large.values():
+            window.follow(view)
         if self._why is not None and self._why.isVisible():
             self._why.update_now()
 
@@ -172,8 +166,8 @@ class Windows(QObject):
         if self._settings is not None:
             self._settings.show_settings(settings)
             self._settings.show_problems(problems)
-        if self._gallery is not None:
-            self._gallery.update_now()
+        for window in self._large.values():
+            window.update_now()
 
     def attend(self) -> bool:
         """Move the keyboard into what waits for the user, the break or the notice; False when there is neither."""
@@ -208,11 +202,10 @@ class Windows(QObject):
             self.place().put(window, name, with_size=with_size)
         _show(window, focus=focus)
 
-    @Slot()
-    def _gallery_closed(self) -> None:
-        if self._gallery is not None:
-            self._gallery.deleteLater()
-            self._gallery = None
+    def _large_closed(self, name: str) -> None:
+        window = self._large.pop(name, None)
+        if window is not None:
+            window.deleteLater()
 
     @Slot()
     def _settings_closed(self) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from twistbreak.core.gallery import Gallery, entries
 from twistbreak.core.routine import RoutineId
 from twistbreak.core.text import Text, translate
+from twistbreak.core.views import TrayView
 from twistbreak.ui.gallery import look, words
 from twistbreak.ui.gallery.figure import Figures
 from twistbreak.ui.gallery.filters import FilterBar
@@ -42,8 +43,6 @@ class GalleryWindow(Window):
     """The id of a twist that is a favourite from now on, or is none any more."""
     excluded = Signal(str, bool)
     """The id of a twist that is never offered from now on, or is offered again."""
-    closed = Signal()
-    """It is of no use any more: the next one is made anew."""
 
     def __init__(self, theme: Theme, gallery: Callable[[], Gallery], figures: Figures) -> None:
         super().__init__(theme, size=QSize(860, 720))
@@ -60,6 +59,10 @@ class GalleryWindow(Window):
         """Show what holds now; called when something has changed. Costs nothing while the window is hidden."""
         if self.isVisible():
             self._refresh()
+
+    def follow(self, view: TrayView) -> None:
+        """A twist can be started while nothing stands in its way."""
+        self.set_can_start(can_start="choose" in view.enabled)
 
     def set_can_start(self, *, can_start: bool) -> None:
         """Let twists be started; not while one is running."""
@@ -83,11 +86,6 @@ class GalleryWindow(Window):
         """Put the keyboard on a card; nothing scrolls for that."""
         super().showEvent(event)
         self._shelf.take_focus()
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
-        """Tell that it has been closed."""
-        super().closeEvent(event)
-        self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """Leave the room to the cards where there is little."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QWidget
 
+from twistbreak.core.views import TrayView
 from twistbreak.ui.theme import Theme
 
 TARGET_HEIGHT = 36
@@ -24,6 +25,9 @@ class Window(QWidget):
         flags: What kind of window.
         size: Size at first, in logical pixels at normal text size; None: as its layout wants it.
     """
+
+    closed = Signal()
+    """It has been closed."""
 
     def __init__(self, theme: Theme, flags: Qt.WindowType = Qt.WindowType.Window, *, size: QSize | None = None) -> None:
         super().__init__(None, flags)
@@ -72,6 +76,18 @@ class Window(QWidget):
         if visible:
             self.prepare()
         super().setVisible(visible)
+
+    def follow(self, view: TrayView) -> None:
+        """Something has happened; extended by windows that show the state."""
+
+    def update_now(self) -> None:
+        """Settings, twists or history have changed; extended by windows that show them."""
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Tell that it has been closed."""
+        super().closeEvent(event)
+        if event.isAccepted():
+            self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Escape closes."""
