@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
@@ -13,10 +14,17 @@ from twistbreak.core.routine_format import parse
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "routines"
 
 
+UNDRAWN = "undrawn"
+"""A twist of the user's own for which nobody has drawn a pose."""
+
+
 @cache
 def routine(name: str) -> Routine:
-    """One of the shipped twists."""
-    found, problems = parse((FOLDER / f"{name}.toml").read_text(encoding="utf-8"), f"{name}.toml", name, own=False)
+    """One of the shipped twists, or `UNDRAWN`."""
+    text = (FOLDER / f"{'seated-twist' if name == UNDRAWN else name}.toml").read_text(encoding="utf-8")
+    if name == UNDRAWN:
+        text = re.sub(r'\bpose = "[^"]*"', 'pose = "none"', text).replace('"seated-twist"', f'"{UNDRAWN}"', 1)
+    found, problems = parse(text, f"{name}.toml", name, own=name == UNDRAWN)
     assert found is not None, problems
     return found
 

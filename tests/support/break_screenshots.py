@@ -115,7 +115,7 @@ def draw(
     for variant in variants:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if variant.mirrored else Qt.LayoutDirection.LeftToRight)
         theme.choose(variant.scheme, variant.text, reduced_motion=False)
-        for twist in twists or tuple(routine.id for routine in break_samples.all_routines()):
+        for twist in twists or (*(routine.id for routine in break_samples.all_routines()), break_samples.UNDRAWN):
             for name in PAGES:
                 path = folder / f"{twist}-{name}-{variant.name}.png"
                 picture = shoot(theme, page(name, twist), variant.size, variant.density)

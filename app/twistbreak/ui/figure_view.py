@@ -15,6 +15,7 @@ from twistbreak.core.text import translate
 from twistbreak.ui.figure import shipped
 from twistbreak.ui.figure.looks import mixed
 from twistbreak.ui.figure_words import describe
+from twistbreak.ui.gallery.words import PLACES
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Palette, Theme
 from twistbreak.ui.widgets.side_counter import SIDE_NAMES
@@ -23,6 +24,8 @@ _SMALL = 190
 """Side of the disc in logical pixels below which the pill hangs under the ring instead of sitting on it."""
 
 
+_MARGIN = 0.12
+"""Share of the disc that a large word keeps off its edge."""
 _LEAST = 48
 """Side of the disc in logical pixels below which nothing is drawn: nobody could read it."""
 
@@ -39,6 +42,10 @@ class FigurePainter(Protocol):
             frame: The instant.
             palette: The theme's colours.
         """
+        ...
+
+    def draws(self, frame: Frame) -> bool:
+        """Whether there is anything to draw at this instant."""
         ...
 
     def where(self, frame: Frame, side: Side) -> tuple[float, float]:
@@ -145,9 +152,12 @@ class FigureView(QWidget):
         painter.drawPixmap(0, 0, self._still_parts(painter.device().devicePixelRatioF()))
         self._paint_ring(painter)
         if self._painter is not None and self._frame is not None:
-            self._painter.paint(painter, self._stage(), self._frame, self._theme.palette)
-            if self._has_room_for_words(disc):
-                self._paint_sides(painter, disc, self._frame)
+            if not self._painter.draws(self._frame):
+                self._paint_word(painter, self._frame)
+            else:
+                self._painter.paint(painter, self._stage(), self._frame, self._theme.palette)
+                if self._has_room_for_words(disc):
+                    self._paint_sides(painter, disc, self._frame)
         painter.end()
 
     def _still_parts(self, ratio: float) -> QPixmap:
@@ -223,6 +233,18 @@ class FigureView(QWidget):
             edge = Qt.AlignmentFlag.AlignRight if right > 0 else Qt.AlignmentFlag.AlignLeft
             fixed = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(disc.left(), top, disc.width(), height), fixed, say(name))
+
+    def _paint_word(self, painter: QPainter, frame: Frame) -> None:
+        """The side in large letters, or the place before there is one, where nobody has drawn a figure."""
+        if self._routine is None:
+            return
+        stage, side = self._stage(), frame.segment.side
+        word = say(PLACES[self._routine.place] if side is None else SIDE_NAMES[side])
+        ground = stage.adjusted(*(share * stage.width() * _MARGIN for share in (1, 1, -1, -1)))
+        flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
+        painter.setFont(self._theme.font(28 if stage.width() >= _SMALL else 17, QFont.Weight.DemiBold))
+        painter.setPen(QColor(self._theme.palette.soft_ink if side is None else self._theme.palette.accent))
+        painter.drawText(ground, flags, word)
 
     def _has_room_for_words(self, disc: QRectF) -> bool:
         metrics = QFontMetrics(self._theme.font(13, QFont.Weight.Bold))

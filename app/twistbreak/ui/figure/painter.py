@@ -54,6 +54,11 @@ class Figure:
         """Draw one instant; see `FigurePainter`."""
         self._paint(painter, rect, picture_at(self._library, self._routine, frame), palette)
 
+    def draws(self, frame: Frame) -> bool:
+        """Whether somebody has drawn this instant's poses."""
+        segment = frame.segment
+        return all(self._library.pose(key) is not None for key in (segment.pose_from, segment.pose_to))
+
     def where(self, frame: Frame, side: Side) -> tuple[float, float]:
         """Which way in the picture one of the person's sides lies: right and down, as shares of one."""
         camera = view_at(self._library, self._routine, frame)
@@ -134,7 +139,7 @@ class _Shot:
     def _person(self, *, with_legs: bool) -> Canvas:
         canvas, look, picture = self._canvas(), self._look, self._picture
         body = picture.skeleton
-        torso = Torso(canvas, body, look, picture.side)
+        torso = Torso(canvas, body, look, picture.posture.turned_to)
         if with_legs:
             put_legs(canvas, body, look)
         torso.put()
