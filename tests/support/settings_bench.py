@@ -8,11 +8,13 @@ from dataclasses import replace
 from datetime import UTC, date, timedelta
 
 from twistbreak.core.day_preview import DayPreview, simulate, typical_presence
+from twistbreak.core.login_start import LoginState
 from twistbreak.core.preferences import conflicts, policy_from
 from twistbreak.core.routine import Dose, Hold, Place, Routine, Sided, Span, Step
 from twistbreak.core.settings import Schema, Settings, Value
 from twistbreak.core.settings_parse import checked
 from twistbreak.core.settings_schema import schema_from
+from twistbreak.core.settings_site import Site, governed
 from twistbreak.core.text import Text, translate
 from twistbreak.resources import config
 from twistbreak.ui.settings.dialog import SettingsDialog, SettingsIntents
@@ -114,6 +116,10 @@ class Store:
         """What cannot all be followed."""
         return conflicts(settings, ROUTINES)
 
+    def lock(self, *keys: str) -> None:
+        """As an administrator does."""
+        self.schema = governed(self.schema, Site(locked=dict.fromkeys(keys, "/etc/xdg/twistbreak/settings.toml")))
+
     def act(self, key: str) -> Callable[[], Text]:
         """Carry out an action."""
         self.acted.append(key)
@@ -125,10 +131,54 @@ class Store:
             self.dialog.show_settings(self.settings)
 
 
-def open_dialog(theme: Theme, schema: Schema | None = None) -> tuple[SettingsDialog, Store]:
+class FakeLogin:
+    """A system's list of what starts at login.
+
+    Attributes:
+        state: What `read` tells.
+        allows: Whether the system does what it is asked.
+        asked: Every change asked for.
+        watcher: Called when somebody else changes the list.
+    """
+
+    def __init__(self) -> None:
+        self.state = LoginState(on=False)
+        self.allows = True
+        self.asked: list[bool] = []
+        self.watcher: Callable[[], None] | None = None
+
+    def read(self) -> LoginState:
+        """What the system has noted down."""
+        return self.state
+
+    def write(self, on: bool) -> None:
+        """Do it, or say why not."""
+        self.asked.append(on)
+        note = None if self.allows else translate("Test", "/home/ada/entry could not be changed: Disk full.")
+        self.state = LoginState(on if self.allows else self.state.on, note=note)
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Remember whom to tell."""
+        self.watcher = changed
+
+    def unwatch(self) -> None:
+        """Tell nobody."""
+        self.watcher = None
+
+    def change_from_outside(self, state: LoginState) -> None:
+        """Somebody else has changed the list."""
+        self.state = state
+        if self.watcher:
+            self.watcher()
+
+
+def open_dialog(
+    theme: Theme, schema: Schema | None = None, login: FakeLogin | None = None, locked: tuple[str, ...] = ()
+) -> tuple[SettingsDialog, Store]:
     """A dialog with its store; not shown yet."""
     store = Store(schema or real_schema())
-    intents = SettingsIntents(store.set_value, store.reset, store.preview, store.conflicts, store.act)
+    store.lock(*locked)
+    intents = SettingsIntents(store.set_value, store.reset, store.preview, store.conflicts, store.act, login)
     dialog = SettingsDialog(store.schema, store.settings, intents, theme, ROUTINES, TODAY)
     store.dialog = dialog
     return dialog, store

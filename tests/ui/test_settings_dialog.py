@@ -135,9 +135,10 @@ def change(dialog: SettingsDialog, setting: Setting) -> Value:  # noqa: C901, PL
         case ValueKind.CHOICES:
             assert isinstance(default, tuple)
             if setting.choices:
-                other = next(choice for choice in setting.choices if choice.value not in default)
-                click(named(dialog, QAbstractButton, say(other.title)))
-                return tuple(choice.value for choice in setting.choices if choice.value in (*default, other.value))
+                last = setting.choices[-1]  # ticked by default, or not
+                click(named(dialog, QAbstractButton, say(last.title)))
+                chosen = {*default} ^ {last.value}
+                return tuple(choice.value for choice in setting.choices if choice.value in chosen)
             click(named(dialog, QAbstractButton, "Supine twist", setting))
             return ("supine-twist",)
         case ValueKind.TIMES:

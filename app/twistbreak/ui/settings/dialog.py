@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, QTimer, Slot
@@ -24,21 +25,26 @@ from PySide6.QtWidgets import (
 )
 
 from twistbreak.core.day_preview import DayPreview
+from twistbreak.core.login_start import LoginStart
 from twistbreak.core.routine import Routine
 from twistbreak.core.settings import Problem, Schema, Settings, Value
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Picker, WheelGuard
+from twistbreak.ui.settings.login_row import LoginRow
 from twistbreak.ui.settings.look import style_sheet
 from twistbreak.ui.settings.notice import Notice, sentence_of
 from twistbreak.ui.settings.page import EditorMaker, SettingsPage
 from twistbreak.ui.settings.preview import DayCard
+from twistbreak.ui.settings.row import SettingRow
 from twistbreak.ui.theme import Theme
 
 PREVIEW_DELAY_MS = 60
 """The day is drawn again when nothing has changed for this long."""
 OUTCOME_DELAY_MS = 1_200
 """What came of an action is told when it has had this long to fail."""
+LOGIN_PAGE = "behaviour"
+"""The page on which starting at login is shown."""
 _WIDTH, _HEIGHT = 840, 720
 _NARROWEST, _LOWEST = 320, 360
 _PAGE = 440
@@ -57,6 +63,7 @@ class SettingsIntents:
         preview: What a day looks like with these settings.
         conflicts: Settings that cannot all be followed, in sentences.
         act: Carry out the action of the setting with this key; what it returns tells, a moment later, what came of it.
+        login: The system's list of what starts at login; None: it is not shown.
     """
 
     set_value: Callable[[str, Value], None]
@@ -64,6 +71,7 @@ class SettingsIntents:
     preview: Callable[[Settings], DayPreview]
     conflicts: Callable[[Settings], Sequence[Text]]
     act: Callable[[str], Callable[[], Text]]
+    login: LoginStart | None = None
 
 
 class SettingsDialog(QDialog):
@@ -95,7 +103,7 @@ class SettingsDialog(QDialog):
         self._guard = WheelGuard(self)
         self.setWindowTitle(say(translate("SettingsDialog", "Settings")))
         maker = EditorMaker(theme, routines, today)
-        self._pages = [SettingsPage(page, schema, maker, theme) for page in schema.pages]
+        self._pages = [SettingsPage(page, schema, maker, theme, self._last_row(page.id)) for page in schema.pages]
         self._build(DayCard(theme, {routine.id: routine.name for routine in routines}))
         self._preview_timer = QTimer(self, singleShot=True, interval=PREVIEW_DELAY_MS)
         self._preview_timer.timeout.connect(self._show_day)
@@ -149,6 +157,10 @@ class SettingsDialog(QDialog):
         """Keep the pages readable in a small window."""
         super().resizeEvent(arg__1)
         self._fit()
+
+    def _last_row(self, page_id: str) -> Callable[[], SettingRow] | None:
+        login = self._intents.login
+        return partial(LoginRow, login, self._theme) if login and page_id == LOGIN_PAGE else None
 
     def _build(self, day: DayCard) -> None:
         self._day = day

@@ -20,6 +20,8 @@ from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import WheelGuard
 from twistbreak.ui.theme import Theme
 
+SET_BY_OTHERS = translate("SettingsDialog", "Set by your organisation.")
+"""Said of a setting that an administrator has locked."""
 UNLIMITED = 1_000_000
 """The most entries of a list without a limit."""
 
@@ -74,7 +76,12 @@ class Editor(QWidget):
     def describe(self, control: QWidget, name: str = "") -> None:
         """Give a control the title (or `name`) as its name and the help as its description."""
         control.setAccessibleName(name or say(self.setting.title))
-        control.setAccessibleDescription(say(self.setting.help))
+        control.setAccessibleDescription(self.described())
+
+    def described(self) -> str:
+        """What a screen reader says after the name: who has set it, where that is not the user, and the help."""
+        help_text = say(self.setting.help)
+        return f"{say(SET_BY_OTHERS)} {help_text}" if self.setting.locked_by else help_text
 
 
 def fill(layout: QHBoxLayout | QVBoxLayout, *widgets: QWidget) -> None:

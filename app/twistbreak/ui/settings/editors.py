@@ -68,7 +68,7 @@ class ChoiceEditor(Editor):
         self.is_wide = True
         for choice in setting.choices:
             radio = Option(theme, Look.RADIO, say(choice.title))
-            radio.setAccessibleDescription(f"{say(setting.title)}. {say(setting.help)}")
+            radio.setAccessibleDescription(f"{say(setting.title)}. {self.described()}")
             radio.toggled.connect(self._toggled)
             layout.addWidget(radio)
             self._radios[choice.value] = radio

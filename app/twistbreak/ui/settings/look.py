@@ -22,6 +22,7 @@ def _frames(p: Palette) -> str:
     }}
     QFrame[role="notice"] QWidget {{ background: transparent; }}
     QLabel[role="refusal"] {{ color: {p.warm}; font-weight: 600; }}
+    QLabel[role="locked"] {{ color: {p.soft_ink}; font-weight: 600; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar::handle:vertical {{
         background: {p.line if p.stroke == 1 else p.ink}; border-radius: 4px; min-height: 32px; margin: 2px;

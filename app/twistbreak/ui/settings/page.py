@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -87,6 +87,7 @@ class SettingsPage(QScrollArea):
         schema: The other settings, for the titles of those that one needs.
         maker: Makes the editors.
         theme: Colours.
+        last: Makes a row below the settings that is none of them; None: there is none.
 
     Signals:
         edited: Key and new value.
@@ -100,13 +101,22 @@ class SettingsPage(QScrollArea):
     acted = Signal(str)
     rearranged = Signal()
 
-    def __init__(self, page: Page, schema: Schema, maker: EditorMaker, theme: Theme) -> None:
+    def __init__(
+        self,
+        page: Page,
+        schema: Schema,
+        maker: EditorMaker,
+        theme: Theme,
+        last: Callable[[], SettingRow] | None = None,
+    ) -> None:
         super().__init__()
         self.id = page.id
         self.title = say(page.title)
         self._page, self._schema, self._maker, self._theme = page, schema, maker, theme
         self._settings: Settings | None = None
+        self._make_last = last
         self._rows: list[SettingRow] = []
+        self._last: SettingRow | None = None
         self._heading = QLabel(self.title)
         self._heading.setProperty("role", "title")
         content = QWidget()
@@ -131,7 +141,8 @@ class SettingsPage(QScrollArea):
 
     def stops(self) -> list[QWidget]:
         """Its parts in the order of the Tab key."""
-        return [stop for row in self._rows for stop in row.stops()]
+        rows = [*self._rows, *([self._last] if self._last else [])]
+        return [stop for row in rows for stop in row.stops()]
 
     def set_heading_shown(self, shown: bool) -> None:  # noqa: FBT001 -- like Qt's own setters
         """Name the page at its top, or leave that to what stands above it."""
@@ -169,6 +180,10 @@ class SettingsPage(QScrollArea):
             row.editor.rearranged.connect(self.rearranged)
             rows.addWidget(row)
             self._rows.append(row)
+        if self._make_last:
+            self._last = self._make_last()
+            rows.addWidget(_rule())
+            rows.addWidget(self._last)
         if self._settings is not None:
             self.show_settings(self._settings)
         self.rearranged.emit()

@@ -10,7 +10,7 @@ from twistbreak.core.settings import Setting, Value
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Glyph, GlyphButton
-from twistbreak.ui.settings.editor import Editor
+from twistbreak.ui.settings.editor import SET_BY_OTHERS, Editor
 from twistbreak.ui.theme import Theme
 
 _LEAST_TITLE = 170
@@ -61,6 +61,8 @@ class SettingRow(QWidget):
         self._help.setHidden(self._repeats_help)
         self._refusal = _label(self, "", "refusal")
         self._refusal.hide()
+        self._locked = _label(self, say(SET_BY_OTHERS), "locked")
+        self._locked.setVisible(bool(self.setting.locked_by))
         self._needed = _label(self, "", "secondary")
         self._needed.hide()
         if needed is not None:
@@ -94,8 +96,9 @@ class SettingRow(QWidget):
         self.editor.show_value(value)
         if not is_changed and self.reset_button.hasFocus():
             self.editor.stops()[0].setFocus()
-        self.reset_button.setEnabled(is_changed)
-        self.editor.setEnabled(works)
+        is_free = not self.setting.locked_by
+        self.reset_button.setEnabled(is_changed and is_free)
+        self.editor.setEnabled(works and is_free)
         if self._action:
             self._action.setEnabled(works)
         self._needed.setHidden(works or self._repeats_need)
@@ -107,10 +110,15 @@ class SettingRow(QWidget):
 
     def show_outcome(self, sentence: str) -> None:
         """Say what came of the setting's action."""
-        sentence = f"{sentence[:1].upper()}{sentence[1:]}."
+        self.tell(f"{sentence[:1].upper()}{sentence[1:]}.")
+
+    def tell(self, sentence: str) -> None:
+        """Say something below the setting; nothing: all is well again."""
+        is_news = sentence != self._outcome.text()
         self._outcome.setText(sentence)
-        self._outcome.show()
-        announce(self._outcome, sentence)
+        self._outcome.setVisible(bool(sentence))
+        if sentence and is_news:
+            announce(self._outcome, sentence)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Only the control and the margins: the control can go below the title."""
@@ -145,12 +153,12 @@ class SettingRow(QWidget):
         else:
             grid.addWidget(self.editor, 0, 1, 2, 1, top)
             self.editor.setContentsMargins(0, 0, 0, 0)
-        grid.addWidget(self._refusal, 3, 0, 1, 3)
-        grid.addWidget(self._needed, 4, 0, 1, 3)
+        for line, said in enumerate((self._refusal, self._locked, self._needed), 3):
+            grid.addWidget(said, line, 0, 1, 3)
         if self._action:
-            grid.setRowMinimumHeight(5, self._action.sizeHint().height() + 6)
-            grid.addWidget(self._action, 5, 0, 1, 3, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        grid.addWidget(self._outcome, 6, 0, 1, 3)
+            grid.setRowMinimumHeight(6, self._action.sizeHint().height() + 6)
+            grid.addWidget(self._action, 6, 0, 1, 3, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self._outcome, 7, 0, 1, 3)
 
     def _action_button(self) -> QPushButton | None:
         if self.setting.action is None:
