@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from support import history_samples
-from support.history_bench import ALL_DAYS, EVER, HistoryBench, everything
+from support.history_files import ALL_DAYS, EVER, HistoryBench, everything
 from support.history_oracle import balances, pieces, totals
 from twistbreak.core.history import (
     BreakRecord,

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from support import history_samples, history_writer
-from support.history_bench import ALL_DAYS, EVER, HistoryBench, everything, fill
+from support.history_files import ALL_DAYS, EVER, HistoryBench, everything, fill
 from support.history_oracle import totals
 from support.history_samples import LAST_DAY
 from twistbreak.core.history import BreakRecord, Outcome
