@@ -327,4 +327,15 @@ def test_this_platform_has_its_players(stage: Stage, tmp_path: Path) -> None:
     parent = QObject()
     chosen = choose(SOUNDS, tmp_path, stage.beep, parent)
     assert isinstance(chosen, ProgramTonePlayer)
-    assert str(chosen.status().how) == f"tones are played by {LINUX[0].name}"
+    assert [program.name for program in LINUX] == ["pw-play", "paplay", "aplay"]
+
+
+def test_before_the_first_tone_it_promises_no_more_than_it_knows(qtbot: QtBot, stage: Stage, player: Make) -> None:
+    missing, works = Program("/nowhere/at/all"), stage.program("works")
+    playing = player(missing, works)
+    assert str(playing.status().how) == f"no tone was played yet; {works.name} will be tried first"
+    playing.play(Cue.TURN)
+    qtbot.waitUntil(lambda: str(playing.status().how) == f"tones are played by {works.name}", timeout=WITHIN_MS)
+    alone = player(missing)
+    assert not alone.status().works
+    assert str(alone.status().how) == "no program that plays tones was found"

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer, Signal, Sl
 
 from twistbreak.core.cues import Cue
 from twistbreak.core.ports import SensorStatus
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import translate
 from twistbreak.services.sound.volume import ToneFiles
 
 _log = logging.getLogger(__name__)
@@ -82,6 +82,7 @@ class ProgramTonePlayer(QObject):
         self._programs = tuple(programs)
         self._find = find
         self._best = 0
+        self._has_played = False
         self._running: list[_Playing] = []
         self._failure = ""
         self._longest = longest
@@ -112,14 +113,20 @@ class ProgramTonePlayer(QObject):
 
     def status(self) -> SensorStatus:
         """Whether tones can be heard, as far as is known."""
-        return SensorStatus("sound", not self._failure, self._how())
-
-    def _how(self) -> Text:
         if self._failure:
-            return translate("Sound", "cannot play tones: {why}", why=self._failure)
-        if self._best < len(self._programs):
-            return translate("Sound", "tones are played by {program}", program=self._programs[self._best].name)
-        return translate("Sound", "no program that plays tones was found")
+            return SensorStatus("sound", False, translate("Sound", "cannot play tones: {why}", why=self._failure))
+        if self._has_played:
+            name = self._programs[self._best].name
+            return SensorStatus("sound", True, translate("Sound", "tones are played by {program}", program=name))
+        return self._promise()
+
+    def _promise(self) -> SensorStatus:
+        """What is known before the first tone: which program would be tried."""
+        for program in self._programs:
+            if self._find(program.name):
+                how = translate("Sound", "no tone was played yet; {program} will be tried first", program=program.name)
+                return SensorStatus("sound", True, how)
+        return SensorStatus("sound", False, translate("Sound", "no program that plays tones was found"))
 
     def _try(self, file: Path, index: int) -> None:
         """Play with the first program from `index` on that is installed."""
@@ -143,7 +150,7 @@ class ProgramTonePlayer(QObject):
         if playing.has_failed:
             self._try(playing.file, playing.rank + 1)
         elif not playing.is_cut_off:
-            self._best, self._failure = playing.rank, ""
+            self._best, self._failure, self._has_played = playing.rank, "", True
             self._told.clear()
 
     @Slot(QObject)
