@@ -13,6 +13,7 @@ sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 import at_rest  # noqa: E402 -- only found through the line above
 import breaks  # noqa: E402
 import cost  # noqa: E402
+import history_open  # noqa: E402
 import simulated_year  # noqa: E402
 
 AIMS = {
@@ -23,6 +24,7 @@ AIMS = {
     "first_frame_ms": 150.0,
     "growth_mib": 1.0,
     "year_s": 10.0,
+    "history_ms": 300.0,
     "moving": 0.10,
     "average": 0.05,
 }
@@ -113,6 +115,15 @@ def _year(_options: argparse.Namespace) -> Iterator[Row]:
     yield Row(what, f"{year.seconds:.1f}", aim=f"under {aim:.0f}", met=year.seconds < aim)
 
 
+def _history(_options: argparse.Namespace) -> Iterator[Row]:
+    cost_ = history_open.measure()
+    aim = AIMS["history_ms"]
+    what = f"history of {cost_.rows} rows ({cost_.mib:.0f} MiB): open, check, today and a year, ms"
+    yield Row(what, f"{cost_.open_ms:.0f}", aim=f"under {aim:.0f}", met=cost_.open_ms < aim)
+    yield Row("one more row of it, ms", f"{cost_.add_ms:.2f}", compared=f"slowest {cost_.slowest_add_ms:.1f}")
+    yield Row("its backup, once a day, ms", f"{cost_.back_up_ms:.0f}")
+
+
 def _figure(_options: argparse.Namespace) -> Iterator[Row]:
     import figure_paint  # loads Qt, which the measurements before it must not find loaded
 
@@ -122,7 +133,15 @@ def _figure(_options: argparse.Namespace) -> Iterator[Row]:
             yield Row(what, f"{share:.1%} of a core", aim=f"at most {AIMS[when]:.0%}", met=share <= AIMS[when])
 
 
-PARTS = {"rest": _rest, "idle": _idle, "frame": _frame, "growth": _growth, "year": _year, "figure": _figure}
+PARTS = {
+    "rest": _rest,
+    "idle": _idle,
+    "frame": _frame,
+    "growth": _growth,
+    "year": _year,
+    "history": _history,
+    "figure": _figure,
+}
 """The figure comes last."""
 
 
