@@ -12,7 +12,7 @@ from twistbreak.core.pose.library import Arrow, PoseKey, PoseLibrary, Stage
 from twistbreak.core.pose.movement import between, course_of, eased, still
 from twistbreak.core.pose.skeleton import Skeleton
 from twistbreak.core.pose.swing import swing_course, swing_detour
-from twistbreak.core.routine import Routine, Side
+from twistbreak.core.routine import Kind, Routine, Side
 from twistbreak.core.timeline import Breath, Frame, Pace, SegmentKind
 
 _SHORTEST_MOVE = timedelta(seconds=2)
@@ -22,14 +22,14 @@ _ORBIT = timedelta(milliseconds=1400)
 """How long the view takes to come round to the other side."""
 BREATH_STEPS = 12
 """How many steps a breath is drawn in, each less than a millimetre: so few that a painter can keep them all."""
-SWING_STEPS = 80
-"""How many steps a swing is drawn in, at least 26 a second: so few that a painter can keep them all."""
+SWING_STEPS = 120
+"""How many steps a swing is drawn in, at least 40 a second: so few that a painter can keep their shapes."""
 _GIVE = 0.06
 """Share of the twist that is let go with each in-breath of a hold."""
 _CLEAR = 20.0
-"""Degrees of twist from which a step counts as turning; to reach for something is less."""
-
-_FORWARD = frozenset({SegmentKind.TURN, SegmentKind.HOLD, SegmentKind.SWING})
+"""Degrees of twist from which a pose counts as turned; to reach for something is less."""
+_FADE_IN, _FADE_OUT = 0.25, 0.1
+"""Shares of a step in which the arrow comes and goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,11 @@ class Posture:
     is_held: bool = False
     is_swing: bool = False
     is_fast: bool = False
+
+    @property
+    def turned_to(self) -> Side:
+        """Where the body is turned now: a swing comes from the other side."""
+        return self.start_side if self.moved < 0.5 else self.side  # noqa: PLR2004 -- half-way
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +97,7 @@ def picture_at(library: PoseLibrary, routine: Routine, frame: Frame) -> Picture 
         return None
     posture = posture_of(frame)
     skeleton = _skeleton(library, posture, start, end)
-    turns = abs(end.trunk.twist - start.trunk.twist) > _CLEAR or segment.from_other_side
-    held = segment.kind is SegmentKind.HOLD and abs(end.trunk.twist) > _CLEAR
-    shown = 1.0 if held or segment.kind is SegmentKind.SWING else min(1.0, 4.0 * frame.progress) if turns else 0.0
-    homewards = segment.kind not in _FORWARD
+    shown, homewards = _arrow(routine, frame, was_turned=_is_turned(start), is_turned=_is_turned(end))
     return Picture(posture, skeleton, stage, _camera(routine, frame, stage, side), side, shown, homewards)
 
 
@@ -174,6 +176,24 @@ def _skeleton(library: PoseLibrary, posture: Posture, start: KeyPose, end: KeyPo
     course = course_of(detour, posture.moved)
     give = _GIVE * posture.full if posture.is_held else 0.0
     return between(start, end, course, detour if side is Side.RIGHT else detour.mirror(), posture.full, give)
+
+
+def _is_turned(pose: KeyPose) -> bool:
+    return abs(pose.trunk.twist) > _CLEAR
+
+
+def _arrow(routine: Routine, frame: Frame, *, was_turned: bool, is_turned: bool) -> tuple[float, bool]:
+    """How clearly the arrow is seen, and whether it shows the way back; it never comes or goes at once."""
+    now = frame.progress
+    if frame.segment.from_other_side or frame.segment.kind is SegmentKind.SWING:
+        return min(1.0, now / _FADE_IN, (1.0 - now) / _FADE_OUT), False
+    if is_turned:
+        return 1.0 if was_turned else min(1.0, now / _FADE_IN), False
+    if not was_turned:
+        return 0.0, False
+    if now < _FADE_OUT:  # the arrow of the hold goes; after a swing there is none
+        return (0.0 if routine.kind is Kind.SWING else 1.0 - now / _FADE_OUT), False
+    return min(1.0, (now - _FADE_OUT) / _FADE_IN, (1.0 - now) / _FADE_OUT), True
 
 
 def _fullness(breath: Breath | None) -> float:

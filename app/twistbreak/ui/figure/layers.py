@@ -29,7 +29,16 @@ class Layers:
         self._shapes: dict[str, dict[Hashable, Canvas]] = {}
         self._seen: dict[str, dict[Hashable, None]] = {}
 
-    def paint(self, painter: QPainter, name: str, key: Hashable, make: Callable[[], Canvas], room: int = 1) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        name: str,
+        key: Hashable,
+        make: Callable[[], Canvas],
+        room: int = 1,
+        *,
+        at_once: bool = False,
+    ) -> None:
         """Paint a layer: from its pixels if it was painted from the same before, else anew.
 
         It is kept from the second time on, so that nothing is kept of what moves.
@@ -40,13 +49,14 @@ class Layers:
             key: Everything the layer depends on.
             make: Puts it together.
             room: How many different ones are kept; a breath passes the same few again and again.
+            at_once: Keep it from the first time on: what is painted half-transparent must be put together before.
         """
         kept = self._pixels.setdefault(name, {})
         layer = kept.get(key)
         if layer is None:
             seen = self._seen.setdefault(name, {})
             canvas = make()
-            if key not in seen:
+            if key not in seen and not at_once:
                 _remember(seen, key, None, 2 * room)
                 canvas.paint(painter)
                 return

@@ -5,12 +5,27 @@ from __future__ import annotations
 from PySide6.QtGui import QColor
 
 from twistbreak.core.pose.skeleton import Arm, Leg, Skeleton
-from twistbreak.core.pose.vectors import Vector, add, along, cross, dot, length, mix, scaled, sub, turned, unit
+from twistbreak.core.pose.vectors import (
+    Vector,
+    add,
+    along,
+    cross,
+    dot,
+    length,
+    mix,
+    scaled,
+    sub,
+    turned,
+    turned_back,
+    unit,
+)
 from twistbreak.ui.figure.canvas import Ball, Canvas
 from twistbreak.ui.figure.looks import Look
 
 _NEAR_HEAD = 19.0
 """Centimetres between wrist and head from which the hand is sorted against the head."""
+_BEHIND_EARS = -2.0
+"""Centimetres before the middle of the head."""
 _UPRIGHT = 0.5
 _CLEARLY_APART = 12.0
 """Difference of depth, in centimetres, from which the farther leg has its darker colour."""
@@ -54,7 +69,7 @@ def put_arms(canvas: Canvas, body: Skeleton, look: Look, trunk_depth: float) -> 
         outward = canvas.camera.seen((axes[0] * side, axes[3] * side, axes[6] * side))[2]
         middle = (canvas.depth(arm.elbow) + canvas.depth(arm.wrist)) / 2 - trunk_depth
         # A hand well before or behind the trunk decides; beside it, the side of the body that is turned to us does.
-        nearness = 0.5 + (middle + 14.0 * outward) / 16.0
+        nearness = 0.5 + (middle + 18.0 * outward) / 16.0
         _put_arm(canvas, body, arm, side, look, trunk_depth, nearness=nearness)
 
 
@@ -103,15 +118,17 @@ def _put_arm(
     girth = look.build.limbs
     is_near = nearness >= 0.5  # noqa: PLR2004 -- half-way
     head = body.spine.head.at
-    is_at_head = length(sub(arm.wrist, head)) < _NEAR_HEAD
+    away = length(sub(arm.wrist, head)) - _NEAR_HEAD
+    is_at_head = away < 0.0
     # A raised upper arm lies beside the trunk, not behind it: a darker one would look like a puppet's.
-    shirt, skin = look.shirt.at(0.9 if is_at_head else nearness), look.skin.at(nearness)
+    raised = max(0.0, min(1.0, 1.0 - away / _NEAR_HEAD))
+    shirt, skin = look.shirt.at(nearness + (0.9 - nearness) * raised), look.skin.at(nearness)
     base = trunk_depth + (8.0 if is_near else -6.0)
     wrist_depth, elbow_depth = canvas.depth(arm.wrist), canvas.depth(arm.elbow)
     is_over = wrist_depth >= elbow_depth - 2.0 or (is_near and wrist_depth > trunk_depth)
     upper_depth, fore_depth = base + 0.2, base + (0.35 if is_over else 0.05)
     if is_at_head:
-        behind = wrist_depth < canvas.depth(head)
+        behind = turned_back(body.spine.head.axes, sub(arm.wrist, head))[2] < _BEHIND_EARS
         upper_depth = trunk_depth + (2.7 if behind else 8.0)
         fore_depth = trunk_depth + (2.65 if behind else 30.0)
     half = mix(arm.shoulder, arm.elbow, 0.66)

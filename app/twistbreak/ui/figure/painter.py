@@ -162,5 +162,6 @@ class _Shot:
 
         self._painter.setOpacity(picture.arrow)
         name = "arrow behind" if behind else "arrow before"
-        self._layers.paint(self._painter, name, (self._view, arrow, picture.homewards), make)
+        key = (self._view, arrow, picture.homewards)
+        self._layers.paint(self._painter, name, key, make, room=2, at_once=True)
         self._painter.setOpacity(1.0)
