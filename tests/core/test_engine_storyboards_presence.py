@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from support.story import h, m, s
-from support.storyboard import CALL, FILM, Desk
+from support.storyboard import CALL, FILM, MONDAY, Desk
 from twistbreak.core.clock import ZERO
 from twistbreak.core.events import IWasHere, Snooze
 from twistbreak.core.policy import Policy
@@ -204,6 +205,39 @@ def test_hands_that_were_still_in_a_call_are_not_away_when_it_ends() -> None:
     assert desk.tale() == [STARTED, ("28:00", "note natural")]
 
 
+def test_a_call_of_three_hours_brings_one_reminder_after_it_and_not_six() -> None:
+    desk = Desk()
+    desk.work(m(10))
+    desk.be_busy(h(3), CALL, hands=False)
+    desk.work(m(5))
+    assert desk.tale() == [
+        STARTED,
+        ("29:40", "note held"),
+        ("3:10:00", "note held"),
+        *reminder(1, "3:11:00", "3:11:20"),
+    ]
+
+
+def test_a_film_in_full_screen_that_somebody_watches_is_neither_an_absence_nor_a_reset() -> None:
+    desk = Desk()
+    desk.work(m(20))
+    desk.busy.add(FILM)
+    desk.look()
+    for _ in range(60):  # the volume, the next chapter
+        desk.be_still(s(55))
+        desk.work(s(5))
+    desk.busy.clear()
+    desk.look()
+    assert desk.state.sitting == m(80)
+    desk.work(m(2))
+    assert desk.tale() == [
+        STARTED,
+        ("29:40", "note held"),
+        ("1:20:00", "note held"),
+        *reminder(1, "1:21:00", "1:21:20"),
+    ]
+
+
 def test_a_film_is_no_presence() -> None:
     desk = Desk()
     desk.work(m(5))
@@ -236,6 +270,16 @@ def test_sleep_is_a_natural_break_and_nothing_comes_in_the_two_minutes_after_it(
     desk.suspend(h(1))
     desk.work(m(6))
     assert desk.tale() == [STARTED, ("1:04:00", "note natural"), *reminder(2, "1:08:40", "1:09:00")]
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/New_York"])
+def test_eight_hours_asleep_on_a_flight_bring_no_reminder_in_the_first_two_minutes(zone: str) -> None:
+    desk = Desk(Policy(interval=m(5)), utc=MONDAY, zone=ZoneInfo("Europe/Berlin"))
+    desk.work(m(4))
+    desk.zone = ZoneInfo(zone)  # nobody tells while the machine sleeps
+    desk.suspend(h(8))
+    desk.work(m(6))
+    assert desk.tale() == [STARTED, ("8:04:00", "note natural"), *reminder(2, "8:08:40", "8:09:00")]
 
 
 def test_a_short_sleep_keeps_the_sitting_time_but_moves_the_reminder() -> None:

@@ -1,16 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from support.busserver import MOCK, BusServer
+from twistbreak.core.clock import Moment, Sample
 from twistbreak.services.bus.bus import Bus
+from twistbreak.services.bus.buses import Buses
+from twistbreak.services.presence import Presence
 from twistbreak.services.presence.inhibit_linux import KEEPERS, Keeper, LinuxInhibitSensor
+from twistbreak.services.presence.linux import sensors
 
 WITHIN_MS = 20_000
+MONDAY = Moment(datetime(2026, 3, 2, 9, tzinfo=UTC), timedelta(hours=5), timedelta(), UTC, "boot")
 ARGUMENTS = {"o": [("o", "/org/example/1")], "b": [("b", True)], "a(ss)as": [("a(ss)", [("a", "b")]), ("as", ["c"])]}
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -67,6 +73,24 @@ def test_what_keeps_the_screen_awake_is_heard_of(
         assert len(changes) == 2 * (number + 1)
     assert sensor.status().works
     assert sensor.status().polls is None
+
+
+def test_caffeine_all_day_holds_no_reminder_and_makes_nobody_present(
+    server: BusServer, qtbot: QtBot, qapp: QCoreApplication
+) -> None:
+    keeper = KEEPERS[0]
+    server.mock(keeper.name, keeper.question.path, keeper.question.interface)
+    answer(server, keeper, inhibited=True)
+    buses = Buses({"DBUS_SESSION_BUS_ADDRESS": server.address, "DBUS_SYSTEM_BUS_ADDRESS": server.address})
+    seen = Presence(*sensors({}, buses, timedelta, qapp))
+    for sensor in seen.all:
+        sensor.start(lambda: None)
+    qtbot.waitUntil(lambda: any(keeper.name in str(status.how) for status in seen.statuses()), timeout=WITHIN_MS)
+    sample = Sample(MONDAY, seen.idle.idle(), seen.lock.is_locked(), seen.busy.busy())
+    assert sample == Sample(MONDAY, None, locked=False, busy=frozenset())
+    for sensor in seen.all:
+        sensor.stop()
+    buses.close()
 
 
 def test_a_keeper_that_dies_keeps_nothing_awake(server: BusServer, sensor: LinuxInhibitSensor, qtbot: QtBot) -> None:
