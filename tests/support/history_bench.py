@@ -1,65 +1,106 @@
-"""A history in a folder of the test's own, and somebody who listens to what it says."""
+"""A history in memory behind the port, and the window on it: what the program does, without the program."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from support.history_samples import LAST_DAY
-from twistbreak.core.history import Entry
-from twistbreak.core.settings import Problem
-from twistbreak.services.history.store import SqliteHistory
+from support.history_samples import LAST_DAY, ZONE
+from twistbreak.core.day_preview import PlannedBreak
+from twistbreak.core.history import Balance, BreakRecord, DayTotals, Entry, Span
+from twistbreak.core.history_totals import by_day, by_routine
+from twistbreak.core.text import Text, translate
+from twistbreak.services.history.ledger import Ledger
+from twistbreak.ui.history.views import Sources
+from twistbreak.ui.history.window import HistoryWindow, Writers
+from twistbreak.ui.theme import Theme
 
-EVER = (datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))
-ALL_DAYS = (date(2000, 1, 1), date(2100, 1, 1))
+NOW = datetime(LAST_DAY.year, LAST_DAY.month, LAST_DAY.day, 15, 10, tzinfo=ZONE)
+NAMES = {
+    "chair-twist": translate("Test", "Chair twist"),
+    "chair-twist-hands-behind-head": translate("Test", "Chair twist, hands behind the head"),
+    "office-chair-twist": translate("Test", "Office chair twist"),
+    "seated-twist": translate("Test", "Seated twist"),
+    "standing-twist": translate("Test", "Standing twist"),
+    "standing-swing": translate("Test", "Standing swing"),
+}
+
+
+class Recorder:
+    """The real rules of counting, in memory; remembers what was asked for."""
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self.asked: list[tuple[str, date, date]] = []
+        self._ledger = Ledger.in_memory()
+        self._ledger.add(entries)
+
+    def add(self, entry: Entry) -> None:
+        self._ledger.add([entry])
+
+    def breaks(self, since: datetime, until: datetime) -> Sequence[BreakRecord]:
+        self.asked.append(("breaks", since.date(), until.date()))
+        return self._ledger.breaks(since, until)
+
+    def spans(self, since: datetime, until: datetime) -> Sequence[Span]:
+        self.asked.append(("spans", since.date(), until.date()))
+        return self._ledger.spans(since, until)
+
+    def days(self, since: date, until: date) -> Sequence[DayTotals]:
+        self.asked.append(("days", since, until))
+        return by_day(self._ledger.days(since, until))
+
+    def balance(self, since: date, until: date) -> Sequence[Balance]:
+        self.asked.append(("balance", since, until))
+        return by_routine(self._ledger.balance(since, until))
+
+    def first_day(self) -> date | None:
+        return self._ledger.first_day()
+
+
+def planned(*minutes: int, after: datetime = NOW) -> tuple[PlannedBreak, ...]:
+    """Breaks still to come, so many minutes from now."""
+    return tuple(
+        PlannedBreak(
+            after + timedelta(minutes=n), after + timedelta(minutes=n + 2), "chair-twist", is_fixed=False,
+            is_standing=False,
+        )
+        for n in minutes
+    )  # fmt: skip
 
 
 @dataclass
-class HistoryBench:
-    """Where the history is, and what was said."""
+class Desk:
+    """What the program would tell the window, and what the window had saved."""
 
-    folder: Path
-    today: date = LAST_DAY
-    told: list[Problem] = field(default_factory=list[Problem])
-    _stores: list[SqliteHistory] = field(default_factory=list[SqliteHistory])
+    store: Recorder
+    now: datetime = NOW
+    planned: tuple[PlannedBreak, ...] = planned(20, 51, 82)
+    names: dict[str, Text] = field(default_factory=lambda: dict(NAMES))
+    pictures: list[tuple[Path, bytes]] = field(default_factory=list[tuple[Path, bytes]])
+    tables: list[Path] = field(default_factory=list[Path])
+    trouble: OSError | None = None
 
-    @property
-    def path(self) -> Path:
-        return self.folder / "data" / "history.sqlite3"
+    def save_picture(self, path: Path, data: bytes) -> None:
+        if self.trouble:
+            raise self.trouble
+        self.pictures.append((path, data))
 
-    @property
-    def backups(self) -> Path:
-        return self.folder / "backups"
-
-    def store(self) -> SqliteHistory:
-        """A start of the program."""
-        self._stores.append(SqliteHistory(self.path, self.backups, lambda: self.today, self.told.append))
-        return self._stores[-1]
-
-    def close(self) -> None:
-        """The end of every run."""
-        for store in self._stores:
-            store.close()
-
-    def filled(self, entries: Iterable[Entry]) -> SqliteHistory:
-        """A history with these rows, written at once."""
-        store = self.store()
-        fill(store, entries)
-        return store
-
-    @property
-    def sentences(self) -> list[str]:
-        return [str(problem.text) for problem in self.told]
+    def save_csv(self, path: Path) -> None:
+        if self.trouble:
+            raise self.trouble
+        self.tables.append(path)
 
 
-def fill(store: SqliteHistory, entries: Iterable[Entry]) -> None:
-    """Add many rows at once: one by one takes a tenth of a millisecond each."""
-    ledger = store._opened()
-    ledger.add(entries)
+def until_now(entries: Iterable[Entry], now: datetime = NOW) -> list[Entry]:
+    """What of a history has happened by now."""
+    return [entry for entry in entries if (entry.at if isinstance(entry, BreakRecord) else entry.end) <= now]
 
 
-def everything(store: SqliteHistory) -> Sequence[Entry]:
-    """All that it knows."""
-    return (*store.breaks(*EVER), *store.spans(*EVER))
+def make(theme: Theme, desk: Desk) -> HistoryWindow:
+    """The window on a history."""
+    sources = Sources(
+        desk.store, lambda: desk.now, lambda: desk.names, lambda: desk.planned, lambda day: day.weekday() < 5
+    )
+    return HistoryWindow(theme, sources, Writers(desk.save_picture, desk.save_csv))

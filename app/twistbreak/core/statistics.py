@@ -153,7 +153,7 @@ class Comfort:
 
 
 def comfort_by_week(days: Sequence[DayTotals], week_starts: int) -> list[Comfort]:
-    """The answers by week, in order, with the weeks in between that have none; empty without any answer.
+    """The answers by week, in order, with the weeks that have none; empty without any answer.
 
     Args:
         days: In order, as `every_day` returns them.
@@ -163,8 +163,7 @@ def comfort_by_week(days: Sequence[DayTotals], week_starts: int) -> list[Comfort
     for day in days:
         weeks.setdefault(week_of(day.day, week_starts), []).append(day)
     found = [_comfort(week) for week in weeks.values()]
-    answered = [index for index, week in enumerate(found) if week.answers]
-    return found[answered[0] : answered[-1] + 1] if answered else []
+    return found if any(week.answers for week in found) else []
 
 
 def _comfort(days: Sequence[DayTotals]) -> Comfort:

@@ -2,34 +2,61 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from itertools import zip_longest
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from twistbreak.ui.history.views import MOST_FIGURES, Figure
-from twistbreak.ui.widgets.flow_row import FlowRow
 from twistbreak.ui.widgets.window import label
+
+_SPACE = 8
 
 
 class Figures(QWidget):
-    """The most important numbers, side by side."""
+    """Numbers in as few rows as there is room for, filled evenly."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = FlowRow(self)
         self._tiles = [Tile() for _ in range(MOST_FIGURES)]
-        for tile in self._tiles:
-            self._row.addWidget(tile)
+        self._shown = self._tiles
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_SPACE)
+        self._arrange()
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Show them."""
         self.setVisible(bool(figures))
-        for tile, figure in zip_longest(self._tiles, figures):
-            tile.setVisible(figure is not None)
-            if figure is not None:
-                tile.show_figure(figure)
-        self._row.invalidate()
+        self._shown = self._tiles[: len(figures)]
+        for tile, figure in zip(self._shown, figures, strict=True):
+            tile.show_figure(figure)
+        for tile in self._tiles:
+            tile.setVisible(tile in self._shown)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """One below the other, if need be."""
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Take as many columns as fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _widest(self) -> int:
+        return max((tile.minimumSizeHint().width() for tile in self._shown), default=0)
+
+    def _arrange(self) -> None:
+        count = max(len(self._shown), 1)
+        fit = max((self.width() + _SPACE) // (self._widest() + _SPACE), 1)
+        columns = math.ceil(count / math.ceil(count / fit))
+        for number, tile in enumerate(self._shown):
+            self._grid.addWidget(tile, *divmod(number, columns))
+        for column in range(MOST_FIGURES):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
 class Tile(QFrame):
@@ -40,7 +67,7 @@ class Tile(QFrame):
         self.setProperty("role", "card")
         self._value, self._caption = label("", "figure"), label("", "secondary")
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 14, 10)
+        column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(0)
         for part in (self._value, self._caption):
             part.setWordWrap(False)

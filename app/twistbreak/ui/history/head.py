@@ -87,7 +87,7 @@ class Head(QWidget):
         side = self._theme.px(16)
         for button, glyph in ((self._earlier, Glyph.BACK), (self._later, Glyph.NEXT)):
             palette = self._theme.palette
-            colour = palette.ink if button.isEnabled() else palette.line
+            colour = palette.ink if button.isEnabled() else palette.soft_ink
             button.setIcon(icon(glyph, colour, side, self.devicePixelRatioF(), mirrored=self.isRightToLeft()))
             button.setIconSize(QSize(side, side))
 

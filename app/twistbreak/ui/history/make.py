@@ -243,8 +243,8 @@ def comfort(period: Period, weeks: Sequence[Comfort]) -> Chart:
         "it hurts {hurts}.", easier=easier, same=same, stiffer=stiffer, hurts=hurts,
     )  # fmt: skip
     bars = [
-        Bar(_week_caption(period, week, n), tuple((fill, counts[n]) for fill, _, counts in kinds))
-        for n, week in enumerate(weeks)
+        Bar(caption, tuple((fill, counts[n]) for fill, _, counts in kinds))
+        for n, caption in enumerate(_week_captions(period, weeks))
     ]
     return Chart(
         say(translate("History", "How it felt, by week")),
@@ -253,18 +253,21 @@ def comfort(period: Period, weeks: Sequence[Comfort]) -> Chart:
         Bars(tuple(bars)),
         _table(
             (translate("History", "Week"), *(name for _, name, _ in kinds)),
-            [(dates.between(w.first, w.last), w.easier, w.same, w.stiffer, w.hurts) for w in weeks],
+            [(dates.between(w.first, w.last), w.easier, w.same, w.stiffer, w.hurts) for w in weeks if w.answers],
         ),
         tuple((Area(fill), name) for fill, name, counts in kinds if any(counts)),
-        begin=len(weeks) - 1,
+        begin=max(n for n, week in enumerate(weeks) if week.answers),
     )
 
 
-def _week_caption(period: Period, week: Comfort, index: int) -> str:
+def _week_captions(period: Period, weeks: Sequence[Comfort]) -> list[str]:
+    """The days of each week of a month; in a year the month where it begins."""
     if period.length is Length.MONTH:
-        return say(translate("History", "{first}-{last}", first=dates.number(week.first), last=dates.number(week.last)))
-    begins_month = index == 0 or week.first.day <= 7 or week.first.month != week.last.month  # noqa: PLR2004 -- a week
-    return dates.month(week.last) if begins_month else ""
+        days = [(dates.number(week.first), dates.number(week.last)) for week in weeks]
+        return [say(translate("History", "{first}-{last}", first=first, last=last)) for first, last in days]
+    months = [week.last.month for week in weeks]
+    before = [0, *months]
+    return [dates.month(week.last) if week.last.month != before[n] else "" for n, week in enumerate(weeks)]
 
 
 def _caption(period: Period, day: date) -> str:

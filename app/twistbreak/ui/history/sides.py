@@ -12,6 +12,7 @@ from datetime import timedelta
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from twistbreak.core.statistics import are_equal
 from twistbreak.ui.history.chart import Steps
 from twistbreak.ui.history.ink import Fill, Ink, paint_fill, width_of
 
@@ -99,9 +100,10 @@ class Sides:
         longest = max((max(row.left, row.right) for row in self.rows), default=timedelta()) or timedelta(seconds=1)
         middle, room = box.center().x(), max(box.width() / 2 - words, 8.0)
         tall = QRectF(box.left(), box.top() + 2, box.width(), box.height() - 4)
-        both = min(row.left, row.right) / longest * room
+        alike = are_equal(row.left, row.right)
         for own, towards in ((row.left, -1), (row.right, 1)):
             whole = own / longest * room
+            both = whole if alike else min(row.left, row.right) / longest * room
             for start, end, fill in ((0.0, both, Fill.SOLID), (both, whole, Fill.HATCH)):
                 if end - start > 0.5:  # noqa: PLR2004 -- half a pixel is nothing
                     near, far = middle + towards * (1.5 + start), middle + towards * (1.5 + end)

@@ -22,6 +22,8 @@ _MARKS = 30.0
 _LANE = 30.0
 _AXIS = 24.0
 _RADIUS = 6.0
+_INSET = 16.0
+"""Room beside the hours for what stands half before the first or after the last of them."""
 _EVERY = (1, 2, 3, 4, 6, 12)
 """How many hours there may be between two times on the axis."""
 
@@ -67,10 +69,12 @@ class Timeline:
 
     def boxes(self, ink: Ink, area: QRectF) -> Sequence[QRectF]:
         """Marks by their sign, stretches by their lane."""
-        return [self._box(ink, area, part) for part in self.parts]
+        field = self._field(ink, area)
+        return [self._box(ink, field, part) for part in self.parts]
 
     def paint(self, painter: QPainter, ink: Ink, area: QRectF) -> None:
         """Draw the day."""
+        area = self._field(ink, area)
         self._paint_hours(painter, ink, area)
         lane = area.top() + _MARKS
         for stretch in self.line.stretches:
@@ -83,12 +87,14 @@ class Timeline:
             painter.drawLine(QLineF(middle.x(), middle.y() + _RADIUS, middle.x(), lane))
             paint_mark(painter, ink, middle, _RADIUS, mark.kind)
 
+    def _field(self, ink: Ink, area: QRectF) -> QRectF:
+        return area.adjusted(ink.px(_INSET), 0, -ink.px(_INSET), 0)
+
     def _share(self, at: timedelta) -> float:
         return (at - self.line.start) / (self.line.end - self.line.start)
 
     def _middle(self, ink: Ink, area: QRectF, mark: Mark) -> QPointF:
-        x = ink.x(area, self._share(mark.at))
-        return QPointF(min(max(x, area.left() + _RADIUS), area.right() - _RADIUS), area.top() + _RADIUS + 4)
+        return QPointF(ink.x(area, self._share(mark.at)), area.top() + _RADIUS + 4)
 
     def _box(self, ink: Ink, area: QRectF, part: Part) -> QRectF:
         if isinstance(part, Mark):
@@ -101,7 +107,7 @@ class Timeline:
         """Times below the lane, as many as there is room for, and a hairline at each."""
         font = ink.small()
         hours = round((self.line.end - self.line.start) / HOUR)
-        wide = width_of(font, _said(timedelta(hours=20))) + 10
+        wide = width_of(font, _said(timedelta(hours=20))) + 8
         every = next((n for n in _EVERY if hours / n * wide <= area.width()), 24)
         top = area.top() + _MARKS + _LANE
         painter.setFont(font)
@@ -112,7 +118,6 @@ class Timeline:
             painter.drawLine(QLineF(x, area.top() + _MARKS - 4, x, top + (5 if labelled else 3)))
             if labelled:
                 room = QRectF(x - wide / 2, top + 5, wide, ink.px(_AXIS) - 5)
-                room.moveLeft(min(max(room.left(), area.left()), area.right() - wide))
                 painter.setPen(QColor(ink.palette.soft_ink))
                 painter.drawText(room, Qt.AlignmentFlag.AlignCenter, _said(at))
 

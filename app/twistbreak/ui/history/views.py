@@ -21,6 +21,9 @@ from twistbreak.ui.i18n import say
 _CHUNK = timedelta(days=120)
 """So many days at once are read for a streak."""
 MOST_FIGURES = 6
+_HOUR = timedelta(hours=1)
+_MANY_HOURS = 100 * _HOUR
+"""From here on minutes do not matter."""
 
 
 class Name(StrEnum):
@@ -134,6 +137,8 @@ def _figures(period: Period, total: Sums, sources: Sources) -> tuple[tuple[Figur
 
 
 def _figure(value: float | timedelta, caption: Text) -> Figure:
+    if isinstance(value, timedelta) and value >= _MANY_HOURS:
+        return Figure(say(translate("History", "{hours} h", hours=round(value / _HOUR))), say(caption))
     return Figure(say(translate("History", "{value}", value=value)), say(caption))
 
 
