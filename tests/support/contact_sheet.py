@@ -4,7 +4,9 @@ One sheet a routine in `build/contact-sheet/`: a row for each different segment,
 for each of some instants of it. `held.png` has every held pose on both sides, `looks.png` every choice of the settings,
 `sizes.png` the sizes at which the figure is shown.
 
-Usage, with tests/ on the Python path: contact_sheet.py [FOLDER [ROUTINE ...]]
+Usage, with tests/ on the Python path: contact_sheet.py [--renew-references | FOLDER [ROUTINE ...]]
+
+With --renew-references it writes, instead, what the tests compare the figure with: `support/figure_references.py`.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen
 
+from support import figure_references
 from support.poses import INSTANT, timeline
 from support.routines import NINE, shipped
 from twistbreak.core.figure_look import BodyShape, Clothes, HairStyle, LookChoice, SkinTone
@@ -41,9 +44,14 @@ class Cell(NamedTuple):
 
 def main(arguments: Sequence[str]) -> None:
     """Write the sheets."""
+    app = QGuiApplication.instance() or QGuiApplication([])
+    if "--renew-references" in arguments:
+        for name in NINE:
+            figure_references.keep(name)
+            print(f"wrote {figure_references.path(name)}")
+        return
     folder = Path(arguments[0]) if arguments else Path(__file__).parents[2] / "build" / "contact-sheet"
     folder.mkdir(parents=True, exist_ok=True)
-    app = QGuiApplication.instance() or QGuiApplication([])
     for name in arguments[1:] or NINE:
         save(folder / f"{name}.png", segments(name), len(SHARES))
     save(folder / "held.png", [held(name, side) for name in NINE for side in (Side.RIGHT, Side.LEFT)], 6)
