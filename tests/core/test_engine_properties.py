@@ -12,10 +12,8 @@ from hypothesis import strategies as st
 from support.days import Day, days
 from support.story import s
 from support.witness import Witness
-from twistbreak.core.events import (
-    Resume,
-    Skip,
-)
+from twistbreak.core.events import Resume, Skip
+from twistbreak.core.policy import Nudge
 
 
 def play(day: Day, looks: Sequence[timedelta] = ()) -> Witness:
@@ -39,7 +37,7 @@ def test_every_day_keeps_the_rules(day: Day) -> None:
 @given(days())
 def test_after_any_day_an_undisturbed_while_brings_a_break(day: Day) -> None:
     desk = play(day).desk
-    policy = replace(desk.policy, hours=None, fixed_times=())
+    policy = replace(desk.policy, hours=None, fixed_times=(), nudge=Nudge.USUAL)
     desk.change(policy)
     desk.send(Resume())
     desk.send(Skip())

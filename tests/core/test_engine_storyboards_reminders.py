@@ -353,7 +353,7 @@ def test_a_skipped_break_starts_the_sitting_time_again_and_says_why() -> None:
     desk.work(m(29, 50))
     desk.send(Skip(SkipReason.ALREADY_MOVED))
     desk.work(m(30))
-    assert desk.notes()[-2] == ("29:50", "Skipped (already moved). Sitting time starts again.")
+    assert desk.notes()[-2] == ("29:50", "Skipped (already moved): counted as a natural break. Sitting time starts again.")
     assert [what for at, what in desk.acts()] == []
     desk = Desk()
     desk.work(m(29, 50))
@@ -380,7 +380,7 @@ def test_skipping_before_anything_is_due_leaves_out_the_next_break() -> None:
 def test_a_break_can_be_skipped_while_it_is_open() -> None:
     desk = Desk()
     desk.work(m(30))
-    desk.send(Skip(SkipReason.HURTS))
+    desk.send(Skip())
     desk.work(m(5))
     assert desk.tale() == [
         STARTED,

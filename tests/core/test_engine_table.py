@@ -9,14 +9,16 @@ from typing import get_args
 
 import pytest
 
-from support.story import m, s, told
+from support.story import h, m, s, told
 from support.storyboard import CALL, FILM
 from twistbreak.core.clock import Busy, Moment, Sample
-from twistbreak.core.effects import Offer
+from twistbreak.core.effects import Offer, Record
 from twistbreak.core.engine import advance
 from twistbreak.core.events import (
     BreakEnded,
+    EndRest,
     Event,
+    ItHurts,
     IWasHere,
     Pause,
     PolicyChanged,
@@ -28,7 +30,7 @@ from twistbreak.core.events import (
     Tick,
     UntilResumed,
 )
-from twistbreak.core.history import BreakResult, DayTally
+from twistbreak.core.history import BreakRecord, BreakResult, DayTally
 from twistbreak.core.policy import Policy, WorkingHours
 from twistbreak.core.routine import Dose, Side
 from twistbreak.core.state import (
@@ -41,6 +43,8 @@ from twistbreak.core.state import (
     OffHours,
     Paused,
     Phase,
+    Rest,
+    RestReason,
     Sitting,
     Undo,
 )
@@ -55,9 +59,11 @@ FREE_DAY = replace(POLICY, hours=WorkingHours())
 
 
 def at(phase: Phase, sitting: timedelta) -> EngineState:
-    """A state in which a natural break can be taken back."""
+    """A state in which a natural break can be taken back, and a twist rests."""
     tally = DayTally(date(2026, 3, 2), natural=1)
-    return EngineState(phase, SEEN, tally, sitting, UPTIME + m(2), resolved=0, undo=Undo(m(4), UPTIME + m(30)))
+    resting = {"standing-twist": Rest(SEEN.utc + h(1), RestReason.HURTS)}
+    undo = Undo(m(4), UPTIME + m(30))
+    return EngineState(phase, SEEN, tally, sitting, UPTIME + m(2), resolved=0, undo=undo, resting=resting)
 
 
 STATES: dict[type[Phase], tuple[Policy, EngineState, Sample]] = {
@@ -80,10 +86,14 @@ EVENTS: dict[type[Event], Event] = {
     Resume: Resume(),
     IWasHere: IWasHere(),
     BreakEnded: BreakEnded(RESULT),
+    ItHurts: ItHurts(),
+    EndRest: EndRest("standing-twist"),
 }
 REFUSED = ["note refused"]
 OPENED = ["open 1", "note fired"]
 HELD_AGAIN = "note held"
+RESTED = ["note rest"]
+HURT = ["note skipped", "safety", "note rest"]
 
 TABLE: dict[type[Phase], dict[type[Event], tuple[type[Phase], list[str]]]] = {
     Sitting: {
@@ -97,6 +107,8 @@ TABLE: dict[type[Phase], dict[type[Event], tuple[type[Phase], list[str]]]] = {
         Resume: (Sitting, REFUSED),
         IWasHere: (Sitting, ["note natural"]),
         BreakEnded: (Sitting, []),
+        ItHurts: (Sitting, REFUSED),
+        EndRest: (Sitting, RESTED),
     },
     Held: {
         Started: (Held, ["note started"]),
@@ -109,6 +121,8 @@ TABLE: dict[type[Phase], dict[type[Event], tuple[type[Phase], list[str]]]] = {
         Resume: (Held, REFUSED),
         IWasHere: (Held, ["note natural"]),
         BreakEnded: (Held, []),
+        ItHurts: (Sitting, HURT),
+        EndRest: (Held, RESTED),
     },
     HeadsUp: {
         Started: (Held, ["note started", "note moved"]),
@@ -121,6 +135,8 @@ TABLE: dict[type[Phase], dict[type[Event], tuple[type[Phase], list[str]]]] = {
         Resume: (HeadsUp, REFUSED),
         IWasHere: (HeadsUp, REFUSED),
         BreakEnded: (HeadsUp, []),
+        ItHurts: (Sitting, ["withdraw", *HURT]),
+        EndRest: (HeadsUp, RESTED),
     },
     InBreak: {
         Started: (Sitting, ["note started", "note break"]),
@@ -133,6 +149,8 @@ TABLE: dict[type[Phase], dict[type[Event], tuple[type[Phase], list[str]]]] = {
         Resume: (InBreak, REFUSED),
         IWasHere: (InBreak, REFUSED),
         BreakEnded: (Sitting, ["note break"]),
+        ItHurts: (InBreak, ["stop", "note break"]),
+        EndRest: (InBreak, RESTED),
     },
     Away: {
         Started: (Sitting, ["note started"]),
@@ -145,6 +163,8 @@ TABLE: dict[type[Phase], dict[type[Event], tuple[type[Phase], list[str]]]] = {
         Resume: (Sitting, REFUSED),
         IWasHere: (Sitting, ["note natural"]),
         BreakEnded: (Sitting, []),
+        ItHurts: (Sitting, REFUSED),
+        EndRest: (Sitting, RESTED),
     },
     Paused: {
         Started: (Paused, ["note started"]),
@@ -157,6 +177,8 @@ TABLE: dict[type[Phase], dict[type[Event], tuple[type[Phase], list[str]]]] = {
         Resume: (Sitting, ["note resumed"]),
         IWasHere: (Paused, REFUSED),
         BreakEnded: (Paused, []),
+        ItHurts: (Paused, REFUSED),
+        EndRest: (Paused, RESTED),
     },
     OffHours: {
         Started: (OffHours, ["note started"]),
@@ -169,8 +191,26 @@ TABLE: dict[type[Phase], dict[type[Event], tuple[type[Phase], list[str]]]] = {
         Resume: (OffHours, REFUSED),
         IWasHere: (OffHours, REFUSED),
         BreakEnded: (OffHours, []),
+        ItHurts: (OffHours, REFUSED),
+        EndRest: (OffHours, RESTED),
     },
 }
+RECORDED: dict[tuple[type[Phase], type[Event]], str] = {
+    (Sitting, Snooze): "snoozed",
+    (Sitting, Skip): "skipped",
+    (Held, Snooze): "snoozed",
+    (Held, Skip): "skipped",
+    (Held, ItHurts): "skipped",
+    (HeadsUp, Snooze): "snoozed",
+    (HeadsUp, Skip): "skipped",
+    (HeadsUp, ItHurts): "skipped",
+    (InBreak, Started): "missed",
+    (InBreak, Skip): "skipped",
+    (InBreak, BreakEnded): "completed",
+    (Away, Snooze): "snoozed",
+    (Away, Skip): "skipped",
+}
+"""What the history is told; nothing in all other cases."""
 PAIRS = list(product(get_args(Phase), get_args(Event)))
 
 
@@ -192,7 +232,11 @@ def test_each_state_of_the_table_is_at_rest() -> None:
 def test_every_event_in_every_phase(phase: type[Phase], event: type[Event]) -> None:
     policy, state, sample = STATES[phase]
     step = advance(policy, state, EVENTS[event], sample)
-    assert (type(step.state.phase), [told(effect) for effect in step.effects]) == TABLE[phase][event]
+    acts = [told(effect) for effect in step.effects if not isinstance(effect, Record)]
+    assert (type(step.state.phase), acts) == TABLE[phase][event]
+    records = [effect.entry for effect in step.effects if isinstance(effect, Record)]
+    outcomes = [str(record.outcome) for record in records if isinstance(record, BreakRecord)]
+    assert outcomes == ([RECORDED[phase, event]] if (phase, event) in RECORDED else [])
 
 
 @pytest.mark.parametrize(("phase", "event"), PAIRS, ids=lambda kind: kind.__name__)

@@ -14,6 +14,8 @@ from support.story import h, m, s
 from support.storyboard import CALL, FILM, QUIET, Desk
 from twistbreak.core.clock import ZERO
 from twistbreak.core.events import (
+    EndRest,
+    ItHurts,
     IWasHere,
     Pause,
     Resume,
@@ -24,7 +26,9 @@ from twistbreak.core.events import (
     UntilTime,
     UntilTomorrow,
 )
-from twistbreak.core.policy import Policy, Rotation, TimeRange, WorkingHours
+from twistbreak.core.health import Fit
+from twistbreak.core.history import SkipReason
+from twistbreak.core.policy import Nudge, Policy, Rotation, TimeRange, WorkingHours
 from twistbreak.core.routine import Side
 from twistbreak.core.state import InBreak
 
@@ -52,6 +56,9 @@ POLICIES = [
     Policy(hours=WorkingHours((OFFICE,) * 7, frozenset({date(2026, 3, 3)})), fixed_times=(time(9), time(16, 55))),
     Policy(hours=WorkingHours((NIGHT,) * 7), interval=m(20)),
     Policy(idle_limit=m(10), natural_break=m(10), snoozes=0, heads_up=ZERO),
+    Policy(interval=m(15), nudge=Nudge.GENTLE, rotation=ROTATION, snoozes=2),
+    Policy(rotation=ROTATION, barred={"chair-twist": Fit.EXCLUDED, "standing-twist": Fit.ASK_FIRST}),
+    Policy(rotation=ROTATION, barred=dict.fromkeys(("chair-twist", "seated-reach", "standing-twist"), Fit.EXCLUDED)),
     Policy(interval=m(10), idle_limit=s(15), natural_break=m(1), typing_limit=ZERO, calm_after_busy=ZERO),
 ]
 
@@ -108,6 +115,7 @@ _DEEDS: dict[str, Callable[[Desk, Any], object]] = {
     "reboot": Desk.reboot,
 }
 COMMANDS = [Snooze(), Snooze(m(1)), Skip(), StretchNow(), StretchNow("standing-twist"), IWasHere()]
+ANSWERS = [*map(Skip, SkipReason), ItHurts(), EndRest("chair-twist"), EndRest("standing-twist")]
 PAUSES = [Pause(m(30)), Pause(m(2)), Pause(UntilTime(time(14))), Pause(UntilTomorrow()), Pause(UntilResumed())]
 CLOCKS = [h(1), -h(1), m(2), -m(2), h(3), -h(3), h(24), -h(24)]
 ENDS = [(True, None), (False, None), (False, Side.LEFT)]
@@ -126,6 +134,7 @@ SEEN: list[tuple[int, str, Sequence[object]]] = [
     (SOMETIMES, "travel", ZONES),
     (SOMETIMES, "change", POLICIES),
     (USUALLY, "say", COMMANDS),
+    (SOMETIMES, "say", ANSWERS),
     (SOMETIMES, "say", PAUSES),
     (USUALLY, "say", [Resume()]),
     (USUALLY, "end_break", ENDS),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import assert_never
 
 from twistbreak.core.clock import ZERO
@@ -19,7 +19,7 @@ from twistbreak.core.effects import (
     StopBreak,
     WithdrawHeadsUp,
 )
-from twistbreak.core.history import BreakRecord, BreakResult
+from twistbreak.core.history import BreakRecord, BreakResult, Span
 from twistbreak.core.routine import Side
 
 
@@ -46,7 +46,7 @@ def clock(at: timedelta) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
-def told(effect: Effect) -> str:
+def told(effect: Effect) -> str:  # noqa: PLR0911 -- one return an effect
     """An effect as it is written in expectations."""
     match effect:
         case ShowHeadsUp(offer=offer):
@@ -69,6 +69,17 @@ def told(effect: Effect) -> str:
             return f"note {kind}"
         case _:
             assert_never(effect)
+
+
+def recorded(record: BreakRecord) -> str:
+    """A record as it is written in expectations: outcome, number, twist, reason."""
+    parts = (record.outcome, record.reminder, record.routine, record.reason, "hurts" if record.hurts else None)
+    return " ".join(str(part) for part in parts if part is not None)
+
+
+def spanned(span: Span, begin: datetime) -> str:
+    """A span as it is written in expectations: from, to, kind and why."""
+    return " ".join((clock(span.start - begin), clock(span.end - begin), span.kind, *span.why))
 
 
 def result_of(offer: Offer, *, complete: bool = True, left_after: Side | None = None) -> BreakResult:

@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
-from support.story import clock, result_of, told
+from support.story import clock, recorded, result_of, spanned, told
 from twistbreak.core.clock import ZERO, Busy, BusyKind, Moment, Sample
-from twistbreak.core.effects import Effect, Note, Offer, OpenBreak, ShowHeadsUp
+from twistbreak.core.effects import Effect, Note, Offer, OpenBreak, Record, ShowHeadsUp
 from twistbreak.core.engine import Step, advance
 from twistbreak.core.events import BreakEnded, Event, PolicyChanged, Started, Tick
+from twistbreak.core.history import BreakRecord, Entry, Span
 from twistbreak.core.policy import Policy
 from twistbreak.core.routine import Side
 from twistbreak.core.state import EngineState, InBreak
@@ -40,7 +41,8 @@ class Desk:
         tells: Whether sensors report changes at once; otherwise the engine finds out when it looks.
         state: The engine's state, once begun.
         elapsed: Real time since the beginning.
-        story: What the engine did, and when.
+        story: What the engine did, and when; all but what it told the history.
+        history: What it told the history.
         steps: Every answer of the engine, with its event.
         present: How long somebody has really been here; see `_witness`.
         is_steady: Whether hands were on the keys and the program ran all the time since the last event.
@@ -61,6 +63,7 @@ class Desk:
     locked: bool = False
     busy: set[Busy] = field(default_factory=set[Busy])
     story: list[tuple[str, Effect]] = field(default_factory=list[tuple[str, Effect]])
+    history: list[Entry] = field(default_factory=list[Entry])
     steps: list[tuple[Event, Step]] = field(default_factory=list[tuple[Event, Step]])
     present: timedelta = ZERO
     is_steady: bool = True
@@ -116,6 +119,15 @@ class Desk:
         self.story.clear()
         return notes
 
+    def records(self) -> list[str]:
+        """The reminders and breaks that the history was told of, as `completed 1 chair-twist`."""
+        return [recorded(entry) for entry in self.history if isinstance(entry, BreakRecord)]
+
+    def spans(self) -> list[str]:
+        """The spans that the history was told of, by the time since the story began, as `0:00 30:00 sitting`."""
+        begin = self.utc - self.elapsed
+        return [spanned(entry, begin) for entry in self.history if isinstance(entry, Span)]
+
     def offer(self) -> Offer:
         """What was offered last."""
         return next(e.offer for _, step in reversed(self.steps) for e in step.effects if isinstance(e, ShowHeadsUp))
@@ -129,7 +141,8 @@ class Desk:
         step = advance(self.policy, before, event, self.sample())
         self._state = step.state
         self._alarm = None if step.wake_in is None else self.awake + step.wake_in
-        self.story += [(self.now, effect) for effect in step.effects]
+        self.story += [(self.now, effect) for effect in step.effects if not isinstance(effect, Record)]
+        self.history += [effect.entry for effect in step.effects if isinstance(effect, Record)]
         self.steps.append((event, step))
         if self.watch is not None:
             self.watch(event, before, step)

@@ -28,13 +28,14 @@ from twistbreak.core.events import (
     Event,
     IWasHere,
     PolicyChanged,
-    Skip,
     Snooze,
     Started,
     StretchNow,
     Tick,
 )
+from twistbreak.core.history import BreakRecord, Outcome, SkipReason, Span, SpanKind
 from twistbreak.core.presence import NAP
+from twistbreak.core.routine import WALK_ID
 from twistbreak.core.state import Away, CalmReason, EngineState, HeadsUp, Held, InBreak, OffHours, Paused, Sitting
 
 EXPLAINS_A_WITHDRAWAL = {
@@ -46,6 +47,7 @@ EXPLAINS_A_WITHDRAWAL = {
     NoteKind.OFF_HOURS,
     NoteKind.AWAY,
     NoteKind.FIRED,
+    NoteKind.REST,
 }
 
 
@@ -70,6 +72,10 @@ class Witness:
     due_fixed: list[datetime] = field(default_factory=list[datetime])
     reached: set[str] = field(default_factory=set[str])
     reminders: list[tuple[str, int]] = field(default_factory=list[tuple[str, int]])
+    open_natural: set[int] = field(default_factory=set[int])  # natural breaks the history is still to be told of
+    last_span: Span | None = None
+    recorded_sitting: timedelta = ZERO
+    clock_was_set: bool = False  # back, since the last span
 
     def __post_init__(self) -> None:
         self.desk.watch = self.look
@@ -82,6 +88,8 @@ class Witness:
         self.check_screen(cause, before, step)
         self.check_words(step)
         self.check_rest(step)
+        self.check_records(cause, before, step)
+        self.check_spans(before, step)
         self.check_that_none_is_lost(cause, step)
 
     @property
@@ -109,7 +117,7 @@ class Witness:
     def note_answers(self, cause: Event, before: EngineState, step: Step) -> None:
         """Keep the account of what was answered, and by what."""
         kinds = [note.kind for note in step.notes]
-        skipped = isinstance(cause, Skip) and NoteKind.SKIPPED in kinds
+        skipped = NoteKind.SKIPPED in kinds
         ended = isinstance(cause, BreakEnded) and NoteKind.BREAK in kinds
         resolved = step.state.resolved - before.resolved
         natural = NoteKind.NATURAL in kinds and resolved > 0
@@ -204,11 +212,11 @@ class Witness:
         kinds = {note.kind for note in step.notes}
         acts = {type(effect) for effect in step.effects}
         if ShowHeadsUp in acts:
-            assert NoteKind.FIRED in kinds
+            assert kinds & {NoteKind.FIRED, NoteKind.REST}
         if WithdrawHeadsUp in acts and OpenBreak not in acts:
             assert kinds & EXPLAINS_A_WITHDRAWAL
         if CloseBreak in acts:
-            assert kinds & {NoteKind.DROPPED, NoteKind.SKIPPED}
+            assert kinds & {NoteKind.DROPPED, NoteKind.SKIPPED, NoteKind.REST}
         for note in step.notes:
             text = str(note.text)
             assert text[0].isupper()
@@ -226,6 +234,41 @@ class Witness:
         else:
             assert ZERO < step.wake_in <= max(m(5), self.desk.policy.natural_break)
 
+    def check_records(self, cause: Event, before: EngineState, step: Step) -> None:
+        """Every reminder number gets one final record, unless "I was here" took its natural break back."""
+        records = [e.entry for e in step.effects if isinstance(e, Record) and isinstance(e.entry, BreakRecord)]
+        answered = set(range(before.resolved + 1, step.state.resolved + 1))
+        final: list[int] = []
+        for record in records:
+            assert 0 < record.reminder <= before.resolved + 2
+            assert record.sitting >= ZERO
+            if record.outcome is Outcome.NATURAL and record.reason is None:
+                assert record.reminder in self.open_natural | answered
+                self.open_natural.discard(record.reminder)
+                final += [record.reminder] * (record.reminder in answered)
+            elif record.reminder in answered and _is_final(record, cause):
+                final.append(record.reminder)
+        if isinstance(cause, IWasHere) and before.natural is not None and step.state.natural is None:
+            self.open_natural.discard(before.natural.reminder)
+        if step.state.natural is not None and step.state.natural.reminder in answered:
+            self.open_natural.add(step.state.natural.reminder)
+            final.append(step.state.natural.reminder)
+        assert sorted(final) == sorted(answered)
+
+    def check_spans(self, before: EngineState, step: Step) -> None:
+        """Spans are in order and do not overlap, and no more sitting is recorded than somebody was here."""
+        passed = step.state.seen.uptime - before.seen.uptime
+        if step.state.seen.boot != before.seen.boot or step.state.seen.utc - before.seen.utc < passed - m(1):
+            self.clock_was_set = True
+        for span in (e.entry for e in step.effects if isinstance(e, Record) and isinstance(e.entry, Span)):
+            assert span.start < span.end
+            if self.last_span is not None and not self.clock_was_set:
+                assert span.start >= self.last_span.end
+            self.last_span, self.clock_was_set = span, False
+            self.reached.add(f"span {span.kind}")
+            if span.kind in (SpanKind.SITTING, SpanKind.HELD):
+                self.recorded_sitting += span.end - span.start
+
     def check_that_none_is_lost(self, cause: Event, step: Step) -> None:
         """What is due and has nothing in its way for long enough has come by now."""
         policy, now, state = self.desk.policy, step.state.seen, step.state
@@ -240,3 +283,12 @@ class Witness:
             assert now.uptime - self.free_since <= patience
         else:
             self.free_since = None
+
+
+def _is_final(record: BreakRecord, cause: Event) -> bool:
+    """Whether a reminder ends with this record: not with a snooze, a twist set aside, or a break that was cut off."""
+    if record.outcome is Outcome.SKIPPED:
+        return record.reason is not SkipReason.CANNOT_HERE or record.routine == WALK_ID
+    if record.outcome is Outcome.MISSED:
+        return isinstance(cause, BreakEnded) or record.began is None
+    return record.outcome is not Outcome.SNOOZED
