@@ -9,7 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
@@ -41,6 +41,17 @@ VARIANTS = (
 """Name, scheme, text size, size of the window, direction of lines, pixels for each logical one."""
 PAGES = ("Day", "Week", "Month", "Year")
 LONG = {"chair-twist-hands-behind-head": translate("Test", "Bürostuhldrehung mit den Händen hinter dem Hinterkopf")}
+
+
+class Longer(QTranslator):
+    """Makes every text as long as it may be in German."""
+
+    def translate(  # pyright: ignore[reportIncompatibleMethodOverride] -- the stub calls the last one otherwise
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        if context in {"Test", "Duration"} or len(source) < 4 or source.startswith("{"):
+            return source
+        return f"{source} {'ungsgemäßheit'[: max(3, len(source) // 3)]}"
 
 
 def desks() -> dict[str, Desk]:
@@ -105,6 +116,20 @@ def special(theme: Theme, desk: Desk, folder: Path) -> None:
     window.close()
 
 
+def long_texts(app: QApplication, theme: Theme, desk: Desk, folder: Path) -> None:
+    """Every page with texts a third longer."""
+    longer = Longer()
+    app.installTranslator(longer)
+    for width in (820, 400):
+        window = opened(theme, desk, QSize(width, 760))
+        for number, page in enumerate(PAGES, 1):
+            QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+            QTest.qWait(30)
+            take(window, folder / f"history-long-{page.lower()}-{width}", 1)
+        window.close()
+    app.removeTranslator(longer)
+
+
 def main(folder: Path) -> None:
     """Take the pictures."""
     app = QApplication(sys.argv[:1])
@@ -129,6 +154,7 @@ def main(folder: Path) -> None:
     theme = Theme(app)
     theme.choose(Scheme.LIGHT, 1.0, reduced_motion=True)
     special(theme, histories["years"], folder)
+    long_texts(app, theme, histories["years"], folder)
 
 
 if __name__ == "__main__":

@@ -123,7 +123,7 @@ class Bars:
             paint_fill(painter, ink, box, Fill.SOLID, 2.0)
 
     def _paint_captions(self, painter: QPainter, ink: Ink, area: QRectF) -> None:
-        """As many as there is room for, evenly spaced, and the one that stands out in any case."""
+        """As many as there is room for, evenly spaced."""
         columns = self.boxes(ink, area)
         captioned = [n for n, bar in enumerate(self.bars) if bar.caption]
         if not captioned:
@@ -131,13 +131,15 @@ class Bars:
         wide = max(width_of(ink.small(QFont.Weight.Bold), self.bars[n].caption) for n in captioned) + 6
         apart = min((b - a for a, b in pairwise(captioned)), default=1)
         every = max(1, math.ceil(wide / max(columns[0].width() * apart, 1.0)))
-        for place, n in enumerate(captioned):
+        taken: QRectF | None = None
+        for n in captioned[::every]:
             bar = self.bars[n]
-            if place % every:
-                continue
             middle = columns[n].center().x()
             room = QRectF(middle - wide / 2, columns[n].bottom() + 3, wide, ink.px(_AXIS) - 3)
             room.moveLeft(min(max(room.left(), area.left()), area.right() - wide))
+            if taken is not None and taken.intersects(room):
+                continue  # moved inwards at the edge, it would run into the one before
+            taken = room
             weight = QFont.Weight.Bold if bar.is_now else QFont.Weight.Normal
             painter.setFont(ink.small(weight))
             painter.setPen(QColor(ink.palette.ink if bar.is_now else ink.palette.soft_ink))

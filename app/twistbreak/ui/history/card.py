@@ -74,8 +74,8 @@ class ChartCard(QFrame):
 
     def restyle(self) -> None:
         """Follow the theme."""
-        self._view.restyle()
-        self._table.restyle()
+        for part in (self._view, self._table, self._legend):
+            part.restyle()
 
     @Slot(str)
     def _tell(self, details: str) -> None:

@@ -67,7 +67,7 @@ class Tile(QFrame):
         self.setProperty("role", "card")
         self._value, self._caption = label("", "figure"), label("", "secondary")
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 10)
+        column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(0)
         for part in (self._value, self._caption):
             part.setWordWrap(False)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from twistbreak.core.statistics import Length
 from twistbreak.core.text import Text
@@ -16,6 +16,9 @@ from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.button_icons import Glyph, icon
 from twistbreak.ui.widgets.flow_row import FlowRow
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, label
+
+_WIDE = 480
+"""From this width on, in logical pixels at normal text size, everything fits on a line."""
 
 
 class Head(QWidget):
@@ -52,22 +55,24 @@ class Head(QWidget):
         self._earlier.clicked.connect(self.earlier)
         self._later.clicked.connect(self.later)
         self._today.clicked.connect(self.today)
-        way = QHBoxLayout()
-        way.setSpacing(8)
-        way.addWidget(self._earlier)
-        way.addWidget(self._period, 1)
-        way.addWidget(self._later)
-        way.addWidget(self._today)
+        self._way = QGridLayout()
+        self._way.setSpacing(8)
+        self._way.setColumnStretch(1, 1)
+        for place, button in ((0, self._earlier), (2, self._later), (3, self._today)):
+            self._way.addWidget(button, 1, place)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(tabs)
-        column.addLayout(way)
+        column.addLayout(self._way)
+        self._arrange()
 
     def show_view(self, view: View) -> None:
         """Show what is looked at, and where else one can go."""
         length = view.period.length
-        self._tabs[length].setChecked(True)
+        for each, tab in self._tabs.items():
+            tab.setChecked(each is length)
+            tab.setAccessibleDescription(view.spoken if each is length else "")
         self._period.setText(view.title)
         for button, text in ((self._earlier, words.EARLIER[length]), (self._later, words.LATER[length])):
             button.setAccessibleName(say(text))
@@ -82,6 +87,11 @@ class Head(QWidget):
         if tab is not None:
             tab.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Put the period's name above the buttons where there is little room."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def restyle(self) -> None:
         """Follow the theme."""
         side = self._theme.px(16)
@@ -90,6 +100,12 @@ class Head(QWidget):
             colour = palette.ink if button.isEnabled() else palette.soft_ink
             button.setIcon(icon(glyph, colour, side, self.devicePixelRatioF(), mirrored=self.isRightToLeft()))
             button.setIconSize(QSize(side, side))
+
+    def _arrange(self) -> None:
+        if self.width() < _WIDE * self._theme.text_scale:
+            self._way.addWidget(self._period, 0, 0, 1, 4)
+        else:
+            self._way.addWidget(self._period, 1, 1)
 
     @Slot(QAbstractButton)
     def _chosen(self, tab: QAbstractButton) -> None:

@@ -15,7 +15,7 @@ from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.window import label
 
 SIDE = 16
-"""Size of a sign in logical pixels."""
+"""Size of a sign in logical pixels at normal text size."""
 
 
 class Legend(QWidget):
@@ -34,11 +34,15 @@ class Legend(QWidget):
         if signs == self._shown:
             return
         self._shown = signs
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Follow the text size."""
         for key in self._keys:
             self._flow.removeWidget(key)
             key.hide()
             key.deleteLater()
-        self._keys = [_Key(self._theme, sign, text) for sign, text in signs]
+        self._keys = [_Key(self._theme, sign, text) for sign, text in self._shown]
         for key in self._keys:
             self._flow.addWidget(key)
 
@@ -59,7 +63,7 @@ class _SignView(QWidget):
     def __init__(self, theme: Theme, sign: Sign) -> None:
         super().__init__()
         self._theme, self._sign = theme, sign
-        self.setFixedSize(SIDE, SIDE)
+        self.setFixedSize(theme.px(SIDE), theme.px(SIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 -- Qt's names
         painter = QPainter(self)

@@ -263,11 +263,15 @@ def comfort(period: Period, weeks: Sequence[Comfort]) -> Chart:
 def _week_captions(period: Period, weeks: Sequence[Comfort]) -> list[str]:
     """The days of each week of a month; in a year the month where it begins."""
     if period.length is Length.MONTH:
-        days = [(dates.number(week.first), dates.number(week.last)) for week in weeks]
-        return [say(translate("History", "{first}-{last}", first=first, last=last)) for first, last in days]
+        return [_days_of(week) for week in weeks]
     months = [week.last.month for week in weeks]
     before = [0, *months]
     return [dates.month(week.last) if week.last.month != before[n] else "" for n, week in enumerate(weeks)]
+
+
+def _days_of(week: Comfort) -> str:
+    first, last = dates.number(week.first), dates.number(week.last)
+    return first if first == last else say(translate("History", "{first}-{last}", first=first, last=last))
 
 
 def _caption(period: Period, day: date) -> str:

@@ -29,7 +29,7 @@ def as_png(chart: Chart, period: str, ink: Ink) -> bytes:
     blocks = _blocks(chart, period, ink, inner)
     legend = _legend_rows(chart, ink, inner)
     drawing = chart.drawing.height(ink, inner)
-    row = max(float(SIDE), ink.px(20)) + 4
+    row = ink.px(24)
     height = sum(high + _GAP for _, _, _, high in blocks) + drawing + (_GAP + len(legend) * row if legend else 0)
     size = QSizeF(inner + 2 * _MARGIN, height + 2 * _MARGIN) * DENSITY
     image = QImage(size.toSize(), QImage.Format.Format_RGB32)
@@ -77,8 +77,9 @@ def _legend_rows(chart: Chart, ink: Ink, width: float) -> list[list[_Key]]:
     """The entries of the legend by line, as many on a line as there is room for."""
     rows: list[list[_Key]] = []
     along = width
+    side = ink.px(SIDE)
     for sign, word in chart.legend:
-        wide = SIDE + 6 + width_of(ink.theme.font(13), word) + 18
+        wide = side + 6 + width_of(ink.theme.font(13), word) + 18
         if along + wide > width:
             rows.append([])
             along = 0.0
@@ -89,11 +90,12 @@ def _legend_rows(chart: Chart, ink: Ink, width: float) -> list[list[_Key]]:
 
 def _paint_signs(painter: QPainter, ink: Ink, line: QRectF, signs: list[_Key]) -> None:
     painter.setFont(ink.theme.font(13))
+    side = ink.px(SIDE)
     for along, sign, word in signs:
-        left = line.right() - along - SIDE if ink.mirrored else line.left() + along
-        paint_sign(painter, ink, QRectF(left, line.center().y() - SIDE / 2, SIDE, SIDE), sign)
+        left = line.right() - along - side if ink.mirrored else line.left() + along
+        paint_sign(painter, ink, QRectF(left, line.center().y() - side / 2, side, side), sign)
         painter.setPen(QColor(ink.palette.soft_ink))
-        words = QRectF(line.left(), line.top(), line.width() - along - SIDE - 6, line.height())
+        words = QRectF(line.left(), line.top(), line.width() - along - side - 6, line.height())
         if not ink.mirrored:
             words.moveRight(line.right())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, word)

@@ -21,8 +21,10 @@ _MARKS = 30.0
 """Height of the room for marks."""
 _LANE = 30.0
 _AXIS = 24.0
-_RADIUS = 6.0
-_INSET = 16.0
+_LARGE, _SMALL = 6.0, 4.5
+"""Radius of marks, and where an hour has less room than `_ROOMY`."""
+_ROOMY = 40.0
+_INSET = 22.0
 """Room beside the hours for what stands half before the first or after the last of them."""
 _EVERY = (1, 2, 3, 4, 6, 12)
 """How many hours there may be between two times on the axis."""
@@ -82,10 +84,10 @@ class Timeline:
             paint_stretch(painter, ink, box, stretch.kind)
         self._paint_now(painter, ink, area)
         for mark in self.line.marks:
-            middle = self._middle(ink, area, mark)
+            middle, radius = self._middle(ink, area, mark), self._radius(area)
             painter.setPen(QPen(QColor(ink.palette.accent if mark.left + mark.right else ink.palette.soft_ink), 1.5))
-            painter.drawLine(QLineF(middle.x(), middle.y() + _RADIUS, middle.x(), lane))
-            paint_mark(painter, ink, middle, _RADIUS, mark.kind)
+            painter.drawLine(QLineF(middle.x(), middle.y() + radius, middle.x(), lane))
+            paint_mark(painter, ink, middle, radius, mark.kind)
 
     def _field(self, ink: Ink, area: QRectF) -> QRectF:
         return area.adjusted(ink.px(_INSET), 0, -ink.px(_INSET), 0)
@@ -93,12 +95,15 @@ class Timeline:
     def _share(self, at: timedelta) -> float:
         return (at - self.line.start) / (self.line.end - self.line.start)
 
+    def _radius(self, area: QRectF) -> float:
+        return _LARGE if area.width() * HOUR / (self.line.end - self.line.start) >= _ROOMY else _SMALL
+
     def _middle(self, ink: Ink, area: QRectF, mark: Mark) -> QPointF:
-        return QPointF(ink.x(area, self._share(mark.at)), area.top() + _RADIUS + 4)
+        return QPointF(ink.x(area, self._share(mark.at)), area.top() + _LARGE + 4)
 
     def _box(self, ink: Ink, area: QRectF, part: Part) -> QRectF:
         if isinstance(part, Mark):
-            size = QPointF(_RADIUS + 1, _RADIUS + 1)
+            size = QPointF(1, 1) * (self._radius(area) + 1)
             middle = self._middle(ink, area, part)
             return QRectF(middle - size, middle + size)
         return ink.box(area, self._share(part.start), self._share(part.end), area.top() + _MARKS, _LANE)

@@ -89,6 +89,12 @@ class View:
     charts: Mapping[Name, Chart] = field(default_factory=dict[Name, Chart])
     empty: tuple[str, str] | None = None
 
+    @property
+    def spoken(self) -> str:
+        """All but the charts, for those who listen."""
+        numbers = (f"{figure.value} {figure.caption}" for figure in self.figures)
+        return ". ".join((self.title, *(self.empty or ()), *numbers))
+
 
 def view_of(length: Length, day: date, sources: Sources) -> View:
     """Look at the period that a day belongs to."""

@@ -125,9 +125,7 @@ class HistoryWindow(Window):
         self._message.hide()
         self._refresh()
         if self._view is not None:
-            said = [self._view.title, *(self._view.empty or ())]
-            said.extend(f"{figure.value} {figure.caption}" for figure in self._view.figures)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, ". ".join(said)))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._view.spoken))
 
     def _refresh(self) -> None:
         self._view = view = view_of(self._length, self._day or self._sources.now().date(), self._sources)
