@@ -7,25 +7,26 @@ import pytest
 from support.routines import NINE, shipped
 from twistbreak.core.drafting import copy_of, id_for, skeleton
 from twistbreak.core.prescription import Amount, Draft, DraftHold, DraftSwing, Part, Words, keys_of
-from twistbreak.core.prescription_check import checked, loosened, notices, range_of
+from twistbreak.core.prescription_check import checked, loosened, range_of
+from twistbreak.core.prescription_check import notices as notices_of
 from twistbreak.core.prescription_edits import (
-    Care,
+    Treatment,
     addable,
     added,
     can_move,
     can_remove,
-    care_for,
     counted_in_breaths,
     has_one_dose,
     moved,
     removed,
+    treatment_of,
     with_amount,
-    with_care,
     with_one_dose,
     with_repetitions,
     with_step,
+    with_treatment,
 )
-from twistbreak.core.routine import GENERAL_CONDITIONS, Condition, Hold, Span
+from twistbreak.core.routine import GENERAL_CONDITIONS, Condition, Hold, Routine, Span
 from twistbreak.core.text import Text
 
 
@@ -36,6 +37,10 @@ def copied(name: str = "chair-twist") -> Draft:
 def hold_of(draft: Draft) -> DraftHold:
     assert isinstance(draft.action, DraftHold)
     return draft.action
+
+
+def notices(draft: Draft, base: Routine | None) -> tuple[Text, ...]:
+    return notices_of(draft, checked(draft), base)
 
 
 def parts(draft: Draft) -> list[Part]:
@@ -194,20 +199,20 @@ def test_a_hold_of_ten_thousand_seconds_is_refused_in_one_sentence() -> None:
 # --- care
 
 
-@pytest.mark.parametrize("care", Care)
-def test_what_the_health_check_is_to_do_is_kept(care: Care) -> None:
-    draft = with_care(copied(), Condition.PREGNANCY, care)
-    assert care_for(draft, Condition.PREGNANCY) is care
+@pytest.mark.parametrize("care", Treatment)
+def test_what_the_health_check_is_to_do_is_kept(care: Treatment) -> None:
+    draft = with_treatment(copied(), Condition.PREGNANCY, care)
+    assert treatment_of(draft, Condition.PREGNANCY) is care
     others = [condition for condition in Condition if condition is not Condition.PREGNANCY]
-    assert [care_for(draft, other) for other in others] == [care_for(copied(), other) for other in others]
+    assert [treatment_of(draft, other) for other in others] == [treatment_of(copied(), other) for other in others]
 
 
 def test_less_care_than_the_twist_it_was_copied_from_is_told() -> None:
     base = shipped("reclined-twist")
-    draft = with_care(copied("reclined-twist"), Condition.PREGNANCY, Care.FREE)
+    draft = with_treatment(copied("reclined-twist"), Condition.PREGNANCY, Treatment.FREE)
     assert loosened(draft, base) == (Condition.PREGNANCY,)
     assert ["less careful than for “Reclined twist”" in str(notice) for notice in notices(draft, base)] == [True]
-    assert loosened(with_care(draft, Condition.PREGNANCY, Care.EXCLUDED), base) == ()
+    assert loosened(with_treatment(draft, Condition.PREGNANCY, Treatment.EXCLUDED), base) == ()
 
 
 # --- what is wrong

@@ -20,7 +20,7 @@ from twistbreak.core.prescription import (
     Words,
 )
 from twistbreak.core.routine import (
-    GENERAL_CONDITIONS,
+    FULL_TWIST,
     USUAL_SECONDS,
     Dose,
     Hold,
@@ -46,6 +46,9 @@ def draft_of(routine: Routine, said: Callable[[Text], str] = str) -> Draft:
     Args:
         routine: A hold or a swing.
         said: Puts a text into words: of a translated one, each side gets its own.
+
+    Raises:
+        ValueError: It is a walk.
     """
 
     def lines(texts: tuple[Text, ...]) -> tuple[str, ...]:
@@ -126,9 +129,9 @@ def skeleton(taken: Collection[RoutineId], said: Callable[[Text], str] = str) ->
             DraftStep(Part.HOLD, words("Stay turned to your {side}"), seconds=0),
             DraftStep(Part.WAY_BACK, words("Come back to the centre, slowly")),
         ),
-        excludes=frozenset(),
-        ask_first=GENERAL_CONDITIONS,
-        softer=frozenset(),
+        excludes=FULL_TWIST.excludes,
+        ask_first=FULL_TWIST.ask_first,
+        softer=FULL_TWIST.softer,
     )
 
 
@@ -154,7 +157,7 @@ def _action(routine: Routine) -> DraftHold | DraftSwing:
             pose = routine.hold_text.pose
             return DraftSwing(swing.per_side, repetitions, swing.slow, swing.fast, swing.closing_breaths, pose)
         case Walk():
-            raise ValueError(f"{routine.id} is built in and has no file")
+            raise ValueError(f"A walk has no sides, so it cannot be drafted: {routine.id}")
 
 
 def _steps(routine: Routine) -> list[tuple[Part, Step]]:

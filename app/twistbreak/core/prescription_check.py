@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from twistbreak.core.drafting import draft_of
 from twistbreak.core.prescription import Draft, DraftHold, DraftSwing, keys_of
-from twistbreak.core.prescription_edits import Care, care_for
+from twistbreak.core.prescription_edits import Treatment, treatment_of
 from twistbreak.core.routine import Condition, Kind, Routine, Span
 from twistbreak.core.routine_format import parse
 from twistbreak.core.routine_writer import written
 from twistbreak.core.text import Text, translate
 
 _EMPTY = translate("Prescription", "Nothing is written here yet.")
-_CAREFUL = list(Care)
+_CAREFUL = list(Treatment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +58,21 @@ def checked(draft: Draft) -> Checked:
     return Checked(file, routine, found)
 
 
-def notices(draft: Draft, base: Routine | None) -> tuple[Text, ...]:
+def notices(draft: Draft, found: Checked, base: Routine | None) -> tuple[Text, ...]:
     """What the author should know; nothing of it keeps the draft from being saved.
 
     Args:
         draft: The draft.
+        found: What was found when it was looked at.
         base: The twist it was copied from, if that is known.
     """
-    return (*_beyond(draft, base), *_less_careful(draft, base), *_breaks_off(draft))
+    return (*_beyond(draft, base), *_less_careful(draft, base), *_jumps(found.routine))
+
+
+def outside_source(routine: Routine, base: Routine | None) -> tuple[Text, ...]:
+    """What its reader should know of a prescription that somebody else has written; see `notices`."""
+    draft = draft_of(routine)
+    return (*_beyond(draft, base), *_less_careful(draft, base))
 
 
 def loosened(draft: Draft, base: Routine) -> tuple[Condition, ...]:
@@ -74,7 +81,7 @@ def loosened(draft: Draft, base: Routine) -> tuple[Condition, ...]:
     return tuple(
         condition
         for condition in Condition
-        if _CAREFUL.index(care_for(draft, condition)) > _CAREFUL.index(care_for(before, condition))
+        if _CAREFUL.index(treatment_of(draft, condition)) > _CAREFUL.index(treatment_of(before, condition))
     )
 
 
@@ -142,9 +149,8 @@ def _less_careful(draft: Draft, base: Routine | None) -> Iterator[Text]:
         )
 
 
-def _breaks_off(draft: Draft) -> Iterator[Text]:
+def _jumps(routine: Routine | None) -> Iterator[Text]:
     """The second side begins where the first one ends, so the figure would jump if that were somewhere else."""
-    routine = checked(draft).routine
     if routine is not None and routine.kind is Kind.HOLD:
         last = routine.rest or routine.way_back[-1]
         if last.pose != routine.set_up[-1].pose:

@@ -14,7 +14,7 @@ _SECONDS_A_BREATH = 5
 """When a hold begins to be counted in breaths: as many as take five seconds each."""
 
 
-class Care(StrEnum):
+class Treatment(StrEnum):
     """What the health check makes of a twist for somebody who has a condition, the most careful first."""
 
     EXCLUDED = "excluded"
@@ -24,8 +24,8 @@ class Care(StrEnum):
     FREE = "free"
 
 
-_ASKED = frozenset({Care.ASK_FIRST, Care.ASK_FIRST_SOFTER})
-_SOFTENED = frozenset({Care.SOFTER, Care.ASK_FIRST_SOFTER})
+_ASKED = frozenset({Treatment.ASK_FIRST, Treatment.ASK_FIRST_SOFTER})
+_SOFTENED = frozenset({Treatment.SOFTER, Treatment.ASK_FIRST_SOFTER})
 
 
 def with_step(draft: Draft, index: int, step: DraftStep) -> Draft:
@@ -162,21 +162,21 @@ def counted_in_breaths(draft: Draft, *, is_counted: bool) -> Draft:
     return replace(draft, action=replace(hold, breaths=Span(min(breaths), max(breaths)), amounts=amounts))
 
 
-def care_for(draft: Draft, condition: Condition) -> Care:
+def treatment_of(draft: Draft, condition: Condition) -> Treatment:
     """What the health check makes of the twist for somebody who has a condition."""
     if condition in draft.excludes:
-        return Care.EXCLUDED
+        return Treatment.EXCLUDED
     if condition in draft.ask_first:
-        return Care.ASK_FIRST_SOFTER if condition in draft.softer else Care.ASK_FIRST
-    return Care.SOFTER if condition in draft.softer else Care.FREE
+        return Treatment.ASK_FIRST_SOFTER if condition in draft.softer else Treatment.ASK_FIRST
+    return Treatment.SOFTER if condition in draft.softer else Treatment.FREE
 
 
-def with_care(draft: Draft, condition: Condition, care: Care) -> Draft:
+def with_treatment(draft: Draft, condition: Condition, treatment: Treatment) -> Draft:
     """Say what the health check is to make of the twist for somebody who has a condition."""
     only = frozenset({condition})
     return replace(
         draft,
-        excludes=draft.excludes | only if care is Care.EXCLUDED else draft.excludes - only,
-        ask_first=draft.ask_first | only if care in _ASKED else draft.ask_first - only,
-        softer=draft.softer | only if care in _SOFTENED else draft.softer - only,
+        excludes=draft.excludes | only if treatment is Treatment.EXCLUDED else draft.excludes - only,
+        ask_first=draft.ask_first | only if treatment in _ASKED else draft.ask_first - only,
+        softer=draft.softer | only if treatment in _SOFTENED else draft.softer - only,
     )

@@ -1,0 +1,89 @@
+"""Questions that the editor asks in windows of their own, made when they are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from twistbreak.core.text import Text, translate
+from twistbreak.ui.i18n import say
+
+
+class Answer(Enum):
+    """What the user says; closing the question is `CANCEL`."""
+
+    YES = QMessageBox.ButtonRole.AcceptRole
+    NO = QMessageBox.ButtonRole.DestructiveRole
+    CANCEL = QMessageBox.ButtonRole.RejectRole
+
+
+def ask(
+    parent: QWidget, question: Text, detail: Text, answers: Mapping[Answer, Text], then: Callable[[Answer], None]
+) -> None:
+    """Ask, and go on; the answer comes later.
+
+    Args:
+        parent: The window that waits for it.
+        question: The question.
+        detail: What follows from the answers.
+        answers: What they are called; `CANCEL` is one of them.
+        then: Called with the answer, unless it is `CANCEL`.
+    """
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setText(say(question))
+    box.setInformativeText(say(detail))
+    for answer, text in answers.items():
+        made = box.addButton(say(text), answer.value)
+        if answer is Answer.CANCEL:
+            box.setDefaultButton(made)
+            box.setEscapeButton(made)
+        else:
+            made.clicked.connect(partial(_answered, then, answer))
+    box.open()
+
+
+def choose_files(parent: QWidget, title: str, then: Callable[[Sequence[Path]], None]) -> None:
+    """Let the user choose files to read."""
+    dialog = QFileDialog(parent, title, _documents(), _kinds())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setOption(QFileDialog.Option.DontResolveSymlinks)
+    dialog.filesSelected.connect(partial(_files_chosen, then))
+    dialog.open()
+
+
+def choose_target(parent: QWidget, title: str, name: str, then: Callable[[Path], None]) -> None:
+    """Let the user choose where to write a file; what is there is asked about."""
+    dialog = QFileDialog(parent, title, _documents(), _kinds())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("toml")
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(partial(_target_chosen, then))
+    dialog.open()
+
+
+def _answered(then: Callable[[Answer], None], answer: Answer, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 -- Qt's signal
+    then(answer)
+
+
+def _files_chosen(then: Callable[[Sequence[Path]], None], files: Sequence[str]) -> None:
+    then([Path(file) for file in files])
+
+
+def _target_chosen(then: Callable[[Path], None], file: str) -> None:
+    then(Path(file))
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _kinds() -> str:
+    return say(translate("Prescription", "Twists and their pictures (*.toml)"))

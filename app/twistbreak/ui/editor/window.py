@@ -1,0 +1,400 @@
+"""The window of the prescription editor: a list, a form, and the review of a file that somebody has sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from twistbreak.core.catalogue import Catalogue
+from twistbreak.core.drafting import copy_of, draft_of, id_for, skeleton
+from twistbreak.core.figure_look import LookChoice
+from twistbreak.core.health import Fit
+from twistbreak.core.incoming import Incoming, PrescriptionStore
+from twistbreak.core.pose.library import PoseLibrary
+from twistbreak.core.prescription import Draft
+from twistbreak.core.prescription_check import Checked, checked
+from twistbreak.core.routine import Routine, RoutineId
+from twistbreak.core.routine_writer import written
+from twistbreak.core.settings import Problem
+from twistbreak.core.text import Text, translate
+from twistbreak.ui.editor import look
+from twistbreak.ui.editor.form import Form
+from twistbreak.ui.editor.layout import scrolling
+from twistbreak.ui.editor.questions import Answer, ask, choose_files, choose_target
+from twistbreak.ui.editor.review import Review
+from twistbreak.ui.editor.shelf import Shelf
+from twistbreak.ui.figure.painter import Figure
+from twistbreak.ui.figure_view import FigurePainter
+from twistbreak.ui.i18n import say
+from twistbreak.ui.settings.notice import sentence_of
+from twistbreak.ui.settings.row import announce
+from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.quiet_start import QuietStart
+from twistbreak.ui.widgets.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class EditorSources:
+    """What the editor asks for.
+
+    Attributes:
+        catalogue: Every twist there is, read anew.
+        poses: Every pose there is.
+        look: Who the figure is.
+        fit: What the user's health answers make of a twist.
+        store: Keeps the user's files.
+    """
+
+    catalogue: Callable[[], Catalogue]
+    poses: Callable[[], PoseLibrary]
+    look: Callable[[], LookChoice]
+    fit: Callable[[Routine], Fit]
+    store: PrescriptionStore
+
+
+class PrescriptionWindow(Window):
+    """Prescriptions: written, changed, saved, sent, taken in and removed.
+
+    Args:
+        theme: Colours and type.
+        sources: What there is, and who keeps it.
+    """
+
+    changed = Signal()
+    """The user's twists are other ones now: whoever shows them reads them anew."""
+    closed = Signal()
+    """It is of no use any more: the next one is made anew."""
+
+    def __init__(self, theme: Theme, sources: EditorSources) -> None:
+        super().__init__(theme, size=QSize(980, 760))
+        self._sources = sources
+        self._routines: dict[RoutineId, Routine] = {}
+        self._incoming: Incoming | None = None
+        self._gone: tuple[Routine, Path] | None = None
+        self._is_new = False
+        self._may_close = False
+        self._agreed: RoutineId | None = None
+        self.setWindowTitle(say(translate("Prescription", "Prescriptions - Twist Break")))
+        self._shelf = Shelf(theme)
+        self._form = Form(theme, self._figure, _keys(sources.poses()), self._base)
+        self._review = Review(theme)
+        self._build()
+        self._quiet = QuietStart(self)
+
+    def prepare(self) -> None:
+        """Read the twists before the window is shown."""
+        super().prepare()
+        if not self.isVisible():
+            self._refresh()
+
+    def restyle(self) -> None:
+        """Follow the theme."""
+        super().restyle()
+        self.setStyleSheet(look.style_sheet(self.theme))
+        self._form.restyle()
+        self._review.restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Escape leads back to the list, and from there out."""
+        if event.key() == Qt.Key.Key_Escape and self._pages.currentWidget() is not self._first:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Ask about what is not saved."""
+        if self._is_form and self._form.is_changed and not self._may_close:
+            event.ignore()
+            self._ask_to_save(then=self._close_now)
+            return
+        super().closeEvent(event)
+        self.closed.emit()
+
+    # The list
+
+    @Slot(str)
+    def open(self, name: RoutineId) -> None:
+        """Open one of the user's own."""
+        routine = self._routines.get(name)
+        if routine is not None:
+            self._begin(draft_of(routine, say), is_new=False)
+
+    @Slot(str)
+    def copy(self, name: RoutineId) -> None:
+        """Begin with a copy."""
+        routine = self._routines.get(name)
+        if routine is not None:
+            self._begin(copy_of(routine, self._taken(), say), is_new=True)
+
+    @Slot()
+    def start_empty(self) -> None:
+        """Begin with the least that a twist needs."""
+        self._begin(skeleton(self._taken(), say), is_new=True)
+
+    @Slot(str)
+    def _remove(self, name: RoutineId) -> None:
+        routine = self._routines[name]
+        where = self._sources.store.remove(name)
+        if isinstance(where, Problem):
+            self._shelf.tell([sentence_of(where)])
+            return
+        self._gone = routine, where
+        self._refresh()
+        self._shelf.show_removed(routine.name)
+        self._shelf.take_focus()
+        self.changed.emit()
+
+    @Slot()
+    def _bring_back(self) -> None:
+        if self._gone is None:
+            return
+        routine, where = self._gone
+        problem = self._sources.store.bring_back(routine.id, where)
+        self._shelf.tell([sentence_of(problem)] if problem else [])
+        if problem is None:
+            self._gone = None
+            self._refresh()
+            self._shelf.show_removed(None)
+            self._shelf.choose(routine.id)
+            self._shelf.take_focus()
+            self.changed.emit()
+
+    # The form
+
+    def _begin(self, draft: Draft, *, is_new: bool) -> None:
+        self._is_new, self._agreed = is_new, None
+        self._shelf.tell([])
+        self._form.begin(draft, is_new=is_new)
+        self._turn_to(self._form)
+
+    @Slot()
+    def save(self) -> None:
+        """Save the draft, when it is right; what a hand has written into its file is asked about first."""
+        draft, found = self._named()
+        if draft is None or found is None:
+            return
+        routine = self._routines.get(draft.id)
+        is_asked = not self._is_new and routine is not None and draft.id != self._agreed
+        if is_asked and routine is not None and self._sources.store.is_hand_made(routine):
+            ask(self, _HAND_MADE, _HAND_MADE_DETAIL, {Answer.YES: _SAVE_ANYWAY, Answer.CANCEL: _KEEP}, self._agree)
+            return
+        problem = self._sources.store.save(draft.id, found.file, replaces=not self._is_new)
+        if problem is not None:
+            self._tell(sentence_of(problem))
+            return
+        self._is_new = False
+        self._refresh()
+        self._form.keep(draft)
+        self._tell(
+            translate("Prescription", "“{name}” is saved and can be chosen like any other twist.", name=draft.name)
+        )
+        self._shelf.choose(draft.id)
+        self.changed.emit()
+
+    @Slot()
+    def send(self) -> None:
+        """Ask where a copy should go, and write it there."""
+        draft, _ = self._named()
+        if draft is not None:
+            title = say(translate("Prescription", "Save a copy for sending"))
+            choose_target(self, title, f"{draft.id}.toml", self._send_to)
+
+    def _send_to(self, path: Path) -> None:
+        draft, found = self._named()
+        if draft is None or found is None:
+            return
+        problem = self._sources.store.send(path, found.file)
+        done = translate("Prescription", "A copy is in {path}. It can be sent as it is.", path=str(path))
+        self._tell(sentence_of(problem) if problem else done)
+
+    def _agree(self, answer: Answer) -> None:
+        draft = self._form.draft
+        if answer is Answer.YES and draft is not None:
+            self._agreed = draft.id
+            self.save()
+
+    def _named(self) -> tuple[Draft | None, Checked | None]:
+        """The draft under its final id, when it is right; a sentence tells what is not."""
+        draft = self._form.draft
+        if draft is None:
+            return None, None
+        if self._is_new:
+            draft = replace(draft, id=id_for(draft.name, self._taken()))
+        found = checked(draft)
+        if found.routine is not None:
+            return draft, found
+        first = found.complaints[0]
+        sentence = translate(
+            "Prescription",
+            "This is not right yet: {key}. {problem}",
+            key=first.key or draft.id,
+            problem=first.text,
+        )
+        self._tell(sentence)
+        return None, None
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._is_form and self._form.is_changed:
+            self._ask_to_save(then=self._show_list)
+        else:
+            self._show_list()
+
+    def _ask_to_save(self, then: Callable[[], None]) -> None:
+        def answered(answer: Answer) -> None:
+            if answer is Answer.YES:
+                self.save()
+                if not self._form.is_changed:
+                    then()
+            elif answer is Answer.NO:
+                then()
+
+        ask(self, _UNSAVED, _UNSAVED_DETAIL, {Answer.YES: _SAVE, Answer.NO: _DISCARD, Answer.CANCEL: _GO_ON}, answered)
+
+    # A file that somebody has sent
+
+    @Slot()
+    def _ask_for_files(self) -> None:
+        choose_files(
+            self, say(translate("Prescription", "Take in a twist, with its pictures if it has any")), self.take_in
+        )
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Show what is in files that somebody has sent. Nothing is copied by that.
+
+        Args:
+            paths: One twist, and files of poses that belong to it.
+        """
+        self._refresh()
+        found = self._incoming = self._sources.store.read(paths)
+        routine = found.routine
+        fit = self._sources.fit(routine) if routine is not None else None
+        clash = self._routines.get(routine.id) if routine is not None else None
+        base = self._routines.get(routine.origin.based_on or "") if routine is not None else None
+        choice = self._sources.look()
+        self._review.show_incoming(found, fit, lambda shown: Figure(shown, found.library, choice), clash, base)
+        self._turn_to(self._review)
+        self._review.take_focus()
+
+    @Slot()
+    def _accept(self) -> None:
+        self._take(replaces=False)
+
+    @Slot()
+    def _accept_replacing(self) -> None:
+        self._take(replaces=True)
+
+    @Slot()
+    def _accept_beside(self) -> None:
+        found = self._incoming
+        if found is not None and found.routine is not None:
+            draft = draft_of(found.routine)
+            draft = replace(draft, id=id_for(draft.name, self._taken()))
+            self._store(found, draft.id, written(draft), replaces=False)
+
+    def _take(self, *, replaces: bool) -> None:
+        found = self._incoming
+        if found is not None and found.routine is not None:
+            self._store(found, found.routine.id, found.text, replaces=replaces)
+
+    def _store(self, found: Incoming, name: RoutineId, text: str, *, replaces: bool) -> None:
+        problem = self._sources.store.accept(found, name, text, replaces=replaces)
+        self._show_list()
+        if problem is not None:
+            self._shelf.tell([sentence_of(problem)])
+            return
+        self._shelf.choose(name)
+        self.changed.emit()
+
+    # Own
+
+    @property
+    def _is_form(self) -> bool:
+        return self._pages.currentWidget() is self._form
+
+    @Slot()
+    def _show_list(self) -> None:
+        self._incoming = None
+        self._refresh()
+        self._turn_to(self._first)
+        self._shelf.take_focus()
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        for each in page.findChildren(QWidget):
+            each.installEventFilter(self._quiet)
+
+    def _refresh(self) -> None:
+        self._routines = dict(self._sources.catalogue().routines)
+        self._shelf.show_routines(list(self._routines.values()))
+
+    def _taken(self) -> set[RoutineId]:
+        """Ids in use; a file that cannot be read keeps its name, too."""
+        return self._routines.keys() | self._sources.store.names()
+
+    def _figure(self, routine: Routine) -> FigurePainter:
+        return Figure(routine, self._sources.poses(), self._sources.look())
+
+    def _base(self, draft: Draft) -> Routine | None:
+        base = self._routines.get(draft.origin.based_on or "")
+        return base if base is not None and base.has_sides else None
+
+    def _tell(self, text: Text) -> None:
+        self._form.tell(say(text))
+        announce(self, say(text))
+
+    def _build(self) -> None:
+        self._pages = QStackedWidget()
+        self._first = scrolling(self._shelf)
+        for page in (self._first, self._form, self._review):
+            self._pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self._save_key)
+        self._shelf.opened.connect(self.open)
+        self._shelf.copied.connect(self.copy)
+        self._shelf.begun.connect(self.start_empty)
+        self._shelf.asked_for_file.connect(self._ask_for_files)
+        self._shelf.removed.connect(self._remove)
+        self._shelf.undone.connect(self._bring_back)
+        self._form.saved.connect(self.save)
+        self._form.sent.connect(self.send)
+        self._form.left.connect(self._leave)
+        self._review.accepted.connect(self._accept)
+        self._review.replaced.connect(self._accept_replacing)
+        self._review.both_kept.connect(self._accept_beside)
+        self._review.refused.connect(self._show_list)
+
+    @Slot()
+    def _save_key(self) -> None:
+        if self._is_form:
+            self.save()
+
+
+_UNSAVED = translate("Prescription", "Save what you have changed?")
+_UNSAVED_DETAIL = translate("Prescription", "Otherwise it is lost.")
+_SAVE = translate("Prescription", "&Save")
+_DISCARD = translate("Prescription", "&Do not save")
+_GO_ON = translate("Prescription", "&Go on writing")
+_HAND_MADE = translate("Prescription", "Somebody has written this file by hand. Save it all the same?")
+_HAND_MADE_DETAIL = translate(
+    "Prescription",
+    "Comments in it are not kept. The file as it was stays beside it, with “.~1~” at the end of its name.",
+)
+_SAVE_ANYWAY = translate("Prescription", "&Save it")
+_KEEP = translate("Prescription", "&Leave it as it is")
+
+
+def _keys(library: PoseLibrary) -> list[str]:
+    """The key of every pose there is."""
+    return [f"{file.name}/{pose}" for file in library.files.values() for pose in file.poses]
