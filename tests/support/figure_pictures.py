@@ -51,4 +51,5 @@ def largest_change(a: QImage, b: QImage) -> int:
 
 def channels(image: QImage) -> bytes:
     """Red, green and blue of one pixel after the other; the width must be a multiple of four."""
-    return bytes(image.convertToFormat(QImage.Format.Format_RGB888).constBits())
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    return bytes(plain.constBits())
