@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +30,7 @@ PICTURES = ROOT / "build/deb/pictures"
 RELEASE = "bookworm"
 INSIDE = "TWISTBREAK_TEST_DEB"
 """Environment variable that says that this runs in a mount namespace of its own."""
+PRESSES = 3
 NOBODY = "65534:65534"
 NOT_COMPARED = ("/dev", "/proc", "/run", "/tmp", "/var/cache", "/var/lib/apt", "/var/lib/dpkg", "/var/log")  # noqa: S108
 """What apt keeps for itself, and what is of the machine outside."""
@@ -117,7 +118,7 @@ def use(debian: CleanDebian) -> None:
     with Desktop() as desktop:
         desktop.start_panel()
         with started(debian, desktop) as socket:
-            desktop.open_tray_menu()
+            open_menu(desktop)
             desktop.screenshot(PICTURES / "1-tray-menu.png")
             desktop.key("Escape")
             client.request(socket, Request("show"))
@@ -129,6 +130,15 @@ def use(debian: CleanDebian) -> None:
             until(lambda: "hold" in _segment(socket), "the first hold", every=0.05)
             desktop.screenshot(PICTURES / "3-break.png")
             until(lambda: not _segment(socket), "the end of the break", within=60)
+
+
+def open_menu(desktop: Desktop) -> None:
+    """Press the right mouse button on the icon; again if the panel was still making room for it."""
+    for _ in range(PRESSES - 1):
+        with suppress(TimeoutError):
+            desktop.open_tray_menu()
+            return
+    desktop.open_tray_menu()
 
 
 def _segment(socket: Path) -> str:

@@ -1,0 +1,138 @@
+"""The running program talks to nobody outside of the machine, and neither does what it starts.
+
+The kernel's own account decides: strace writes down every socket that the program, or a child of it, asks for, from the
+first instruction to the last, and whom each of them is to reach.
+
+One child has an exception of its own: speech-dispatcher, the voice service of the desktop, started where it does not
+run yet: one of its modules looks whether a MaryTTS server listens on this machine, at 127.0.0.1.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from support.desktop import Desktop
+from support.program import COMMAND
+from support.sound_server import Kind, SoundServer
+from support.tray_client import TrayClient
+from support.waiting import until
+from twistbreak.core.protocol import Request
+from twistbreak.services.control import address, client
+
+pytestmark = [
+    pytest.mark.desktop,
+    pytest.mark.skipif(shutil.which("strace") is None, reason="strace is missing: see packaging/debian/test.txt"),
+]
+
+SETTINGS = "[sounds]\ntones = true\nvoice = true\nvolume = 40\n"
+LOCAL = {"AF_UNIX", "AF_NETLINK"}
+"""Kinds of sockets that cannot leave the machine: to programs beside this one, and to the kernel."""
+EXCEPTION = "speech-dispatcher"
+SOCKET = re.compile(r"^(\d+) .*\bsocket\((AF_\w+|PF_\w+|0x\w+)")
+ADDRESS = re.compile(r"^(\d+) .*sa_family=AF_INET6?.*?inet_(?:addr|pton)\((?:AF_INET6, )?\"([^\"]+)\"")
+PROGRAM = re.compile(r'^(\d+) .*\bexecve\("([^"]+)".*= 0$')
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a trace tells.
+
+    Attributes:
+        sockets: Who asked for which kind of socket: (program, kind).
+        addresses: Who named which internet address to the kernel: (program, address).
+        programs: The names of all programs that ran.
+    """
+
+    sockets: frozenset[tuple[str, str]]
+    addresses: frozenset[tuple[str, str]]
+    programs: frozenset[str]
+
+    @property
+    def not_local(self) -> set[tuple[str, str]]:
+        """Sockets that could leave the machine."""
+        return {(program, kind) for program, kind in self.sockets if kind not in LOCAL}
+
+
+def traced(log: Path, command: list[str]) -> list[str]:
+    """The same command, watched together with all of its children."""
+    return [
+        "strace",
+        "--follow-forks",
+        "-qq",
+        "-e",
+        "trace=network,execve",
+        "-e",
+        "signal=none",
+        "-o",
+        str(log),
+        *command,
+    ]
+
+
+def account(log: Path) -> Account:
+    """Read a trace."""
+    names: dict[str, str] = {}
+    sockets: set[tuple[str, str]] = set()
+    addresses: set[tuple[str, str]] = set()
+    for line in log.read_text("utf-8", "replace").splitlines():
+        if found := PROGRAM.match(line):
+            names[found[1]] = Path(found[2]).name
+        elif found := SOCKET.match(line) or ADDRESS.match(line):
+            book = sockets if found.re is SOCKET else addresses
+            book.add((names.get(found[1], "a thread or child of the program"), found[2]))
+    return Account(frozenset(sockets), frozenset(addresses), frozenset(names.values()))
+
+
+def whole_break(desktop: Desktop, log: Path, sound: Mapping[str, str]) -> None:
+    """Start, wait for the notice and the break, go through it, look at every window, and quit."""
+    settings = desktop.home / ".config/twistbreak/settings.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(SETTINGS)
+    process = desktop.start("program", traced(log, [*COMMAND, "--demo", "--demo-speed", "20"]), **sound)
+    socket = address.find(desktop.environment, address.user_number()).socket
+
+    def ask(verb: str, **words: str) -> dict[str, object]:
+        reply = client.request(socket, Request(verb, words))
+        data = reply.result.get("data") if isinstance(reply.result, dict) else None
+        return data if isinstance(data, dict) else {}
+
+    until(socket.exists, "the program to answer", within=60)
+    until(lambda: ask("status").get("state") == "break", "the break", within=60)
+    until(lambda: ask("status").get("state") != "break", "the end of the break", within=120)
+    for verb in ("show", "settings", "gallery", "why", "routines"):
+        ask(verb)
+    client.request(socket, Request("quit"))
+    assert process.wait(60) == 0, desktop.log("program")
+
+
+def test_a_whole_break_opens_no_internet_socket(desktop: Desktop, tray: TrayClient, tmp_path: Path) -> None:
+    del tray  # a panel is there
+    log = tmp_path / "trace"
+    with SoundServer(Kind.PULSEAUDIO) as server:
+        sound = {"PULSE_SERVER": f"unix:{server.socket}", "PULSE_COOKIE": str(tmp_path / "cookie")}
+        whole_break(desktop, log, sound)
+    told = account(log)
+    assert told.not_local <= {(EXCEPTION, "AF_INET")}
+    assert told.addresses <= {(EXCEPTION, "127.0.0.1")}
+    assert "AF_UNIX" in {kind for _, kind in told.sockets}, "nothing was traced"
+    assert told.programs & {"paplay", "pacat", "pw-play", "pw-cat", "aplay"}, "no tone was played"
+    assert told.programs & {"espeak-ng", "spd-say", "speech-dispatcher"}, "nothing was spoken"
+
+
+@pytest.mark.parametrize("family", ["AF_INET", "AF_INET6"])
+def test_the_check_itself_sees_internet_sockets_of_children(desktop: Desktop, tmp_path: Path, family: str) -> None:
+    here = {"AF_INET": "127.0.0.1", "AF_INET6": "::1"}[family]
+    child = f"import socket; socket.socket(socket.{family}, socket.SOCK_DGRAM).connect(({here!r}, 9))"
+    parent = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}], check=True)"
+    done = desktop.run(traced(tmp_path / "trace", [sys.executable, "-c", parent]))
+    assert done.returncode == 0, done.stderr
+    told = account(tmp_path / "trace")
+    assert {kind for _, kind in told.not_local} == {family}
+    assert {address for _, address in told.addresses} == {here}
