@@ -60,8 +60,23 @@ def test_a_key_held_since_before_does_nothing_until_it_is_pressed_anew(scene: Sc
     scene.send(QEvent.Type.KeyPress, repeated=True)
     scene.send(QEvent.Type.KeyRelease)
     assert scene.presses == 0
+    qtbot.waitUntil(lambda: not scene.quiet.is_unsure)
     qtbot.keyClick(scene.button, Qt.Key.Key_Space)
     assert scene.presses == 1
+
+
+@pytest.mark.parametrize("is_seen_pressed", [True, False])
+def test_a_held_key_that_the_system_repeats_as_releases_and_presses_does_nothing(
+    scene: Scene, qtbot: QtBot, is_seen_pressed: bool
+) -> None:
+    if is_seen_pressed:
+        scene.send(QEvent.Type.KeyPress)
+    listening(scene, qtbot)
+    for _ in range(5):
+        scene.send(QEvent.Type.KeyRelease)
+        scene.send(QEvent.Type.KeyPress)
+    scene.send(QEvent.Type.KeyRelease)
+    assert scene.presses == 0
 
 
 def test_a_repeating_key_whose_press_was_never_seen_does_nothing(scene: Scene, qtbot: QtBot) -> None:
