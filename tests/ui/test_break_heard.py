@@ -20,9 +20,9 @@ from twistbreak.core.ports import SensorStatus, Speaker
 from twistbreak.core.preferences import Preferences
 from twistbreak.core.routine import Dose, Place, Side
 from twistbreak.core.text import translate
-from twistbreak.ui.presenters import break_flow
-from twistbreak.ui.presenters.break_flow import Done, Flow, Running
+from twistbreak.ui.presenters import break_flow, break_wishes
 from twistbreak.ui.presenters.break_presenter import BreakNeeds, BreakPresenter
+from twistbreak.ui.presenters.break_stage import Done, Flow, Running
 from twistbreak.ui.presenters.break_view import BreakView, Intent
 
 SECOND = timedelta(seconds=1)
@@ -100,9 +100,9 @@ def test_a_quiet_office_is_softer() -> None:
 
 
 def test_a_side_that_was_left_out_is_not_said_to_be_done() -> None:
-    flow = break_flow.wished(flow_of("chair-twist", SPOKEN), Intent.START, None, ZERO)
+    flow = break_wishes.wished(flow_of("chair-twist", SPOKEN), Intent.START, None, ZERO)
     while session.frame(flow.session).segment.kind is not SegmentKind.FINISH:
-        flow = break_flow.wished(flow, Intent.NEXT, None, ZERO)
+        flow = break_wishes.wished(flow, Intent.NEXT, None, ZERO)
     after, _ = break_flow.look(flow, 2 * SECOND)
     phrase = break_flow.to_say(flow, after)
     assert phrase is not None
@@ -114,7 +114,7 @@ def test_a_side_that_was_left_out_is_not_said_to_be_done() -> None:
 
 def lines(routine: str, wishes: Preferences, dose: Dose = Dose.STANDARD) -> list[tuple[SegmentKind, BreakView]]:
     """The pages of a break, ten a second."""
-    flow = break_flow.wished(flow_of(routine, wishes, dose), Intent.START, None, ZERO)
+    flow = break_wishes.wished(flow_of(routine, wishes, dose), Intent.START, None, ZERO)
     pages: list[tuple[SegmentKind, BreakView]] = []
     now = ZERO
     while isinstance(flow.stage, Running):

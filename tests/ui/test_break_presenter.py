@@ -19,9 +19,10 @@ from twistbreak.core.guide import SegmentKind
 from twistbreak.core.history import BreakResult, Feeling, Outcome
 from twistbreak.core.preferences import Preferences
 from twistbreak.core.routine import Dose, Side
-from twistbreak.ui.presenters import break_flow
-from twistbreak.ui.presenters.break_flow import Done, Flow, Hurts, Over, Paused, Ready, Running
+from twistbreak.core.walk import WALK
+from twistbreak.ui.presenters import break_flow, break_stage, break_wishes
 from twistbreak.ui.presenters.break_presenter import BreakNeeds, BreakPresenter
+from twistbreak.ui.presenters.break_stage import Done, Flow, Hurts, Over, Paused, Ready, Running
 from twistbreak.ui.presenters.break_view import BreakView, Felt, Intent, OtherTwist, Phase, Request, answer
 
 SECOND = timedelta(seconds=1)
@@ -80,7 +81,7 @@ class Run:
 
     def wish(self, wish: Intent | OtherTwist | Felt) -> Run:
         routine = break_samples.routine(wish.routine) if isinstance(wish, OtherTwist) else None
-        self.flow = break_flow.wished(self.flow, wish, routine, self.now)
+        self.flow = break_wishes.wished(self.flow, wish, routine, self.now)
         return self
 
     def view(self) -> BreakView:
@@ -222,7 +223,7 @@ def test_the_last_page_closes_by_itself() -> None:
     run = Run(opened()).until(Done)
     at = run.now
     run.until(Over)
-    assert run.now - at == break_flow.CLOSING
+    assert run.now - at == break_stage.CLOSING
 
 
 def test_the_last_page_stays_while_it_is_attended_to() -> None:
@@ -232,7 +233,7 @@ def test_the_last_page_stays_while_it_is_attended_to() -> None:
     run.pass_time(timedelta(hours=1))
     assert isinstance(run.flow.stage, Done)
     run.flow = break_flow.attended(run.flow, run.now, attention=False)
-    assert break_flow.next_look(run.flow, run.now, seen=True) == break_flow.CLOSING
+    assert break_flow.next_look(run.flow, run.now, seen=True) == break_stage.CLOSING
 
 
 def test_the_last_page_stays_where_the_user_wants_it_to() -> None:
@@ -350,6 +351,66 @@ def test_under_reduced_motion_the_picture_changes_only_with_the_step() -> None:
     assert (first, run.view().frame.progress) == (1.0, 1.0)
 
 
+# --- growth, pain before the start, a walk ---------------------------------------------------------------------------
+
+
+def grown(level: int) -> Run:
+    offered = replace(offer("standing-swing"), level=level)
+    flow = break_flow.opened(offered, break_samples.routine("standing-swing"), WISHES, timedelta(hours=5))
+    return Run(flow)
+
+
+def swings(run: Run) -> int:
+    return session.frame(run.flow.session).counts[0].total
+
+
+def test_growth_is_said_before_it_begins_and_can_be_refused() -> None:
+    run = grown(2)
+    assert swings(run) == 19
+    assert str(run.view().sections[0].lines[0]) == "19 swings a side, 4 more than at first"
+    assert Intent.AS_BEFORE in run.view().wishes
+    run.wish(Intent.AS_BEFORE).wish(Intent.AS_BEFORE)
+    assert swings(run) == 17
+    assert run.until(Over).result().as_before
+
+
+def test_what_has_not_grown_offers_nothing_to_refuse() -> None:
+    run = grown(0)
+    assert Intent.AS_BEFORE not in run.view().wishes
+    run.wish(Intent.AS_BEFORE)
+    assert swings(run) == 15
+    assert not run.until(Over).result().as_before
+
+
+def test_once_begun_it_is_too_late_to_refuse() -> None:
+    run = grown(2).wish(Intent.START).wish(Intent.AS_BEFORE)
+    assert swings(run) == 19
+
+
+def test_another_twist_has_not_grown() -> None:
+    run = grown(2).wish(Intent.AS_BEFORE).wish(OtherTwist("chair-twist"))
+    assert Intent.AS_BEFORE not in run.view().wishes
+    assert not run.until(Over).result().as_before
+
+
+@pytest.mark.parametrize("stage", [Ready, Done])
+def test_it_can_hurt_on_the_first_and_on_the_last_page_too(stage: type[object]) -> None:
+    run = Run(opened()).until(stage).wish(Intent.HURTS)
+    assert isinstance(run.flow.stage, Hurts)
+    assert run.wish(Intent.LEAVE).result().hurts
+
+
+def test_a_walk_has_no_sides_and_is_complete_at_its_end() -> None:
+    run = Run(break_flow.opened(offer(WALK.id), WALK, WISHES, timedelta(hours=5)))
+    assert str(run.view().announcement) == "Stand up and walk. 1 min 8 s."
+    run.until(Done)
+    assert str(run.view().instruction) == "You were up and about"
+    result = run.until(Over).result()
+    assert result.complete
+    assert result.left == result.right == timedelta()
+    assert result.owed_side is None
+
+
 # --- keys ------------------------------------------------------------------------------------------------------------
 
 
@@ -361,7 +422,7 @@ def test_arrow_keys_follow_the_direction_of_the_language() -> None:
     assert answer(Request.BACK, view, mirrored=True) is Intent.BACK
 
 
-@pytest.mark.parametrize("request_", [Request.BACK, Request.NEXT, Request.HURTS, Request.SKIP_SIDE, Request.SAME])
+@pytest.mark.parametrize("request_", [Request.BACK, Request.NEXT, Request.AS_BEFORE, Request.SKIP_SIDE, Request.SAME])
 def test_keys_of_other_pages_do_nothing_on_the_first(request_: Request) -> None:
     assert answer(request_, Run(opened()).view(), mirrored=False) is None
 
@@ -516,7 +577,7 @@ def test_the_pointer_over_the_window_at_the_end_keeps_it_open(bench: Bench) -> N
     assert bench.view.phase is Phase.DONE
     bench.screen.has_attention = False
     bench.screen.attended.emit()
-    bench.pass_time(break_flow.CLOSING)
+    bench.pass_time(break_stage.CLOSING)
     assert len(bench.results) == 1
 
 

@@ -97,8 +97,8 @@ class BreakWindow(QWidget):
     def show_view(self, view: BreakView) -> None:
         """Show an instant of the break."""
         before, self._view = self._view, view
-        if before is None or before.phase is not view.phase:
-            self._turn_page(view.phase)
+        if before is None or (before.phase, before.routine) != (view.phase, view.routine):
+            self._turn_page(view)
         self.setWindowTitle(say(translate("Break", "{name} · Twist Break", name=view.routine.name)))
         _put(self._title, say(view.routine.name))
         _put(self._subtitle, say(view.subtitle))
@@ -243,11 +243,11 @@ class BreakWindow(QWidget):
         fits = top + label.height() <= self._scroll.viewport().height()
         self._scroll.verticalScrollBar().setValue(0 if fits else top)
 
-    def _turn_page(self, phase: Phase) -> None:
-        moving = phase in (Phase.RUNNING, Phase.PAUSED)
+    def _turn_page(self, view: BreakView) -> None:
+        phase, moving = view.phase, view.phase in (Phase.RUNNING, Phase.PAUSED)
         self._figure.setVisible(phase is not Phase.HURTS)
         self._round.setVisible(moving)
-        self._sides.setVisible(phase is not Phase.HURTS)
+        self._sides.setVisible(phase is not Phase.HURTS and view.routine.has_sides)
         self._menu.setVisible(moving or phase is Phase.READY)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus if phase is Phase.HURTS else Qt.FocusPolicy.NoFocus)
         self._scroll.verticalScrollBar().setValue(0)

@@ -6,29 +6,35 @@ on the twist (the machine was asleep, the program was stopped) holds it instead 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
-from typing import assert_never
 
-from twistbreak.core import guide, notes, phrases, session
+from twistbreak.core import guide, notes, phrases, progress, session
 from twistbreak.core.clock import ZERO
 from twistbreak.core.cues import Cue, cues_between
 from twistbreak.core.effects import Offer, PauseBreak
 from twistbreak.core.guide import SegmentKind
-from twistbreak.core.history import BreakResult, Feeling
 from twistbreak.core.phrases import Phrase
 from twistbreak.core.preferences import Preferences
 from twistbreak.core.routine import Routine
-from twistbreak.core.session import Session
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import translate
 from twistbreak.ui.presenters import break_pages
-from twistbreak.ui.presenters.break_view import BreakView, Choice, Felt, Intent, OtherTwist, Wish
-
-GAP = timedelta(seconds=5)
-"""A look this much later than meant finds nobody there."""
-
-CLOSING = timedelta(seconds=8)
-"""How long the last page stays when nobody attends to it."""
+from twistbreak.ui.presenters.break_stage import (
+    CLOSING,
+    GAP,
+    Done,
+    Flow,
+    Hurts,
+    Over,
+    Paused,
+    Ready,
+    Running,
+    at,
+    over,
+    paused,
+    started,
+)
+from twistbreak.ui.presenters.break_view import BreakView, Choice
 
 _MOVING = timedelta(milliseconds=45)
 _BREATHING = timedelta(milliseconds=125)
@@ -39,92 +45,13 @@ _MOVEMENTS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """Shows what is coming.
-
-    Attributes:
-        starts_at: When it starts by itself; None: the user starts it.
-        lead: The whole time before that.
-    """
-
-    starts_at: timedelta | None
-    lead: timedelta
-
-
-@dataclass(frozen=True, slots=True)
-class Running:
-    """The twist goes on.
-
-    Attributes:
-        seen_at: The last look.
-        due_at: When the next look was meant to be.
-    """
-
-    seen_at: timedelta
-    due_at: timedelta
-
-
-@dataclass(frozen=True, slots=True)
-class Paused:
-    """The twist stands still until the user goes on, and why."""
-
-    why: Text
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """The end is reached; the window closes at an instant, or when the user says so (None)."""
-
-    closes_at: timedelta | None
-
-
-@dataclass(frozen=True, slots=True)
-class Hurts:
-    """It hurts: nothing moves any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Over:
-    """The window goes away, with this answer."""
-
-    result: BreakResult
-
-
-Stage = Ready | Running | Paused | Done | Hurts | Over
-
-
-@dataclass(frozen=True, slots=True)
-class Flow:
-    """A break at one instant.
-
-    Attributes:
-        offer: What was proposed.
-        routine: The twist in hand.
-        session: Where it stands, and what has been done.
-        stage: Which page.
-        preferences: The user's wishes.
-        gap: A look this much later than meant finds nobody there; larger where the clock is made to run faster.
-    """
-
-    offer: Offer
-    routine: Routine
-    session: Session
-    stage: Stage
-    preferences: Preferences
-    gap: timedelta = GAP
-
-    @property
-    def is_moving(self) -> bool:
-        """Whether the twist is going on or held."""
-        return isinstance(self.stage, Running | Paused)
-
-
 def opened(offer: Offer, routine: Routine, preferences: Preferences, now: timedelta, gap: timedelta = GAP) -> Flow:
     """The window appears and shows what is coming."""
-    plan = guide.plan(routine, offer.dose, offer.first_side, preferences.breathing)
+    level = min(offer.level, progress.steps(routine, offer.dose))
+    grown = progress.grown(routine, offer.dose, level)
+    plan = guide.plan(grown, offer.dose, offer.first_side, preferences.breathing)
     stage = Ready(now + preferences.lead_in, preferences.lead_in)
-    return Flow(offer, routine, session.begin(plan), stage, preferences, gap)
+    return Flow(offer, routine, session.begin(plan), stage, preferences, level, gap=gap)
 
 
 def look(flow: Flow, now: timedelta) -> tuple[Flow, tuple[Cue, ...]]:
@@ -137,15 +64,15 @@ def look(flow: Flow, now: timedelta) -> tuple[Flow, tuple[Cue, ...]]:
         case Ready(starts_at=starts_at) if starts_at is not None and now >= starts_at:
             if now - starts_at > flow.gap:
                 return replace(flow, stage=Ready(None, flow.stage.lead)), ()
-            return _started(flow, now), ()
+            return started(flow, now), ()
         case Running(seen_at=seen_at, due_at=due_at):
             if now - due_at > flow.gap:
                 away = translate("Break", "Paused: nobody was here for {gap}.", gap=now - due_at)
                 held, cues = _passed(flow, due_at - seen_at, due_at)
-                return (_paused(held, away) if held.is_moving else held), cues
+                return (paused(held, away) if held.is_moving else held), cues
             return _passed(flow, now - seen_at, now)
         case Done(closes_at=closes_at) if closes_at is not None and now >= closes_at:
-            return _over(flow), ()
+            return over(flow), ()
         case _:
             return flow, ()
 
@@ -160,34 +87,6 @@ def to_say(before: Flow, after: Flow) -> Phrase | None:
     return due[-1] if due else None
 
 
-def wished(flow: Flow, wish: Wish, routine: Routine | None, now: timedelta) -> Flow:  # noqa: PLR0911 -- one line for each wish
-    """Do what the user asks for, where it makes sense on this page.
-
-    Args:
-        flow: The break, looked at just now.
-        wish: What is asked for.
-        routine: The twist that `OtherTwist` names.
-        now: Uptime.
-    """
-    match wish:
-        case Felt(feeling=feeling):
-            return _over(flow, feeling) if isinstance(flow.stage, Done) else flow
-        case OtherTwist():
-            return flow if routine is None else _changed(flow, routine, now)
-        case Intent.LEAVE:
-            return _over(flow)
-        case Intent.START | Intent.RESUME:
-            return _started(flow, now) if isinstance(flow.stage, Ready | Paused) else flow
-        case Intent.SHORTER:
-            return _shortened(flow, now)
-        case Intent.NOT_HURT:
-            return _paused(flow, break_pages.PAUSED_BY_USER) if isinstance(flow.stage, Hurts) else flow
-        case Intent.PAUSE | Intent.HURTS | Intent.BACK | Intent.NEXT | Intent.SKIP_SIDE:
-            return _stepped(flow, wish, now) if flow.is_moving else flow
-        case _:
-            assert_never(wish)
-
-
 def preferring(flow: Flow, preferences: Preferences) -> Flow:
     """Follow a change of the settings; a running timeline keeps the breathing it was made with."""
     return flow if preferences == flow.preferences else replace(flow, preferences=preferences)
@@ -200,8 +99,8 @@ def held(flow: Flow, why: PauseBreak) -> Flow:
     if not isinstance(flow.stage, Running):
         return flow
     if why.locked:
-        return _paused(flow, translate("Break", "Paused: the screen was locked."))
-    return _paused(flow, translate("Break", "Paused: {reason}.", reason=notes.busy(why.reasons)))
+        return paused(flow, translate("Break", "Paused: the screen was locked."))
+    return paused(flow, translate("Break", "Paused: {reason}.", reason=notes.busy(why.reasons)))
 
 
 def attended(flow: Flow, now: timedelta, *, attention: bool) -> Flow:
@@ -256,7 +155,8 @@ def view(flow: Flow, now: timedelta, choices: tuple[Choice, ...]) -> BreakView:
     match flow.stage:
         case Ready(starts_at=starts_at, lead=lead):
             left = None if starts_at is None else (max(starts_at - now, ZERO), lead)
-            return break_pages.ready(flow.routine, plan, frame, choices, lead=left)
+            grown = progress.told(flow.routine, plan.dose, flow.level)
+            return break_pages.ready(flow.routine, plan, frame, choices, lead=left, grown=grown)
         case Running():
             return break_pages.moving(flow.routine, plan, frame, choices, paused=None, still=still)
         case Paused(why=why):
@@ -269,59 +169,11 @@ def view(flow: Flow, now: timedelta, choices: tuple[Choice, ...]) -> BreakView:
             return break_pages.hurts(flow.routine, frame)
 
 
-def _started(flow: Flow, now: timedelta) -> Flow:
-    return replace(flow, session=session.resume(flow.session), stage=Running(now, now))
-
-
-def _paused(flow: Flow, why: Text) -> Flow:
-    return replace(flow, session=session.pause(flow.session), stage=Paused(why))
-
-
-def _over(flow: Flow, feeling: Feeling | None = None) -> Flow:
-    hurts = isinstance(flow.stage, Hurts)
-    return replace(flow, stage=Over(session.result(flow.session, hurts=hurts, feeling=feeling)))
-
-
 def _passed(flow: Flow, time: timedelta, now: timedelta) -> tuple[Flow, tuple[Cue, ...]]:
     before, after = flow.session, session.pass_time(flow.session, time)
     cues = cues_between(before.plan, before.elapsed, after.elapsed)
     heard = tuple(cue for cue in cues if cue in flow.preferences.audible)
-    return _at(replace(flow, session=after), now), heard
-
-
-def _at(flow: Flow, now: timedelta) -> Flow:
-    """The stage that fits where the session stands."""
-    if flow.session.finished:
-        closes = now + CLOSING if flow.preferences.close_when_done else None
-        return replace(flow, stage=Done(closes))
-    return replace(flow, stage=Running(now, now)) if isinstance(flow.stage, Running) else flow
-
-
-def _stepped(flow: Flow, wish: Intent, now: timedelta) -> Flow:
-    if wish is Intent.PAUSE:
-        return _paused(flow, break_pages.PAUSED_BY_USER)
-    if wish is Intent.HURTS:
-        return replace(flow, session=session.pause(flow.session), stage=Hurts())
-    step = {Intent.BACK: session.back, Intent.NEXT: session.forward, Intent.SKIP_SIDE: session.skip_side}[wish]
-    return _at(replace(flow, session=step(flow.session)), now)
-
-
-def _changed(flow: Flow, routine: Routine, now: timedelta) -> Flow:
-    """Another twist begins with its own first page, cautions and all."""
-    if not isinstance(flow.stage, Ready) and not flow.is_moving:
-        return flow
-    plan = guide.plan(routine, flow.session.plan.dose, flow.offer.first_side, flow.preferences.breathing)
-    lead = flow.preferences.lead_in
-    return replace(flow, routine=routine, session=session.replace(flow.session, plan), stage=Ready(now + lead, lead))
-
-
-def _shortened(flow: Flow, now: timedelta) -> Flow:
-    dose = flow.session.plan.dose.shorter
-    if dose is None or not (flow.is_moving or isinstance(flow.stage, Ready)):
-        return flow
-    before = flow.session.plan
-    shorter = guide.plan(flow.routine, dose, before.sides[0], before.breathing)
-    return _at(replace(flow, session=session.shorten(flow.session, shorter)), now)
+    return at(replace(flow, session=after), now), heard
 
 
 def _to_next_second(left: timedelta) -> timedelta:

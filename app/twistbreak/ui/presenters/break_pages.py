@@ -25,10 +25,13 @@ NEEDS: dict[Need, Text] = {
 PAUSED_BY_USER: Text = translate("Break", "Paused. Press Space to go on.")
 STOP: Text = translate("Break", "Stop here. Come back to the middle slowly, and rest.")
 
+_CALM: Text = translate("Break", "Sit or stand easy for one more breath.")
 _QUESTION: Text = translate("Break", "How does your back feel now?")
 _GROW, _TURN = translate("Break", "Breathe in, grow tall."), translate("Break", "Breathe out, turn.")
 _GROW_LYING, _SINK = translate("Break", "Breathe in, grow long."), translate("Break", "Breathe out, let go.")
 _FLOW: Text = translate("Break", "Breathe out. Let the breath flow, never hold it.")
+_TWIST = translate("Break", "{name}. {place}, {length}, both sides.")
+_WALK = translate("Break", "{name}. {length}.")
 _IN, _OUT = translate("Break", "Breathe in slowly."), translate("Break", "Breathe out slowly.")
 Choices = tuple[Choice, ...]
 
@@ -37,7 +40,13 @@ _SECOND = timedelta(seconds=1)
 
 
 def ready(
-    routine: Routine, plan: Plan, frame: Frame, choices: Choices, *, lead: tuple[timedelta, timedelta] | None
+    routine: Routine,
+    plan: Plan,
+    frame: Frame,
+    choices: Choices,
+    *,
+    lead: tuple[timedelta, timedelta] | None,
+    grown: Text | None = None,
 ) -> BreakView:
     """What is coming.
 
@@ -47,12 +56,17 @@ def ready(
         frame: The first instant.
         choices: The other twists.
         lead: Time left until it starts by itself, and the whole of that time; None: it waits for the user.
+        grown: How much more it is than at first, or None.
     """
     pill = translate("Break", "Ready") if lead is None else seconds(lead[0])
     needs = tuple(NEEDS[need] for need in sorted(routine.needs))
     sections = tuple(
         section
-        for section in (Section(None, needs), Section(translate("Break", "Take care"), routine.cautions))
+        for section in (
+            Section(None, (grown,) if grown else ()),
+            Section(None, needs),
+            Section(translate("Break", "Take care"), routine.cautions),
+        )
         if section.lines
     )
     length = whole_seconds(plan.length)
@@ -66,17 +80,20 @@ def ready(
         instruction=translate("Break", "Get ready") if lead else translate("Break", "Start when you are ready"),
         detail=routine.summary,
         sections=sections,
-        wishes=frozenset({Intent.START, Intent.LEAVE} | _shorter(plan)),
+        wishes=frozenset(
+            {Intent.START, Intent.HURTS, Intent.LEAVE} | _shorter(plan) | ({Intent.AS_BEFORE} if grown else set())
+        ),
         primary=Intent.START,
         choices=choices,
-        announcement=translate(
-            "Break",
-            "{name}. {place}, {length}, both sides.",
-            name=routine.name,
-            place=PLACES[routine.place],
-            length=length,
-        ),
+        announcement=_announced(routine, length),
     )
+
+
+def _announced(routine: Routine, length: timedelta) -> Text:
+    pattern = _TWIST if routine.has_sides else _WALK
+    return translate(
+        pattern.context, pattern.source, name=routine.name, place=PLACES[routine.place], length=length
+    )  # fmt: skip
 
 
 def moving(
@@ -125,12 +142,8 @@ def done(
         complete: Both sides were done in full.
         closes: The window goes away by itself.
     """
-    head = translate("Break", "Both sides done") if complete else translate("Break", "That was a part of it")
-    calm = (
-        translate("Break", "Sit or stand easy for one more breath.")
-        if complete
-        else translate("Break", "Left {left}, right {right}.", left=held[0], right=held[1])
-    )
+    head = _head(routine, complete=complete)
+    calm = _CALM if complete or not routine.has_sides else _held(held)
     return BreakView(
         Phase.DONE,
         routine,
@@ -141,12 +154,22 @@ def done(
         instruction=head,
         detail=calm,
         sections=(Section(None, (_QUESTION,)),),
-        wishes=frozenset({Intent.LEAVE}),
+        wishes=frozenset({Intent.LEAVE, Intent.HURTS}),
         primary=Intent.LEAVE,
         announcement=translate("Break", "{head}. {calm}", head=head, calm=calm)
         if not closes
         else translate("Break", "{head}. {calm} The window closes by itself.", head=head, calm=calm),
     )
+
+
+def _head(routine: Routine, *, complete: bool) -> Text:
+    if not complete:
+        return translate("Break", "That was a part of it")
+    return translate("Break", "Both sides done") if routine.has_sides else translate("Break", "You were up and about")
+
+
+def _held(held: tuple[timedelta, timedelta]) -> Text:
+    return translate("Break", "Left {left}, right {right}.", left=held[0], right=held[1])
 
 
 def hurts(routine: Routine, frame: Frame) -> BreakView:

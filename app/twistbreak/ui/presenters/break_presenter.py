@@ -19,8 +19,8 @@ from twistbreak.core.preferences import Preferences
 from twistbreak.core.routine import Routine, RoutineId
 from twistbreak.core.text import Text
 from twistbreak.ui.i18n import LANGUAGE, say
-from twistbreak.ui.presenters import break_flow, break_pages
-from twistbreak.ui.presenters.break_flow import Flow, Hurts, Over
+from twistbreak.ui.presenters import break_flow, break_pages, break_wishes
+from twistbreak.ui.presenters.break_stage import GAP, Flow, Hurts, Over
 from twistbreak.ui.presenters.break_view import Choice, Felt, Intent, OtherTwist
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class BreakPresenter(QObject):
         """Open the window without taking the focus; an open one is closed without an answer first."""
         self.close()
         needs = self._needs
-        gap = break_flow.GAP * max(1.0, needs.pace)
+        gap = GAP * max(1.0, needs.pace)
         self._flow = break_flow.opened(offer, needs.routine(offer.routine), needs.preferences(), needs.uptime(), gap)
         self._choices = self._other_twists()
         self._window = window = needs.window()
@@ -168,7 +168,7 @@ class BreakPresenter(QObject):
         routine = self._needs.routine(wish.routine) if isinstance(wish, OtherTwist) else None
         flow = self._look(self._flow)
         if not isinstance(flow.stage, Over):
-            flow = break_flow.wished(flow, wish, routine, self._needs.uptime())
+            flow = break_wishes.wished(flow, wish, routine, self._needs.uptime())
         self._hush()
         if isinstance(flow.stage, Hurts) and (voice := self._voice()):
             voice.say(say(break_pages.STOP), say(LANGUAGE))

@@ -24,6 +24,7 @@ KEYS: dict[Qt.Key, Request] = {
     Qt.Key.Key_N: Request.NEXT,
     Qt.Key.Key_S: Request.SKIP_SIDE,
     Qt.Key.Key_Q: Request.SHORTER,
+    Qt.Key.Key_A: Request.AS_BEFORE,
     Qt.Key.Key_O: Request.OTHER,
     Qt.Key.Key_H: Request.HURTS,
     Qt.Key.Key_Escape: Request.LEAVE,
@@ -106,7 +107,7 @@ class BreakControls(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._phase: Phase | None = None
+        self._names: tuple[str, ...] = ()
         row = FlowRow(self)
         buttons = _buttons(self)
         for button in buttons.values():
@@ -117,12 +118,12 @@ class BreakControls(QWidget):
 
     def show_page(self, view: BreakView) -> None:
         """Show the buttons of a page, enabled where their wish makes sense."""
-        names = _PAGES[view.phase]
+        names = tuple(name for name in _PAGES[view.phase] if name != "as_before" or Intent.AS_BEFORE in view.wishes)
         for name in names:
             wish = self._buttons[name].wish
             self._buttons[name].setEnabled(not isinstance(wish, Intent) or wish in view.wishes)
-        if view.phase is not self._phase:
-            self._phase = view.phase
+        if names != self._names:
+            self._names = names
             self._turn_page(names, view.primary)
 
     def _turn_page(self, names: tuple[str, ...], primary: Intent) -> None:
@@ -143,7 +144,7 @@ class BreakControls(QWidget):
 
 
 _PAGES: dict[Phase, tuple[str, ...]] = {
-    Phase.READY: ("start", "not_now"),
+    Phase.READY: ("start", "as_before", "not_now"),
     Phase.RUNNING: ("back", "pause", "next", "hurts"),
     Phase.PAUSED: ("back", "resume", "next", "hurts"),
     Phase.DONE: ("easier", "same", "stiffer", "close"),
@@ -165,6 +166,9 @@ def _buttons(parent: QWidget) -> dict[str, WishButton]:
             Intent.NEXT, translate("Break", "Next"), translate("Keys", "Right arrow or N"), Glyph.NEXT, parent
         ),
         "hurts": WishButton(Intent.HURTS, translate("Break", "It hurts"), translate("Keys", "H"), None, parent),
+        "as_before": WishButton(
+            Intent.AS_BEFORE, translate("Break", "As before"), translate("Keys", "A"), None, parent
+        ),
         "not_now": WishButton(Intent.LEAVE, translate("Break", "Not now"), escape, None, parent),
         "easier": WishButton(Felt(Feeling.EASIER), translate("Break", "Easier"), translate("Keys", "1"), None, parent),
         "same": WishButton(Felt(Feeling.SAME), translate("Break", "Same"), translate("Keys", "2"), None, parent),
@@ -177,6 +181,6 @@ def _buttons(parent: QWidget) -> dict[str, WishButton]:
     for name in ("start", "pause", "resume", "close"):
         made[name].setProperty("role", "primary")
     made["hurts"].setProperty("role", "danger")
-    for name in ("not_now",):
+    for name in ("as_before", "not_now"):
         made[name].setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
     return made
