@@ -21,7 +21,8 @@ from support.editor_bench import Desk, prescription
 from support.screenshots import FOLDER, picture
 from twistbreak.core.routine import Condition
 from twistbreak.core.routine_writer import written
-from twistbreak.ui.editor.steps import StepList
+from twistbreak.ui.editor.steps import Steps
+from twistbreak.ui.editor.tall_list import TallList
 from twistbreak.ui.editor.window import PrescriptionWindow
 from twistbreak.ui.theme import Scheme, Theme
 
@@ -36,7 +37,7 @@ VARIANTS = (
     ("rtl", Scheme.LIGHT, 1.0, QSize(980, 760), RIGHT, 1),
 )
 """Name, scheme, text size, size of the window, direction of lines, and pixels of a point."""
-LONG = "Eine sehr lange Bezeichnung, wie sie andere Sprachen brauchen"
+LONG = "Eine sehr lange Bezeichnung, wie andere Sprachen sie haben"
 
 
 def shelf(_window: PrescriptionWindow, _desk: Desk) -> None:
@@ -51,8 +52,9 @@ def form(window: PrescriptionWindow, _desk: Desk) -> None:
 def steps(window: PrescriptionWindow, _desk: Desk) -> None:
     """The steps, one of them chosen."""
     window.open("after-the-fall")
-    found = window.findChild(StepList)
-    assert found is not None
+    section = window.findChild(Steps)
+    assert section is not None
+    (found,) = section.findChildren(TallList)
     found.setCurrentRow(2)
     QTest.qWait(50)
     scroll_to(window, found)
@@ -112,8 +114,8 @@ def scroll_to(window: PrescriptionWindow, widget: QListWidget) -> None:
     area.verticalScrollBar().setValue(widget.mapTo(inside, widget.rect().topLeft()).y() - 80)
 
 
-def main(folder: Path) -> None:
-    """Take the pictures."""
+def main(folder: Path, only: str = "") -> None:
+    """Take the pictures; with `only`, those that have it in their name."""
     app = QApplication(sys.argv[:1])
     app.setFont(QFont("Inter"))
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
@@ -123,6 +125,8 @@ def main(folder: Path) -> None:
         theme = Theme(app)
         theme.choose(scheme, scale, reduced_motion=False)
         for state, prepare in STATES.items():
+            if only not in f"{state}-{name}":
+                continue
             with TemporaryDirectory() as temporary:
                 desk = Desk(Path(temporary), has={Condition.SEVERE_OSTEOARTHRITIS})
                 desk.put(prescription())
@@ -139,4 +143,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER, *sys.argv[2:3])

@@ -97,6 +97,15 @@ def range_of(base: Routine | None, draft: Draft) -> Span | None:
             return None
 
 
+def unit_of(draft: Draft) -> Text:
+    """What a draft counts."""
+    if isinstance(draft.action, DraftSwing):
+        return translate("Prescription", "swings to each side")
+    if draft.action.breaths is not None:
+        return translate("Prescription", "breaths")
+    return translate("Prescription", "seconds")
+
+
 def _empty(draft: Draft) -> Iterator[str]:
     if not draft.name.strip():
         yield "name"
@@ -130,9 +139,10 @@ def _beyond(draft: Draft, base: Routine | None) -> Iterator[Text]:
     if outside:
         yield translate(
             "Prescription",
-            "{amounts} is outside the {low} to {high} that the source of “{name}” gives. Do so only if somebody who "
-            "knows your back has prescribed it.",
+            "{amounts} {unit}: the source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows "
+            "your back has prescribed it.",
             amounts=", ".join(outside),
+            unit=unit_of(draft),
             low=f"{span.low:g}",
             high=f"{span.high:g}",
             name=base.name,

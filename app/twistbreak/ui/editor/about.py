@@ -14,6 +14,7 @@ from twistbreak.core.prescription_check import Checked
 from twistbreak.core.routine import Need, Place, Purpose, Routine
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor.fields import ChoiceField, LineField, LinesField
+from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.editor.sections import Section
 from twistbreak.ui.editor.words import NEEDS, PLACES, PURPOSES
 from twistbreak.ui.i18n import say
@@ -47,8 +48,8 @@ class About(Section):
         title = label(say(translate("Prescription", "What must be at hand")), "field")
         self.column.addWidget(title)
         self._needs = {need: Option(theme, Look.TICK, say(name)) for need, name in NEEDS.items()}
+        self.column.addWidget(buttons(*self._needs.values()))
         for need, option in self._needs.items():
-            self.column.addWidget(option)
             option.clicked.connect(partial(self._need_changed, need))
         self.column.addWidget(self._purpose)
         self._name.edited.connect(self._name_changed)

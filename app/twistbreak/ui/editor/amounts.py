@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from twistbreak.core.prescription import Amount, Draft, DraftHold, DraftSwing
-from twistbreak.core.prescription_check import Checked, range_of
+from twistbreak.core.prescription_check import Checked, range_of, unit_of
 from twistbreak.core.prescription_edits import (
     counted_in_breaths,
     has_one_dose,
@@ -79,7 +79,7 @@ class Amounts(Section):
         self._draft = draft
         action = draft.action
         is_one = has_one_dose(draft)
-        self._show_range(range_of(base, draft), base)
+        self._show_range(draft, range_of(base, draft), base)
         self._one.setChecked(is_one)
         self._unit.setVisible(isinstance(action, DraftHold))
         self._paces.setVisible(isinstance(action, DraftSwing))
@@ -98,15 +98,16 @@ class Amounts(Section):
         wrong = dict.fromkeys(text for key in fields if (text := checked.about(key)) is not None)
         self._notice.show_lines(list(wrong))
 
-    def _show_range(self, span: Span | None, base: Routine | None) -> None:
+    def _show_range(self, draft: Draft, span: Span | None, base: Routine | None) -> None:
         self._range.setVisible(span is not None)
         if span is not None and base is not None:
             text = translate(
                 "Prescription",
-                "The source of “{name}” gives {low} to {high}.",
+                "The source of “{name}” gives {low} to {high} {unit}.",
                 name=base.name,
                 low=f"{span.low:g}",
                 high=f"{span.high:g}",
+                unit=unit_of(draft),
             )
             self._range.setText(say(text))
 

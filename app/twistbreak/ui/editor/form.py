@@ -16,13 +16,12 @@ from twistbreak.ui.editor.about import About, Beside, FromWhom
 from twistbreak.ui.editor.amounts import Amounts
 from twistbreak.ui.editor.care import CareSection
 from twistbreak.ui.editor.fields import button
-from twistbreak.ui.editor.layout import scrolling
+from twistbreak.ui.editor.layout import buttons, scrolling
 from twistbreak.ui.editor.preview import Preview
 from twistbreak.ui.editor.steps import Steps
 from twistbreak.ui.figure_view import FigurePainter
 from twistbreak.ui.settings.controls import WheelGuard
 from twistbreak.ui.theme import Theme
-from twistbreak.ui.widgets.flow_row import FlowRow
 from twistbreak.ui.widgets.window import label
 
 _WIDE = 720
@@ -168,10 +167,7 @@ class Form(QWidget):
         self._look_button.setCheckable(True)
         send = button(translate("Prescription", "Save a copy for sending…"))
         save = button(translate("Prescription", "Save"), "primary", translate("Prescription", "Save it (Ctrl+S)"))
-        row = QWidget()
-        flow = FlowRow(row)
-        for each in (back, self._look_button, send, save):
-            flow.addWidget(each)
+        row = buttons(back, self._look_button, send, save, spread_after=2)
         foot = QWidget()
         column = QVBoxLayout(foot)
         column.setContentsMargins(16, 10, 16, 14)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from twistbreak.ui.widgets.flow_row import FlowRow
 
 
 def scrolling(page: QWidget) -> QScrollArea:
@@ -14,3 +16,20 @@ def scrolling(page: QWidget) -> QScrollArea:
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setWidget(page)
     return scroll
+
+
+def buttons(*widgets: QWidget, spread_after: int | None = None) -> QWidget:
+    """A row of buttons that wraps and leaves spare room free instead of stretching them.
+
+    Args:
+        widgets: The buttons.
+        spread_after: The room is left after so many of them; None: after all.
+    """
+    row = QWidget()
+    flow = FlowRow(row)
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    after = len(widgets) if spread_after is None else spread_after
+    for widget in (*widgets[:after], space, *widgets[after:]):
+        flow.addWidget(widget)
+    return row

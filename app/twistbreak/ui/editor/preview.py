@@ -20,6 +20,7 @@ from twistbreak.core.text import translate
 from twistbreak.core.timeline import WORK
 from twistbreak.ui.editor import words
 from twistbreak.ui.editor.fields import button
+from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.figure_view import FigurePainter, FigureView
 from twistbreak.ui.gallery.figure import FRAME_MS
 from twistbreak.ui.i18n import say
@@ -56,7 +57,7 @@ class MovingView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self._figure, self._said, self._detail, self._play):
+        for widget in (self._figure, self._said, self._detail, buttons(self._play)):
             column.addWidget(widget)
         self._play.clicked.connect(self._play_clicked)
         self.restyle()

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twistbreak.core.routine import Hold, Routine, Swing
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor.fields import KeyFilter, button, heading
+from twistbreak.ui.editor.layout import buttons
+from twistbreak.ui.editor.tall_list import TallList
 from twistbreak.ui.editor.words import PLACES, from_whom
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.notice import Notice
 from twistbreak.ui.theme import Theme
-from twistbreak.ui.widgets.flow_row import FlowRow
 from twistbreak.ui.widgets.window import label
 
 _ID = Qt.ItemDataRole.UserRole
@@ -49,7 +50,7 @@ class Shelf(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._notice = Notice(theme)
-        self._own, self._ours = _list(_YOURS), _list(_OURS)
+        self._own, self._ours = TallList(say(_YOURS)), TallList(say(_OURS))
         self._none = label(say(_NONE_YET), "quiet")
         self._edit = button(translate("Prescription", "Change…"), what=translate("Prescription", "Change it (Enter)"))
         self._copy_own = button(translate("Prescription", "Copy…"))
@@ -140,8 +141,8 @@ class Shelf(QWidget):
             self._remove_clicked()
 
     def _build(self) -> None:
-        self._own_row = _row(self._edit, self._copy_own, self._remove)
-        self._undo_bar = _row(self._undo_line, self._undo)
+        self._own_row = buttons(self._edit, self._copy_own, self._remove)
+        self._undo_bar = buttons(self._undo_line, self._undo)
         self._undo_bar.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
@@ -150,8 +151,8 @@ class Shelf(QWidget):
         column.addWidget(self._notice)
         for part in (heading(_YOURS), self._none, self._own, self._own_row, self._undo_bar):
             column.addWidget(part)
-        column.addWidget(_row(self._empty, self._import))
-        for part in (heading(_OURS), self._ours, _row(self._copy)):
+        column.addWidget(buttons(self._empty, self._import))
+        for part in (heading(_OURS), self._ours, buttons(self._copy)):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -160,26 +161,14 @@ _YOURS = translate("Prescription", "Yours")
 _OURS = translate("Prescription", "Twist Break's own, to copy")
 
 
-def _list(title: Text) -> QListWidget:
-    made = QListWidget()
-    made.setAccessibleName(say(title))
-    made.setWordWrap(True)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return made
-
-
-def _fill(shown: QListWidget, routines: Sequence[Routine]) -> None:
+def _fill(shown: TallList, routines: Sequence[Routine]) -> None:
     chosen = _chosen_in(shown)
-    shown.clear()
-    for routine in routines:
-        item = QListWidgetItem(say(_line(routine)), shown)
-        item.setData(_ID, routine.id)
-        if routine.id == chosen:
-            shown.setCurrentItem(item)
-    if shown.currentRow() < 0 and shown.count():
-        shown.setCurrentRow(0)
-    shown.setFixedHeight(sum(shown.sizeHintForRow(row) for row in range(shown.count())) + 8)
+    shown.show_lines([say(_line(routine)) for routine in routines])
+    ids = [routine.id for routine in routines]
+    for row, name in enumerate(ids):
+        shown.item(row).setData(_ID, name)
+    if ids:
+        shown.setCurrentRow(ids.index(chosen) if chosen in ids else 0)
 
 
 def _line(routine: Routine) -> Text:
@@ -190,14 +179,6 @@ def _line(routine: Routine) -> Text:
     return translate("Prescription", "{name} · {place} · {whom}", name=routine.name, place=place, whom=whom)
 
 
-def _chosen_in(shown: QListWidget) -> str:
+def _chosen_in(shown: TallList) -> str:
     row = shown.currentRow()
     return str(shown.item(row).data(_ID)) if row >= 0 and not shown.isHidden() else ""
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    row = QWidget()
-    flow = FlowRow(row)
-    for widget in widgets:
-        flow.addWidget(widget)
-    return row

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListWidget, QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from twistbreak.core.prescription import Draft, Part, keys_of
 from twistbreak.core.prescription_check import Checked
@@ -16,14 +15,15 @@ from twistbreak.core.routine import Routine
 from twistbreak.core.text import translate
 from twistbreak.ui.actions import plain
 from twistbreak.ui.editor.fields import KeyFilter, button
+from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.editor.sections import Section
 from twistbreak.ui.editor.step import StepFields
+from twistbreak.ui.editor.tall_list import TallList
 from twistbreak.ui.editor.words import PARTS, step_line
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import WheelGuard
 from twistbreak.ui.settings.row import announce
 from twistbreak.ui.theme import Theme
-from twistbreak.ui.widgets.flow_row import FlowRow
 from twistbreak.ui.widgets.window import MenuButton, label
 
 _KEYS = translate("Prescription", "Alt with the arrow up or down moves a step, Delete takes it out.")
@@ -46,8 +46,7 @@ class Steps(Section):
         super().__init__(translate("Prescription", "Steps"))
         self._draft: Draft | None = None
         self._checked: Checked | None = None
-        self._list = StepList()
-        self._list.setAccessibleName(say(translate("Prescription", "Steps")))
+        self._list = TallList(say(translate("Prescription", "Steps")))
         self._list.setAccessibleDescription(say(_KEYS))
         keys = KeyFilter(self._list)
         self._menu = QMenu(self)
@@ -59,10 +58,7 @@ class Steps(Section):
         self._remove = button(
             translate("Prescription", "Remove"), what=translate("Prescription", "Take the step out (Delete)")
         )
-        row = QWidget()
-        flow = FlowRow(row)
-        for each in (self._add, self._up, self._down, self._remove):
-            flow.addWidget(each)
+        row = buttons(self._add, self._up, self._down, self._remove)
         self._fields = StepFields(theme, guard, poses)
         for widget in (label(say(_KEYS), "secondary"), self._list, row, self._fields):
             self.column.addWidget(widget)
@@ -163,34 +159,3 @@ class Steps(Section):
             self._list.setCurrentRow(place)
         self.edited.emit(draft)
         self.chosen.emit(place)
-
-
-class StepList(QListWidget):
-    """As high as its lines, which wrap: the page scrolls, not the list."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWordWrap(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(False)
-
-    def show_lines(self, lines: Sequence[str]) -> None:
-        """Show these; lines that stay are not touched."""
-        while self.count() > len(lines):
-            self.takeItem(self.count() - 1)
-        while self.count() < len(lines):
-            self.addItem("")
-        for row, line in enumerate(lines):
-            if self.item(row).text() != line:
-                self.item(row).setText(line)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
-        """Another width breaks the lines differently."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.doItemsLayout()
-        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(self.count())) + 8)

@@ -35,7 +35,7 @@ PURPOSES: dict[Purpose, Text] = {
 }
 CARES: dict[Treatment, Text] = {
     Treatment.EXCLUDED: translate("Prescription", "Never offered"),
-    Treatment.ASK_FIRST_SOFTER: translate("Prescription", "Ask a clinician first, then softer"),
+    Treatment.ASK_FIRST_SOFTER: translate("Prescription", "Ask first, then softer"),
     Treatment.ASK_FIRST: translate("Prescription", "Ask a clinician first"),
     Treatment.SOFTER: translate("Prescription", "Softer: less far, shorter"),
     Treatment.FREE: translate("Prescription", "As for everybody"),
