@@ -46,9 +46,7 @@ LONG = {"chair-twist-hands-behind-head": translate("Test", "Bürostuhldrehung mi
 class Longer(QTranslator):
     """Makes every text as long as it may be in German."""
 
-    def translate(  # pyright: ignore[reportIncompatibleMethodOverride] -- the stub calls the last one otherwise
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
+    def translate(self, context: str, source: str, *_: object) -> str:
         if context in {"Test", "Duration"} or len(source) < 4 or source.startswith("{"):
             return source
         return f"{source} {'ungsgemäßheit'[: max(3, len(source) // 3)]}"
@@ -124,7 +122,7 @@ def long_texts(app: QApplication, theme: Theme, desk: Desk, folder: Path) -> Non
         window = opened(theme, desk, QSize(width, 760))
         for number, page in enumerate(PAGES, 1):
             QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
-            QTest.qWait(30)
+            QTest.qWait(250)  # Qt shows a button pressed by key as pressed for a while
             take(window, folder / f"history-long-{page.lower()}-{width}", 1)
         window.close()
     app.removeTranslator(longer)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from twistbreak.ui.history.views import MOST_FIGURES, Figure
@@ -22,10 +21,10 @@ class Figures(QWidget):
         super().__init__()
         self._tiles = [Tile() for _ in range(MOST_FIGURES)]
         self._shown = self._tiles
+        self._order = (0, 0)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_SPACE)
-        self._arrange()
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Show them."""
@@ -41,10 +40,11 @@ class Figures(QWidget):
         """One below the other, if need be."""
         return QSize(self._widest(), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
-        """Take as many columns as fit."""
-        super().resizeEvent(event)
-        self._arrange()
+    def event(self, event: QEvent) -> bool:
+        """Take as many columns as fit whenever the room or the numbers have changed."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._arrange()
+        return super().event(event)
 
     def _widest(self) -> int:
         return max((tile.minimumSizeHint().width() for tile in self._shown), default=0)
@@ -53,6 +53,9 @@ class Figures(QWidget):
         count = max(len(self._shown), 1)
         fit = max((self.width() + _SPACE) // (self._widest() + _SPACE), 1)
         columns = math.ceil(count / math.ceil(count / fit))
+        if (count, columns) == self._order:
+            return
+        self._order = count, columns
         for number, tile in enumerate(self._shown):
             self._grid.addWidget(tile, *divmod(number, columns))
         for column in range(MOST_FIGURES):
