@@ -142,7 +142,7 @@ class Witness:
         here = (Sitting, Held, HeadsUp)
         if self.is_steady and isinstance(before.phase, here) and isinstance(cause, Tick | PolicyChanged):
             assert not isinstance(step.state.phase, Away)
-            if isinstance(step.state.phase, here):
+            if isinstance(step.state.phase, here) and step.state.resolved == before.resolved:
                 assert grown == passed
 
     def check_screen(self, cause: Event, before: EngineState, step: Step) -> None:  # noqa: C901 -- one case an effect
@@ -258,8 +258,6 @@ class Witness:
     def check_spans(self, before: EngineState, step: Step) -> None:
         """Spans are in order and do not overlap, and no more sitting is recorded than somebody was here."""
         passed = step.state.seen.uptime - before.seen.uptime
-        if step.state.seen.boot != before.seen.boot or step.state.seen.utc - before.seen.utc < passed - m(1):
-            self.clock_was_set = True
         for span in (e.entry for e in step.effects if isinstance(e, Record) and isinstance(e.entry, Span)):
             assert span.start < span.end
             if self.last_span is not None and not self.clock_was_set:
@@ -268,6 +266,8 @@ class Witness:
             self.reached.add(f"span {span.kind}")
             if span.kind in (SpanKind.SITTING, SpanKind.HELD):
                 self.recorded_sitting += span.end - span.start
+        if step.state.seen.boot != before.seen.boot or step.state.seen.utc - before.seen.utc < passed - m(1):
+            self.clock_was_set = True
 
     def check_that_none_is_lost(self, cause: Event, step: Step) -> None:
         """What is due and has nothing in its way for long enough has come by now."""

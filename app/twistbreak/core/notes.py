@@ -185,15 +185,15 @@ def set_aside(name: Text, instead: Text) -> Text:
 
 def rests(name: Text, until: datetime) -> Text:
     """A twist hurt. `until` is local."""
-    return translate("Why", "{name} hurt and rests until {day}.", name=name, day=_day(until))
+    return translate("Why", "Because it hurt, {name} rests until {day}.", name=name, day=_day(until))
 
 
 def still_rests(name: Text, until: datetime) -> Text:
     """A twist that rests was asked for. `until` is local."""
     return translate(
         "Why",
-        "{name} rests until {day}, because it hurt. To have it earlier, end its rest among all twists, or with "
-        "“twistbreak end-rest”.",
+        "Not started: because it hurt, {name} rests until {day}. To have it earlier, end its rest among all twists, "
+        "or with “twistbreak end-rest”.",
         name=name,
         day=_day(until),
     )
@@ -201,7 +201,7 @@ def still_rests(name: Text, until: datetime) -> Text:
 
 def rest_ended(name: Text) -> Text:
     """The user wants a twist again."""
-    return translate("Why", "{name} is offered again: you ended its rest.", name=name)
+    return translate("Why", "You ended the rest of {name}; it is offered again.", name=name)
 
 
 def ruled_out(name: Text) -> Text:
