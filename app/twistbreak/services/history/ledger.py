@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import Any, TypeVar
 
 from twistbreak.core.history import Balance, BreakRecord, DayTotals, Entry, Span
@@ -13,8 +14,6 @@ from twistbreak.services.history.rows import (
     BREAK_COLUMNS,
     LATEST_MS,
     SPAN_COLUMNS,
-    Row,
-    RowError,
     break_from,
     break_row,
     milliseconds,
@@ -45,6 +44,9 @@ _BREAKS = f"SELECT {', '.join(BREAK_COLUMNS)} FROM breaks WHERE at_ms >= ? AND a
 _SPANS = f"""
     SELECT {", ".join(SPAN_COLUMNS)} FROM spans WHERE start_ms >= ? AND start_ms < ? AND end_ms > ?
 """  # noqa: S608 -- likewise
+_ADD_BREAK = f"INSERT OR IGNORE INTO breaks VALUES ({', '.join('?' * len(BREAK_COLUMNS))})"  # noqa: S608 -- likewise
+_ADD_SPAN = f"INSERT OR IGNORE INTO spans VALUES ({', '.join('?' * len(SPAN_COLUMNS))})"  # noqa: S608 -- likewise
+_BATCH = 2_000
 _FIRST = "SELECT MIN(day) FROM (SELECT MIN(day) AS day FROM breaks UNION ALL SELECT MIN(day) FROM spans)"
 
 _T = TypeVar("_T")
@@ -73,31 +75,18 @@ class Ledger:
         Raises:
             sqlite3.Error: They could not be kept.
         """
-        breaks: list[Row] = []
-        spans: list[Row] = []
-        for entry in entries:
-            if isinstance(entry, BreakRecord):
-                breaks.append(break_row(entry))
-            else:
-                spans += span_rows(entry)
-        with self.transaction():
-            self.put("breaks", breaks)
-            self.put("spans", spans)
+        with self._transaction():
+            waiting = iter(entries)
+            while batch := [*islice(waiting, _BATCH)]:
+                spans = (row for entry in batch if isinstance(entry, Span) for row in span_rows(entry))
+                self.connection.executemany(_ADD_BREAK, map(break_row, _breaks_among(batch)))
+                self.connection.executemany(_ADD_SPAN, spans)
 
-    def put(self, table: str, rows: Iterable[Row]) -> None:
-        """Add rows to a table of ours, but for those that are there already."""
-        places = ", ".join("?" * len(BREAK_COLUMNS if table == "breaks" else SPAN_COLUMNS))
-        self.connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({places})", rows)  # noqa: S608 -- our names
-
-    def take(self, other: Ledger) -> None:
-        """Add every row of another ledger, all or none.
-
-        Raises:
-            sqlite3.Error: They could not be kept.
-        """
-        with self.transaction():
-            for table, row in other.rows(0, LATEST_MS):
-                self.put(table, (row,))
+    def entries(self, since_ms: int = 0, until_ms: int = LATEST_MS) -> Iterator[Entry]:
+        """Everything that begins between two instants; rows that make no sense are left out."""
+        bounds = (since_ms, until_ms)
+        yield from _read(break_from, self.connection.execute(_BREAKS, bounds))
+        yield from _read(span_from, self.connection.execute(_SPANS, (*bounds, since_ms)))
 
     def trim(self, most: int) -> None:
         """Let go of the oldest rows of a table that has more than so many."""
@@ -106,7 +95,7 @@ class Ledger:
             self.connection.execute(f"DELETE FROM {table} WHERE {key} <= ({kept})")  # noqa: S608 -- likewise
 
     @contextmanager
-    def transaction(self) -> Generator[None]:
+    def _transaction(self) -> Generator[None]:
         """All of what is done inside, or nothing."""
         self.connection.execute("BEGIN IMMEDIATE")
         try:
@@ -117,38 +106,27 @@ class Ledger:
                 self.connection.execute("ROLLBACK")
             raise
 
-    def rows(self, since_ms: int, until_ms: int) -> Iterator[tuple[str, Row]]:
-        """Table and row of everything that begins between two instants; what makes no sense is left out."""
-        for table, sql, reading in (("breaks", _BREAKS, break_from), ("spans", _SPANS, span_from)):
-            bounds = (since_ms, until_ms) if table == "breaks" else (since_ms, until_ms, since_ms)
-            for row in self.connection.execute(sql, bounds):
-                try:
-                    reading(row)
-                except RowError:
-                    continue
-                yield table, row
-
     def breaks(self, since: datetime, until: datetime) -> list[BreakRecord]:
         """See `core.ports.HistoryStore`."""
         bounds = (milliseconds(since), milliseconds(until))
-        return _read(break_from, self.connection.execute(f"{_BREAKS} ORDER BY at_ms, reminder", bounds))
+        return [*_read(break_from, self.connection.execute(f"{_BREAKS} ORDER BY at_ms, reminder", bounds))]
 
     def spans(self, since: datetime, until: datetime) -> list[Span]:
         """See `core.ports.HistoryStore`; a span that goes over midnight comes in pieces."""
         # No piece is longer than a day; so the primary key finds the few that can overlap.
         bounds = (milliseconds(since - _DAY), milliseconds(until), milliseconds(since))
-        return _read(span_from, self.connection.execute(f"{_SPANS} ORDER BY start_ms", bounds))
+        return [*_read(span_from, self.connection.execute(f"{_SPANS} ORDER BY start_ms", bounds))]
 
     def days(self, since: date, until: date) -> list[DayTotals]:
         """Totals from breaks and totals from spans: a day can be there twice."""
         bounds = (since.isoformat(), until.isoformat())
         counted = _read(_break_totals, self.connection.execute(_BREAK_DAYS, bounds))
-        return counted + _read(_span_totals, self.connection.execute(_SPAN_DAYS, bounds))
+        return [*counted, *_read(_span_totals, self.connection.execute(_SPAN_DAYS, bounds))]
 
     def balance(self, since: date, until: date) -> list[Balance]:
         """See `core.ports.HistoryStore`; in no order."""
         bounds = (since.isoformat(), until.isoformat())
-        return _read(_balance, self.connection.execute(_BALANCE, bounds))
+        return [*_read(_balance, self.connection.execute(_BALANCE, bounds))]
 
     def first_day(self) -> date | None:
         """See `core.ports.HistoryStore`."""
@@ -227,15 +205,15 @@ def _balance(row: Sequence[Any]) -> Balance:
     return Balance(routine, _duration(left), _duration(right), times)
 
 
-def _read(reading: Callable[[Sequence[Any]], _T], rows: Iterable[Sequence[Any]]) -> list[_T]:
+def _breaks_among(entries: Iterable[Entry]) -> Iterator[BreakRecord]:
+    return (entry for entry in entries if isinstance(entry, BreakRecord))
+
+
+def _read(reading: Callable[[Sequence[Any]], _T], rows: Iterable[Sequence[Any]]) -> Iterator[_T]:
     """Read rows; what an editor or a bad disk has made of some of them costs those only."""
-    found: list[_T] = []
     for row in rows:
-        try:
-            found.append(reading(row))
-        except (ValueError, TypeError, OverflowError):
-            continue
-    return found
+        with suppress(ValueError, TypeError, OverflowError):
+            yield reading(row)
 
 
 def _duration(ms: float) -> timedelta:

@@ -17,6 +17,9 @@ from twistbreak.services.paths import ensure_private_folder
 
 _PATIENCE_S = 1.0
 """How long another program's lock is waited for; what could not be written then is written later."""
+_LOOK_EVERY = 1_000_000
+_MOST_LOOKS = 3_000
+"""SQLite counts instructions of its own machine: these are less than a minute's."""
 
 
 class RefusedError(Exception):
@@ -70,6 +73,35 @@ def open_to_read(path: Path) -> Ledger:
     return Ledger(connection)
 
 
+def open_from_elsewhere(path: Path) -> Ledger:
+    """Open a history that anybody may have made, for reading: with nothing but tables in it, and limited patience.
+
+    Raises:
+        RefusedError: As for `open_ledger`.
+        sqlite3.Error: It cannot be opened, or took too long.
+    """
+    ledger = open_to_read(path)
+    try:
+        ledger.connection.set_progress_handler(_Patience().is_over, _LOOK_EVERY)
+        _refuse_machinery(ledger.connection)
+    except BaseException:
+        ledger.close()
+        raise
+    return ledger
+
+
+class _Patience:
+    """Counts the work of a database; a million rows need a tenth of what is allowed."""
+
+    def __init__(self) -> None:
+        self._left = _MOST_LOOKS
+
+    def is_over(self) -> bool:
+        """Whether it has taken too long; SQLite then gives up."""
+        self._left -= 1
+        return self._left < 0
+
+
 def refuse_foreign(connection: sqlite3.Connection) -> None:
     """Refuse a database that is of a newer version, or is not ours.
 
@@ -96,6 +128,13 @@ def refuse_foreign(connection: sqlite3.Connection) -> None:
                 "move it away, so that Twist Break can keep its history there",
             )
         )
+
+
+def _refuse_machinery(connection: sqlite3.Connection) -> None:
+    """Refuse a database that would do more than hold tables: views and triggers are programs."""
+    (found,) = connection.execute("SELECT COUNT(*) FROM sqlite_master WHERE type NOT IN ('table', 'index')").fetchone()
+    if found:
+        raise RefusedError(translate("History", "it is no history of Twist Break and is left out"))
 
 
 def _make_sure_of_file(path: Path) -> None:

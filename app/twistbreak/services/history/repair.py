@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections import deque
-from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date
@@ -14,15 +12,11 @@ from pathlib import Path
 from twistbreak.core.text import Text, translate
 from twistbreak.services.history import backups
 from twistbreak.services.history.ledger import Ledger
-from twistbreak.services.history.opening import RefusedError, open_ledger, open_to_read
-from twistbreak.services.history.rows import LATEST_MS, Row
+from twistbreak.services.history.merging import add_rows, readable
+from twistbreak.services.history.opening import RefusedError, open_to_read
 
 BESIDE = ("-wal", "-shm")
 """What SQLite keeps beside its file. It must never come to lie beside another one: it would be written into it."""
-
-_FAILURES = 2_000
-"""Queries that may fail while a damaged file is searched: some seconds of searching."""
-_NARROWEST_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,24 +93,6 @@ def rebuild(path: Path, folder: Path, today: date) -> Repaired | None:
         _remove(fresh)
 
 
-def readable(ledger: Ledger) -> Iterator[tuple[str, Row]]:
-    """Every row that can still be read, found by asking for ever shorter stretches of time around the damage."""
-    failures = 0
-    waiting = deque([(0, LATEST_MS)])
-    while waiting:
-        low, high = waiting.popleft()  # the widest first, so that no single damaged place uses up all patience
-        found: list[tuple[str, Row]] = []
-        try:
-            found.extend(ledger.rows(low, high))
-        except sqlite3.DatabaseError:
-            failures += 1
-            if failures < _FAILURES and high - low > _NARROWEST_MS:
-                middle = (low + high) // 2
-                waiting += [(low, middle), (middle, high)]
-                continue
-        yield from found
-
-
 def is_missing(path: Path) -> bool:
     """Whether there is no file, or one without a single byte: whoever died while making it had written nothing."""
     try:
@@ -127,14 +103,11 @@ def is_missing(path: Path) -> bool:
 
 def _complete(fresh: Path, damaged: Path) -> int:
     """Add to the new file what can still be read in the damaged one; returns its number of rows."""
-    with closing(open_ledger(fresh)) as target:
-        source = None if is_missing(damaged) else _opened(damaged)
-        if source is not None:
-            with closing(source), target.transaction():
-                for table, row in readable(source):
-                    target.put(table, (row,))
-        target.connection.execute("PRAGMA journal_mode = DELETE")
-        return target.count()
+    source = None if is_missing(damaged) else _opened(damaged)
+    if source is None:
+        return add_rows(fresh, ()).total
+    with closing(source):
+        return add_rows(fresh, readable(source)).total
 
 
 def _opened(damaged: Path) -> Ledger | None:

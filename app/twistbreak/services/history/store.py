@@ -175,7 +175,7 @@ class SqliteHistory:
     def _write(self, disk: Ledger, entries: Iterable[Entry]) -> bool:
         """Write rows, and before them what waits in memory."""
         if self._kept is not None:
-            disk.take(self._kept)
+            disk.add(self._kept.entries())
             self._kept.close()
             self._kept = None
         disk.add(entries)
