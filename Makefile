@@ -1,7 +1,7 @@
 # The two commands are `make run` and `make test`; both make their own .venv and install what they need.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo test package-test lint format bench screenshots contact-sheet dist bundle deb icons lock clean
+.PHONY: help run demo test package-test lint format bench screenshots contact-sheet dist bundle deb deb-test appimage icons lock clean
 
 python := .venv/bin/python
 offscreen := QT_QPA_PLATFORM=offscreen
@@ -58,6 +58,12 @@ bundle: ## Make the program with everything it needs in one folder, build/bundle
 
 deb: bundle ## Make a Debian package of the bundle in dist/
 	@packaging/debian/build_deb.sh
+
+deb-test: ## Install, use and remove that package in a clean Debian made for it (needs root)
+	@$(python) packaging/debian/test_deb.py
+
+appimage: bundle ## Make an AppImage of the bundle in dist/ (needs appimagetool; not yet run)
+	@packaging/appimage/build.sh
 
 package-test: ## Test what users install: wheel and source archive in clean environments, and the bundle
 	@packaging/bootstrap.sh dev

@@ -26,6 +26,8 @@ rm -rf "$work/wheel" "$work/twistbreak"
 "$python" -m PyInstaller --noconfirm --clean --log-level WARN --distpath "$work" --workpath "$work/work" \
   packaging/bundle/twistbreak.spec
 
-"$work/twistbreak/twistbreak" --self-test
+starter=$work/twistbreak/twistbreak
+if [ -e "$starter-console.exe" ]; then starter=$starter-console.exe; fi
+"$starter" --self-test
 printf '%s: %s MB in %s files\n' "$work/twistbreak" \
   "$(du -sk "$work/twistbreak" | awk '{ printf "%.0f", $1 / 1024 }')" "$(find "$work/twistbreak" -type f | wc -l | tr -d ' ')"

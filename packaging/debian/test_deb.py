@@ -118,12 +118,12 @@ def use(debian: CleanDebian) -> None:
     with Desktop() as desktop:
         desktop.start_panel()
         with started(debian, desktop) as socket:
-            open_menu(desktop)
-            desktop.screenshot(PICTURES / "1-tray-menu.png")
-            desktop.key("Escape")
             client.request(socket, Request("show"))
             desktop.wait_for_window("Twist Break")
-            desktop.screenshot(PICTURES / "2-status.png")
+            desktop.screenshot(PICTURES / "1-status.png")
+            open_menu(desktop)
+            desktop.screenshot(PICTURES / "2-tray-menu.png")
+            desktop.key("Escape")
         with started(debian, desktop, "--demo", "--demo-speed", "30") as socket:
             client.request(socket, Request("now"))
             desktop.wait_for_window(" Twist Break$")
