@@ -30,7 +30,7 @@ def hands(body: Skeleton) -> list[tuple[float, float, float]]:
 def test_a_turn_begins_and_ends_in_the_still_picture(name: str, side: Side) -> None:
     routine = shipped(name)
     shown = demonstration(routine, side)
-    still = held_picture(library(), routine.hold_text.pose, side)
+    still = held_picture(library(), routine, side)
     assert still is not None
     for elapsed in (ZERO, shown.length, shown.length + FRAME):
         picture = picture_at(library(), routine, shown.frame(elapsed))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from twistbreak.core.guide import Frame, SegmentKind
+from twistbreak.core.pose.performance import at_rest
 from twistbreak.core.routine import Routine, Side
 from twistbreak.core.text import translate
 from twistbreak.ui.figure import shipped
@@ -65,7 +66,8 @@ class FigureView(QWidget):
     """The disc with the figure, the hold ring round it and the pill on the ring.
 
     It shrinks before any text does. The pill is a label, so that a screen reader can read the seconds when asked;
-    the picture has a name and a description that follow the segments.
+    the picture has a name and a description that follow the segments. Where nothing may move, each step is one still
+    picture, and one replaces the other without fading, as the setting says.
     """
 
     def __init__(
@@ -112,7 +114,8 @@ class FigureView(QWidget):
         """
         if routine is not self._routine:
             self._routine, self._painter, self._told = routine, self._figures(routine), None
-        self._frame, self._ring, self._strong = frame, ring, strong
+        self._frame = at_rest(frame) if self._theme.reduced_motion else frame
+        self._ring, self._strong = ring, strong
         step = (frame.segment.kind, frame.segment.side)
         if self._told != step:
             self._told = step

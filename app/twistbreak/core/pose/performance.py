@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from twistbreak.core.pose.camera import Camera
@@ -11,6 +11,7 @@ from twistbreak.core.pose.key_pose import KeyPose
 from twistbreak.core.pose.library import Arrow, PoseKey, PoseLibrary, Stage
 from twistbreak.core.pose.movement import between, course_of, eased, still
 from twistbreak.core.pose.skeleton import Skeleton
+from twistbreak.core.pose.softening import is_turned, softened
 from twistbreak.core.pose.swing import swing_course, swing_detour
 from twistbreak.core.routine import Kind, Routine, Side
 from twistbreak.core.timeline import Breath, Frame, Pace, SegmentKind
@@ -26,8 +27,6 @@ SWING_STEPS = 120
 """How many steps a swing is drawn in, at least 40 a second: so few that a painter can keep their shapes."""
 _GIVE = 0.06
 """Share of the twist that is let go with each in-breath of a hold."""
-_CLEAR = 20.0
-"""Degrees of twist from which a pose counts as turned; to reach for something is less."""
 _FADE_IN, _FADE_OUT = 0.25, 0.1
 """Shares of a step in which the arrow comes and goes."""
 
@@ -87,8 +86,20 @@ class Picture:
     homewards: bool
 
 
-def picture_at(library: PoseLibrary, routine: Routine, frame: Frame) -> Picture | None:
-    """The picture of one instant; None where a pose is missing."""
+def at_rest(frame: Frame) -> Frame:
+    """The instant that stands for the whole step where nothing may move: arrived, and between two breaths."""
+    return replace(frame, progress=1.0, breath=None)
+
+
+def picture_at(library: PoseLibrary, routine: Routine, frame: Frame, reach: float = 1.0) -> Picture | None:
+    """The picture of one instant; None where a pose is missing.
+
+    Args:
+        library: The poses.
+        routine: The twist.
+        frame: The instant.
+        reach: How far turned poses turn, as a share of the whole: see `softening`.
+    """
     segment = frame.segment
     side = side_of(frame)
     stage = library.stage(segment.pose_to)
@@ -96,8 +107,9 @@ def picture_at(library: PoseLibrary, routine: Routine, frame: Frame) -> Picture 
     if stage is None or start is None or end is None:
         return None
     posture = posture_of(frame)
-    skeleton = _skeleton(library, posture, start, end)
-    shown, homewards = _arrow(routine, frame, was_turned=_is_turned(start), is_turned=_is_turned(end))
+    ends = (softened(library, routine, pose, reach) for pose in (start, end))
+    skeleton = _skeleton(library, posture, *ends)
+    shown, homewards = _arrow(routine, frame, was_turned=is_turned(start), turns=is_turned(end))
     return Picture(posture, skeleton, stage, _camera(routine, frame, stage, side), side, shown, homewards)
 
 
@@ -107,13 +119,15 @@ def view_at(library: PoseLibrary, routine: Routine, frame: Frame) -> Camera | No
     return None if stage is None else _camera(routine, frame, stage, side_of(frame))
 
 
-def held_picture(library: PoseLibrary, key: PoseKey, side: Side) -> Picture | None:
-    """A still picture of one pose, with the arrow; None where it is missing."""
+def held_picture(library: PoseLibrary, routine: Routine, side: Side, reach: float = 1.0) -> Picture | None:
+    """A still picture of the full turn, with the arrow; None where it is missing."""
+    key = routine.hold_text.pose
     stage, pose = library.stage(key), library.pose(key)
     if stage is None or pose is None:
         return None
     posture = Posture(key, side, key, side)
-    return Picture(posture, still(_for(pose, side)), stage, camera_for(stage, side), side, 1.0, homewards=False)
+    turned = softened(library, routine, pose, reach)
+    return Picture(posture, still(_for(turned, side)), stage, camera_for(stage, side), side, 1.0, homewards=False)
 
 
 def camera_for(stage: Stage, side: Side) -> Camera:
@@ -178,16 +192,14 @@ def _skeleton(library: PoseLibrary, posture: Posture, start: KeyPose, end: KeyPo
     return between(start, end, course, detour if side is Side.RIGHT else detour.mirror(), posture.full, give)
 
 
-def _is_turned(pose: KeyPose) -> bool:
-    return abs(pose.trunk.twist) > _CLEAR
-
-
-def _arrow(routine: Routine, frame: Frame, *, was_turned: bool, is_turned: bool) -> tuple[float, bool]:
+def _arrow(routine: Routine, frame: Frame, *, was_turned: bool, turns: bool) -> tuple[float, bool]:
     """How clearly the arrow is seen, and whether it shows the way back; it never comes or goes at once."""
     now = frame.progress
+    if now >= 1.0:  # a still picture for the whole step
+        return (1.0 if turns or was_turned else 0.0), not turns
     if frame.segment.from_other_side or frame.segment.kind is SegmentKind.SWING:
         return min(1.0, now / _FADE_IN, (1.0 - now) / _FADE_OUT), False
-    if is_turned:
+    if turns:
         return 1.0 if was_turned else min(1.0, now / _FADE_IN), False
     if not was_turned:
         return 0.0, False
