@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, time, timedelta
 from signal import Signals
 from typing import TYPE_CHECKING
@@ -28,13 +29,14 @@ from twistbreak.core.engine import Step
 from twistbreak.core.events import BreakEnded, Event, Pause, Started, StretchNow, Tick, UntilTime
 from twistbreak.core.history import BreakResult, Entry
 from twistbreak.core.ports import Sensor, SensorStatus
+from twistbreak.core.preferences import Preferences
 from twistbreak.core.protocol import Reply, Request
 from twistbreak.core.routine import RoutineId
 from twistbreak.core.settings import Problem
 from twistbreak.core.state import EngineState
 from twistbreak.core.views import TrayView
 from twistbreak.runtime import Ports, Runtime
-from twistbreak.services import clock_watch, presence
+from twistbreak.services import clock_watch, motion, presence
 from twistbreak.services.bus.buses import Buses
 from twistbreak.services.control import address
 from twistbreak.services.control.server import ControlServer
@@ -93,6 +95,7 @@ class Program(QObject):
         self._clock_watch = clock_watch.choose(self)
         self._buses = Buses(os.environ, self)
         self._sensors = presence.choose(os.environ, self._buses, self._uptime, app)
+        self._motion = motion.choose(self._buses, app)
         self._sounds = Sounds(paths.state / "tones", app.beep, self)
         self._tray = Tray(self.view, self._twists, TrayHost(app, self), parent=self)
         self._windows = Windows(app, self._theme, self._sources(PlacesFile(paths.state / "places.json"), demo_speed))
@@ -113,6 +116,7 @@ class Program(QObject):
         self._apply_wishes()
         for sensor in self._watching():
             sensor.start(self._look)
+        self._motion.start(self._apply_wishes)
         self._runtime.dispatch(Started())
         self._tell_problems()
         self._listen()
@@ -125,7 +129,7 @@ class Program(QObject):
         """Take it down, last things first; nothing fires afterwards."""
         if self._server:
             self._server.close()
-        for sensor in self._watching():
+        for sensor in (*self._watching(), self._motion):
             sensor.stop()
         self._notices.close()
         self._buses.close()
@@ -158,8 +162,8 @@ class Program(QObject):
 
     def sensors(self) -> Iterable[SensorStatus]:
         """What can be seen on this desktop."""
-        clock, notices = self._clock_watch.status(), self._notices.status()
-        return [*self._sensors.statuses(), clock, notices, *self._sounds.status()]
+        others = (self._clock_watch.status(), self._motion.status(), self._notices.status())
+        return [*self._sensors.statuses(), *others, *self._sounds.status()]
 
     def settings_changed(self) -> None:
         """Take over what the settings file holds now."""
@@ -230,7 +234,7 @@ class Program(QObject):
             favour=self._rules.favour,
             exclude=self._rules.exclude,
             notes=self._journal.recent,
-            preferences=lambda: self._rules.preferences,
+            preferences=self._wishes,
             snooze=lambda: self._rules.policy.snooze,
             local_now=lambda: self._clock.now().local,
             uptime=sped_up(self._uptime, demo_speed) if demo_speed else self._uptime,
@@ -323,8 +327,13 @@ class Program(QObject):
         if self._rules.policy != self._runtime.policy:
             self._runtime.change_policy(self._rules.policy)
 
+    def _wishes(self) -> Preferences:
+        """The user's wishes about looks and sounds; the system may ask for stillness, too."""
+        wishes = self._rules.preferences
+        return replace(wishes, reduced_motion=True) if self._motion.is_still() else wishes
+
     def _apply_wishes(self) -> None:
-        wishes, policy = self._rules.preferences, self._rules.policy
+        wishes, policy = self._wishes(), self._rules.policy
         self._theme.choose(Scheme(wishes.theme.value), wishes.text_scale, reduced_motion=wishes.reduced_motion)
         self._sounds.follow(wishes)
         self._sensors.idle.set_limit(policy.idle_limit)

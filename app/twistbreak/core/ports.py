@@ -66,6 +66,14 @@ class Sensor(Protocol):
         ...
 
 
+class MotionSensor(Sensor, Protocol):
+    """Whether the system asks programs to move less."""
+
+    def is_still(self) -> bool:
+        """Whether it does now, as far as is known."""
+        ...
+
+
 class IdleSensor(Sensor, Protocol):
     """Input idleness."""
 

@@ -176,13 +176,16 @@ class Properties(QObject):
 
 
 def boolean(variant: tuple[str, Any] | None) -> bool | None:
-    """The truth in a variant, or in a variant within one (portals wrap twice); None when it holds something else."""
-    while variant is not None:
-        match variant:
-            case "b", bool(truth):
-                return truth
-            case "v", inner:
-                variant = inner
-            case _:
-                return None
-    return None
+    """The truth in a variant; None when it holds something else."""
+    match unwrapped(variant) if variant is not None else None:
+        case "b", bool(truth):
+            return truth
+        case _:
+            return None
+
+
+def unwrapped(variant: tuple[str, Any]) -> tuple[str, Any]:
+    """What is in a variant, or in a variant within one: portals wrap twice."""
+    while variant[0] == "v":
+        variant = variant[1]
+    return variant
