@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, time, timedelta
-from types import SimpleNamespace
-from typing import cast
 
 import pytest
 
+from support.routines import shipped
 from twistbreak import resources
 from twistbreak.core.guide import Breathing
+from twistbreak.core.health import Fit, HealthAnswers
 from twistbreak.core.policy import Policy, Rotation, TimeRange
 from twistbreak.core.preferences import (
     NoticeChoice,
@@ -22,10 +23,12 @@ from twistbreak.core.preferences import (
     policy_from,
     preferences_from,
 )
-from twistbreak.core.routine import Place, Purpose, Routine
+from twistbreak.core.routine import Condition, Place, Purpose, Routine
 from twistbreak.core.settings import Settings, Value
 from twistbreak.core.settings_schema import schema_from
+from twistbreak.core.softening import softened
 from twistbreak.core.text import Text
+from twistbreak.core.walk import WALK
 
 SCHEMA = schema_from(tomllib.loads((resources.config() / "settings.toml").read_text("utf-8")))
 
@@ -35,8 +38,8 @@ def settings(values: Mapping[str, Value] | None = None) -> Settings:
 
 
 def routine(name: str, place: Place, purpose: Purpose = Purpose.RELIEF) -> Routine:
-    """As much of a twist as the rotation looks at."""
-    return cast("Routine", SimpleNamespace(id=name, name=Text("T", name), place=place, purpose=purpose))
+    """One of the chair twists by another name and in another place."""
+    return replace(shipped("seated-twist"), id=name, name=Text("T", name), place=place, purpose=purpose)
 
 
 ROUTINES = (
@@ -54,7 +57,7 @@ def rotation(values: Mapping[str, Value]) -> Rotation:
 
 def test_the_default_settings_are_the_default_policy() -> None:
     policy = policy_from(settings(), ())
-    assert policy == Policy()
+    assert policy == replace(Policy(), names={WALK.id: WALK.name}, rotation=Rotation(()))
 
 
 def test_the_default_settings_are_the_default_preferences() -> None:
@@ -126,20 +129,40 @@ def test_standing_twists_are_the_usual_ones_where_there_are_no_others() -> None:
     assert rotation({"twists.places": ("standing",)}).usual == ("standing-swing",)
 
 
-@pytest.mark.parametrize(
-    ("values", "instead"),
-    [
-        ({"twists.places": ("standing",), "twists.excluded": ("standing-swing",)}, "chair-twist"),
-        ({"twists.excluded": ("chair-twist", "office-chair-twist", "standing-swing")}, "floor-seated-twist"),
-        ({"twists.excluded": tuple(one.id for one in ROUTINES)}, "chair-twist"),
-    ],
-)
-def test_with_nothing_left_to_offer_a_place_gives_way_before_an_exclusion(
-    values: dict[str, Value], instead: str
-) -> None:
-    assert rotation(values).usual[0] == instead
-    (conflict,) = conflicts(settings(values), ROUTINES)
-    assert str(conflict) == f"No twist is left to offer; {instead} comes all the same."
+def test_with_nothing_left_to_offer_no_twist_comes_and_the_settings_say_so() -> None:
+    everything: dict[str, Value] = {"twists.excluded": tuple(one.id for one in ROUTINES)}
+    assert rotation(everything) == Rotation((), (), 4)
+    (conflict,) = conflicts(settings(everything), ROUTINES)
+    assert str(conflict) == "No twist is left to offer; reminders ask you to stand up, walk and breathe instead."
+
+
+def test_a_twist_that_the_health_check_rules_out_never_takes_its_turn() -> None:
+    answers = HealthAnswers(frozenset({Condition.DIZZINESS}))
+    swing = shipped("standing-swing")
+    policy = policy_from(settings(), (*ROUTINES[:2], swing), answers)
+    assert policy.barred == {"standing-swing": Fit.EXCLUDED}
+    assert policy.rotation == Rotation(("chair-twist", "office-chair-twist"), (), 4)
+    (conflict,) = conflicts(settings({"twists.places": ("standing",)}), (*ROUTINES[:2], swing), answers)
+    assert str(conflict).startswith("No twist is left to offer")
+
+
+def test_a_twist_that_needs_what_is_not_at_hand_never_takes_its_turn() -> None:
+    routines = (shipped("chair-twist"), shipped("seated-twist"), shipped("supine-twist"))
+    anywhere: dict[str, Value] = {"twists.places": ("chair", "lying")}
+
+    def usual(*equipment: str) -> tuple[str, ...]:
+        return policy_from(settings({**anywhere, "twists.equipment": equipment}), routines).rotation.usual
+
+    assert usual() == ("seated-twist",)
+    assert usual("arm_rests") == usual("chair_back") == ("chair-twist", "seated-twist")
+    assert usual("mat") == ("seated-twist", "supine-twist")
+
+
+def test_only_twists_that_can_grow_have_steps() -> None:
+    routines = tuple(map(shipped, ("standing-swing", "standing-twist", "supine-twist")))
+    policy = policy_from(settings(), routines)
+    assert policy.steps == {"standing-swing": 8, "standing-twist": 1}
+    assert not policy_from(settings(), tuple(map(softened, routines))).steps
 
 
 def test_away_cannot_count_as_a_break_before_it_is_noticed() -> None:

@@ -48,7 +48,7 @@ def test_each_amount_is_bounded_and_has_a_unit(wanted: Setting) -> None:
 
 def test_the_engines_rules_all_have_a_setting() -> None:
     ours = {key.rpartition(".")[2] for key in (setting.key for setting in SCHEMA)}
-    made_of_several_or_none = {"hours", "rotation", "names"}
+    made_of_several_or_none = {"hours", "rotation", "names", "barred", "steps"}
     assert {field.name for field in fields(Policy)} - made_of_several_or_none <= ours
 
 

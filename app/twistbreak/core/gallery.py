@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from twistbreak.core.guide import Breathing, plan
+from twistbreak.core.health import Fit
 from twistbreak.core.policy import Rotation
 from twistbreak.core.routine import Dose, Need, Place, Routine, RoutineId, Side
 
@@ -32,6 +33,8 @@ class Gallery:
         excluded: Those that the user never wants to be offered.
         dose: How much of a twist.
         breathing: The user's pace.
+        barred: Those that the health check rules out.
+        resting: Those that rest after "it hurts", or because they were not possible here, and until when, UTC.
     """
 
     routines: tuple[Routine, ...]
@@ -39,6 +42,8 @@ class Gallery:
     excluded: frozenset[RoutineId]
     dose: Dose
     breathing: Breathing
+    barred: Mapping[RoutineId, Fit] = field(default_factory=dict[RoutineId, Fit])
+    resting: Mapping[RoutineId, datetime] = field(default_factory=dict[RoutineId, datetime])
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,8 @@ class Entry:
     Attributes:
         lengths: How long the whole of it takes, by dose.
         dose: The user's.
+        fit: What the health check makes of it.
+        rests_until: It rests until then, UTC; None: it does not rest.
     """
 
     routine: Routine
@@ -72,6 +79,13 @@ class Entry:
     dose: Dose
     is_favourite: bool
     comes: Comes
+    fit: Fit = Fit.FREE
+    rests_until: datetime | None = None
+
+    @property
+    def can_start(self) -> bool:
+        """Whether the user may do it now."""
+        return self.fit in (Fit.FREE, Fit.SOFTER) and self.rests_until is None
 
     @property
     def length(self) -> timedelta:
@@ -80,13 +94,17 @@ class Entry:
 
 
 def entries(gallery: Gallery, shown: Filter) -> tuple[Entry, ...]:
-    """The twists that pass a filter: ours by place, then the user's own, and last those that are never offered."""
+    """The twists that pass a filter: ours by place, then the user's own, and last those that cannot or must not come."""
     places = list(Place)
     passing = [_entry(gallery, routine) for routine in gallery.routines if shown.passes(routine)]
     return tuple(
         sorted(
             passing,
-            key=lambda entry: (entry.comes is Comes.NEVER, entry.routine.own, places.index(entry.routine.place)),
+            key=lambda entry: (
+                entry.comes is Comes.NEVER or not entry.can_start,
+                entry.routine.own,
+                places.index(entry.routine.place),
+            ),
         )
     )
 
@@ -108,4 +126,6 @@ def _entry(gallery: Gallery, routine: Routine) -> Entry:
         dose=gallery.dose,
         is_favourite=routine.id in rotation.favourites,
         comes=Comes.NEVER if routine.id in gallery.excluded else comes,
+        fit=gallery.barred.get(routine.id, Fit.SOFTER if routine.reach < 1.0 else Fit.FREE),
+        rests_until=gallery.resting.get(routine.id),
     )
