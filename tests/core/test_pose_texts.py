@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from support.poses import held, library, pictures
+from support.poses import INSTANT, held, library, pictures
+from support.routines import NINE, shipped
+from twistbreak.core.guide import frame_at, plan
 from twistbreak.core.pose.key_pose import KeyPose
 from twistbreak.core.pose.movement import still
-from twistbreak.core.pose.performance import Picture
+from twistbreak.core.pose.performance import Picture, picture_at
 from twistbreak.core.pose.props import Prop, solids_of
 from twistbreak.core.pose.skeleton import Arm, Leg, Skeleton
 from twistbreak.core.pose.vectors import Vector, along, distance_to_segment, dot, length, sub, unit
-from twistbreak.core.routine import Side
+from twistbreak.core.routine import Dose, Side
 from twistbreak.core.timeline import Pace, SegmentKind
 
 
@@ -185,3 +187,14 @@ def test_swing_the_head_turns_with_the_trunk_until_it_looks_behind(side: Side) -
     body = held("standing-swing", side).skeleton
     assert faces(body)[2] < -0.35
     assert outward(side, faces(body)) > 0
+
+
+@pytest.mark.parametrize("dose", Dose)
+@pytest.mark.parametrize("name", NINE)
+def test_every_segment_of_every_dose_is_drawn_on_both_sides(name: str, dose: Dose) -> None:
+    """What is said and heard in each, `test_phrases.py` looks after."""
+    for first in Side:
+        of = plan(shipped(name), dose, first)
+        for segment in of.segments:
+            for instant in (segment.start, segment.end - INSTANT):
+                assert picture_at(library(), shipped(name), frame_at(of, instant)) is not None, segment

@@ -60,11 +60,16 @@ def pictures(name: str, steps: int, first: Side = Side.RIGHT) -> Iterator[tuple[
 
 def held(name: str, side: Side) -> Picture:
     """The figure at the end of a hold, or of a swing at full pace."""
+    return turned_picture(name, side, 1.0)
+
+
+def turned_picture(name: str, side: Side, reach: float) -> Picture:
+    """The same, turned only a share of the way."""
     of = timeline(name)
     kind = SegmentKind.SWING if name == "standing-swing" else SegmentKind.HOLD
     segments = [segment for segment in of.segments if segment.kind is kind and segment.side is side]
     segment = segments[len(segments) // 2]
-    picture = picture_at(library(), shipped(name), frame_at(of, segment.end - INSTANT))
+    picture = picture_at(library(), shipped(name), frame_at(of, segment.end - INSTANT), reach)
     assert picture is not None
     return picture
 
