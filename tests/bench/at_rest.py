@@ -8,19 +8,24 @@ import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
 import cost
 
+from support.busserver import MOCK_PYTHON
 from support.desktop import Desktop
+from support.sound_server import Kind, SoundServer
 from support.tray_client import TrayClient
 from support.waiting import until
 
 FLOORS = Path(__file__).with_name("floors")
 SETTLE_S = 8.0
+NOBODY_S = 80.0
+"""After this long nobody is there any more, by the settings below, and nothing is left to happen."""
+SOON_AWAY = '[reminders]\nidle_limit = "15s"\nnatural_break = "1min"\n'
 INPUT_EVERY_S = 10.0
 
 
@@ -32,11 +37,14 @@ class Candidate:
         name: As in the table.
         command: What starts it.
         has_input: Whether somebody moves the pointer now and then while its cost at rest is measured.
+        has_services: Whether the session has everything that our sensors can ask: both buses with their services, and
+            a sound server.
     """
 
     name: str
     command: tuple[str, ...]
     has_input: bool = False
+    has_services: bool = False
 
 
 @dataclass(slots=True)
@@ -82,6 +90,8 @@ BARE_LIGHT = Candidate("bare tray, our theme plug-in", floor("bare_tray", "-plat
 ARMED_LIGHT = Candidate("APScheduler, our theme plug-in", floor("armed_tray", "-platformtheme", "gnome"))
 TWIST_BREAK = Candidate("Twist Break", OURS)
 TWIST_BREAK_USED = Candidate("Twist Break, somebody there", OURS, has_input=True)
+ALL_SENSORS = Candidate("Twist Break, all sensors", OURS, has_input=True, has_services=True)
+NO_SENSORS = Candidate("Twist Break, no sensors", floor("without_sensors"), has_input=True, has_services=True)
 
 
 @contextmanager
@@ -90,7 +100,12 @@ def running(candidate: Candidate) -> Iterator[tuple[Desktop, TrayClient, subproc
 
     It is started twice, and the second start is the one: the first finds cold caches and an empty home.
     """
-    with Desktop() as desktop:
+    with Desktop() as desktop, ExitStack() as stack:
+        if candidate.has_services:
+            _start_services(desktop, stack)
+        settings = Path(desktop.environment["XDG_CONFIG_HOME"]) / "twistbreak/settings.toml"
+        settings.parent.mkdir(parents=True)
+        settings.write_text(SOON_AWAY)
         desktop.start_panel()
         with TrayClient(desktop.environment["DBUS_SESSION_BUS_ADDRESS"]) as tray:
             _start(desktop, tray, candidate)
@@ -118,6 +133,18 @@ def costs_at_rest(candidates: Sequence[Candidate], window_s: float) -> dict[Cand
         return dict(zip(candidates, pool.map(lambda one: _cost_at_rest(one, window_s), candidates), strict=True))
 
 
+def _start_services(desktop: Desktop, stack: ExitStack) -> None:
+    """What a real desktop has and a test's has not: logind on a system bus, notifications, a sound server."""
+    sound = stack.enter_context(SoundServer(Kind.PULSEAUDIO))
+    desktop.environment["PULSE_SERVER"] = f"unix:{sound.socket}"
+    address = desktop.environment["DBUS_SYSTEM_BUS_ADDRESS"]
+    desktop.start("system-bus", ["dbus-daemon", "--session", "--nofork", f"--address={address}"])
+    until(Path(address.removeprefix("unix:path=")).exists, "the system bus")
+    desktop.start("logind", [MOCK_PYTHON, "-m", "dbusmock", "--template", "logind"])
+    desktop.start("dunst", ["dunst"])
+    until(lambda: desktop.run(["dunstctl", "is-paused"]).returncode == 0, "dunst")
+
+
 def _start(desktop: Desktop, tray: TrayClient, candidate: Candidate) -> tuple[subprocess.Popen[bytes], float]:
     begun = time.perf_counter()
     process = desktop.start("program", list(candidate.command))
@@ -126,7 +153,7 @@ def _start(desktop: Desktop, tray: TrayClient, candidate: Candidate) -> tuple[su
 
 def _cost_at_rest(candidate: Candidate, window_s: float) -> Rest:
     with running(candidate) as (desktop, _, process, _):
-        Event().wait(SETTLE_S)
+        Event().wait(SETTLE_S if candidate.has_input else NOBODY_S)
         before, begun = cost.work(process.pid), time.perf_counter()
         for seconds in _pieces(window_s, INPUT_EVERY_S):
             if candidate.has_input:

@@ -81,12 +81,17 @@ def _rest(options: argparse.Namespace) -> Iterator[Row]:
 
 def _idle(options: argparse.Namespace) -> Iterator[Row]:
     ours, used, bare = at_rest.TWIST_BREAK, at_rest.TWIST_BREAK_USED, at_rest.BARE
-    read = at_rest.costs_at_rest([ours, used, bare, at_rest.ARMED], options.window)
+    seeing, blind = at_rest.ALL_SENSORS, at_rest.NO_SENSORS
+    read = at_rest.costs_at_rest([ours, used, bare, at_rest.ARMED, seeing, blind], options.window)
     floor = read[bare]
     for candidate, note in ((ours, "nobody there"), (used, "pointer moved every 10 s")):
         rest = read[candidate]
         yield _above(f"wake-ups a minute, {note}", rest.wakeups_a_minute, bare.name, floor.wakeups_a_minute, "wakeups")
         yield _above(f"CPU seconds an hour, {note}", rest.cpu_s_an_hour, bare.name, floor.cpu_s_an_hour, "cpu")
+    rest, least = read[seeing], read[blind]
+    note = "all sensors on, pointer moved"
+    yield _above(f"wake-ups a minute, {note}", rest.wakeups_a_minute, blind.name, least.wakeups_a_minute, "wakeups")
+    yield _above(f"CPU seconds an hour, {note}", rest.cpu_s_an_hour, blind.name, least.cpu_s_an_hour, "cpu")
 
 
 def _frame(options: argparse.Namespace) -> Iterator[Row]:
