@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from twistbreak.ui.widgets.window import Window
@@ -23,5 +24,55 @@ def _gallery(windows: Windows) -> Window:
     return window
 
 
-LARGE: Mapping[str, Callable[[Windows], Window]] = {"gallery": _gallery}
+def _history(windows: Windows) -> Window:
+    from twistbreak.services.atomic_file import write_atomically  # noqa: PLC0415 -- loads late
+    from twistbreak.services.history.export import write_csv  # noqa: PLC0415 -- loads late
+    from twistbreak.ui.history.views import Sources  # noqa: PLC0415 -- loads late
+    from twistbreak.ui.history.window import HistoryWindow, Writers  # noqa: PLC0415 -- loads late
+
+    sources, store = windows.sources, windows.sources.memory.store
+    writers = Writers(partial(write_atomically, fsync=True), partial(write_csv, store))
+    names = lambda: sources.rules.policy.names  # noqa: E731 -- a callable with no name of its own
+    asked = Sources(store, sources.local_now, names, sources.planned, sources.rules.is_working_day)
+    return HistoryWindow(windows.theme, asked, writers)
+
+
+def _editor(windows: Windows) -> Window:
+    from twistbreak.core.health import fit  # noqa: PLC0415 -- loads late
+    from twistbreak.ui.editor.window import EditorSources, PrescriptionWindow  # noqa: PLC0415 -- loads late
+
+    sources, rules = windows.sources, windows.sources.rules
+    window = PrescriptionWindow(
+        windows.theme,
+        EditorSources(
+            catalogue=rules.read_twists,
+            poses=rules.poses,
+            look=lambda: sources.preferences().look,
+            fit=lambda routine: fit(routine, rules.answers),
+            store=sources.prescriptions(),
+        ),
+    )
+    window.changed.connect(rules.read_twists)
+    return window
+
+
+def _health(windows: Windows) -> Window:
+    from twistbreak.composition.care_windows import health_window  # noqa: PLC0415 -- loads late
+
+    return health_window(windows)
+
+
+def _welcome(windows: Windows) -> Window:
+    from twistbreak.composition.care_windows import welcome_window  # noqa: PLC0415 -- loads late
+
+    return welcome_window(windows)
+
+
+LARGE: Mapping[str, Callable[[Windows], Window]] = {
+    "gallery": _gallery,
+    "history": _history,
+    "editor": _editor,
+    "health": _health,
+    "welcome": _welcome,
+}
 """Makes each of them, by the id of its command."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 from signal import Signals
@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from twistbreak import resources
-from twistbreak.composition.demo import demo_policy, sped_up
+from twistbreak.composition import makers
+from twistbreak.composition.demo import sped_up
 from twistbreak.composition.memory import Memory
 from twistbreak.composition.notices import Notices
-from twistbreak.composition.rules import Rules
 from twistbreak.composition.sounds import Sounds
 from twistbreak.composition.sources import Sources
 from twistbreak.composition.windows import Windows, twist_choices
@@ -32,23 +31,22 @@ from twistbreak.core.ports import Sensor, SensorStatus
 from twistbreak.core.preferences import Preferences
 from twistbreak.core.protocol import Reply, Request
 from twistbreak.core.routine import RoutineId
-from twistbreak.core.settings import Problem
+from twistbreak.core.settings import Problem, Settings
 from twistbreak.core.state import EngineState
 from twistbreak.core.views import TrayView
+from twistbreak.core.welcome import is_first_run
 from twistbreak.runtime import Ports, Runtime
 from twistbreak.services import clock_watch, motion, presence
 from twistbreak.services.bus.buses import Buses
 from twistbreak.services.control import address
 from twistbreak.services.control.server import ControlServer
-from twistbreak.services.health_file import HealthFile
 from twistbreak.services.paths import Paths
 from twistbreak.services.places_file import PlacesFile
-from twistbreak.services.routine_files import load_all
-from twistbreak.services.settings_file import SettingsFile, read_schema
 from twistbreak.services.signals import TerminationSignals
 from twistbreak.services.state_file import StateFile
 from twistbreak.services.system_clock import SystemClock
 from twistbreak.services.wakeups import SchedulerWakeTimer
+from twistbreak.services.welcome_mark import WelcomeMark
 from twistbreak.services.why_log import WhyLog
 from twistbreak.ui.menus import TwistChoice
 from twistbreak.ui.theme import Scheme, Theme
@@ -56,8 +54,10 @@ from twistbreak.ui.tray import Tray
 from twistbreak.ui.tray_host import TrayHost
 
 if TYPE_CHECKING:
+    from twistbreak.core.day_preview import DayPreview, PlannedBreak
     from twistbreak.core.guide import Frame
-    from twistbreak.core.pose.library import PoseLibrary
+    from twistbreak.core.login_start import LoginStart
+    from twistbreak.ui.settings.dialog import SettingsDialog
 
 TIMING = "TWISTBREAK_TIMING"
 """Environment variable with which the benchmarks ask how long the break window takes."""
@@ -86,9 +86,11 @@ class Program(QObject):
         self._app = app
         self._is_demo = demo_speed is not None
         self._clock = SystemClock()
-        self._rules = _rules(paths, self, hurry=self._is_demo)
+        self._rules = makers.rules(paths, self, hurry=self._is_demo)
         self._theme = Theme(app, self)
+        self._paths = paths
         self._state = StateFile(paths.engine_state)
+        self._welcome = WelcomeMark(paths.state / "welcomed")
         self._journal = WhyLog(paths.why_log)
         self._memory = Memory(paths, self._today, self._tell, self)
         self._timer = SchedulerWakeTimer(self._clock, self)
@@ -122,7 +124,9 @@ class Program(QObject):
         self._listen()
         if not self._tray.is_available:
             self._no_tray.start()
-        if self._rules.preferences.open_at_start:
+        if self._is_first_run():
+            self.command("welcome")
+        elif self._rules.preferences.open_at_start:
             self._windows.open_status(focus=False)
 
     def end(self) -> None:
@@ -177,7 +181,7 @@ class Program(QObject):
                 self.quit()
             case "status" | "pause" | "choose":
                 self._windows.open_status(alone=not self._tray.is_available)
-            case "gallery":
+            case "gallery" | "history" | "editor" | "health" | "welcome":
                 self._windows.open_large(name)
             case "why":
                 self._windows.open_why()
@@ -245,8 +249,33 @@ class Program(QObject):
             save_places=places.save,
             tray_place=self._tray.geometry,
             is_timed=TIMING in os.environ,
-            settings_dialog=lambda: self._rules.dialog(self._theme, self._clock.now(), self._sounds.act),
+            settings_dialog=self._settings_dialog,
+            rules=self._rules,
+            memory=self._memory,
+            planned=self._planned,
+            login=self._login,
+            prescriptions=lambda: makers.prescriptions(self._paths),
+            day=self._day,
+            welcomed=self._welcome.set,
         )
+
+    def _settings_dialog(self) -> SettingsDialog:
+        return self._rules.dialog(self._theme, self._today(), self._day, self._sounds.act, self._login())
+
+    def _login(self) -> LoginStart:
+        return makers.login_start(self._paths, self._buses, self)
+
+    def _day(self, settings: Settings) -> DayPreview:
+        return self._rules.day(settings, self._clock.now())
+
+    def _planned(self) -> Sequence[PlannedBreak]:
+        from twistbreak.core.rest_of_day import rest_of_today  # noqa: PLC0415 -- loads late
+
+        return rest_of_today(self._runtime.policy, self._runtime.state, self._clock.now())
+
+    def _is_first_run(self) -> bool:
+        was_welcomed = self._is_demo or self._welcome.is_set()
+        return is_first_run(was_welcomed=was_welcomed, settings=self._rules.settings, answers=self._rules.answers)
 
     def _watching(self) -> Iterable[Sensor]:
         return (*self._sensors.all, self._clock_watch)
@@ -371,27 +400,6 @@ class Program(QObject):
 
     def _tell(self, problem: Problem) -> None:
         self._journal.write(Note(self._clock.now().utc, NoteKind.PROBLEM, problem.sentence))
-
-
-def _rules(paths: Paths, owner: QObject, *, hurry: bool) -> Rules:
-    """The user's settings and twists."""
-    file = SettingsFile(paths.settings, read_schema(resources.config() / "settings.toml"))
-    shipped = resources.assets() / "routines"
-    return Rules(
-        file,
-        lambda: load_all(shipped, paths.own_routines),
-        lambda: _poses(paths),
-        HealthFile(paths.health),
-        demo_policy if hurry else lambda policy: policy,
-        owner,
-    )
-
-
-def _poses(paths: Paths) -> tuple[PoseLibrary, tuple[Problem, ...]]:
-    """The figure's poses, ours and the user's."""
-    from twistbreak.services.pose_files import load_all as load_poses  # noqa: PLC0415 -- loads with the first figure
-
-    return load_poses(resources.assets() / "poses", paths.own_poses)
 
 
 def _failed(error: Exception) -> None:

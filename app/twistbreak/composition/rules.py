@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from twistbreak.core.catalogue import Catalogue
 from twistbreak.core.clock import Moment
+from twistbreak.core.effects import Offer
 from twistbreak.core.health import HealthAnswers
 from twistbreak.core.policy import Policy
 from twistbreak.core.preferences import Preferences, policy_from, preferences_from
@@ -23,7 +25,9 @@ from twistbreak.services.settings_file import SettingsFile
 from twistbreak.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from twistbreak.core.day_preview import DayPreview
     from twistbreak.core.gallery import Gallery
+    from twistbreak.core.login_start import LoginStart
     from twistbreak.core.pose.library import PoseLibrary
     from twistbreak.ui.settings.dialog import SettingsDialog
 
@@ -97,6 +101,21 @@ class Rules(QObject):
         excluded, barred = self.settings.choices("twists.excluded"), self.policy.barred
         return [twist for twist in self.twists.values() if twist.id not in excluded and twist.id not in barred]
 
+    @property
+    def every_twist(self) -> tuple[Routine, ...]:
+        """Every twist there is, as its file says."""
+        return tuple(self.catalogue.routines.values())
+
+    @property
+    def health_problem(self) -> Problem | None:
+        """What is wrong with the health answers or their file."""
+        return self._health_problem
+
+    def is_working_day(self, day: date) -> bool:
+        """Whether reminders are wanted on a day."""
+        hours = self.policy.hours
+        return hours is None or (bool(hours.week[day.weekday()]) and day not in hours.days_off)
+
     def routine(self, name: RoutineId) -> Routine:
         """A twist by its id, fitted to the user's health answers; or the walk that stands in for all of them."""
         return self.twists.get(name, WALK)
@@ -161,21 +180,43 @@ class Rules(QObject):
         self._take_over()
         self.changed.emit()
 
-    def dialog(self, theme: Theme, now: Moment, act: Callable[[str], Callable[[], Text]]) -> SettingsDialog:
-        """Make the settings dialog; `act` carries out the actions of settings, by key."""
-        from twistbreak.core.day_preview import DayPreview, simulate, typical_presence  # noqa: PLC0415 -- loads late
+    def day(self, settings: Settings, now: Moment) -> DayPreview:
+        """What a day would look like with these settings."""
+        from twistbreak.core.day_preview import simulate, typical_presence  # noqa: PLC0415 -- loads late
+
+        policy = policy_from(settings, [*self.twists.values()], self.answers)
+        presence = typical_presence(policy.hours, now.local.date(), now.zone)
+        return simulate(policy, presence, now.zone, self._length_of)
+
+    def dialog(
+        self,
+        theme: Theme,
+        today: date,
+        day: Callable[[Settings], DayPreview],
+        act: Callable[[str], Callable[[], Text]],
+        login: LoginStart,
+    ) -> SettingsDialog:
+        """Make the settings dialog.
+
+        Args:
+            theme: Colours and type.
+            today: The date at which calendars open.
+            day: What a day would look like.
+            act: Carries out the actions of settings, by key.
+            login: The system's list of what starts at login.
+        """
         from twistbreak.ui.settings.dialog import SettingsDialog, SettingsIntents  # noqa: PLC0415 -- loads late
 
         routines = [*self.twists.values()]
-
-        def day(settings: Settings) -> DayPreview:
-            policy = policy_from(settings, routines, self.answers)
-            return simulate(policy, typical_presence(policy.hours, now.local.date(), now.zone), now.zone)
-
-        intents = SettingsIntents(self.set, self.reset, day, self._conflicts, act)
-        dialog = SettingsDialog(self.file.schema, self.settings, intents, theme, routines, now.local.date())
+        intents = SettingsIntents(self.set, self.reset, day, self._conflicts, act, login)
+        dialog = SettingsDialog(self.file.schema, self.settings, intents, theme, routines, today)
         dialog.show_problems(self.problems)
         return dialog
+
+    def _length_of(self, offer: Offer) -> timedelta:
+        from twistbreak.core.guide import plan  # noqa: PLC0415 -- loads late
+
+        return plan(self.routine(offer.routine), offer.dose, offer.first_side, self.preferences.breathing).length
 
     def _conflicts(self, settings: Settings) -> tuple[Text, ...]:
         from twistbreak.core.preferences import conflicts  # noqa: PLC0415 -- loads late

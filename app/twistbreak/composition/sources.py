@@ -13,11 +13,17 @@ from twistbreak.core.effects import Note
 from twistbreak.core.ports import Speaker
 from twistbreak.core.preferences import Preferences
 from twistbreak.core.routine import Routine, RoutineId
+from twistbreak.core.settings import Settings
 from twistbreak.core.views import TrayView
 
 if TYPE_CHECKING:
+    from twistbreak.composition.memory import Memory
+    from twistbreak.composition.rules import Rules
     from twistbreak.core.cues import Cue
+    from twistbreak.core.day_preview import DayPreview, PlannedBreak
     from twistbreak.core.gallery import Gallery
+    from twistbreak.core.incoming import PrescriptionStore
+    from twistbreak.core.login_start import LoginStart
     from twistbreak.core.pose.library import PoseLibrary
     from twistbreak.ui.placement import Places
     from twistbreak.ui.settings.dialog import SettingsDialog
@@ -48,6 +54,13 @@ class Sources:
         tray_place: Where the tray icon is, or None.
         is_timed: A benchmark asks how long the break window takes.
         settings_dialog: Makes the settings dialog.
+        rules: Settings, twists and health answers.
+        memory: The history.
+        planned: The breaks still to come today.
+        login: The system's list of what starts at login.
+        prescriptions: Keeps the user's twists.
+        day: What a day would look like with other settings.
+        welcomed: The welcome has been closed.
     """
 
     view: Callable[[], TrayView]
@@ -70,3 +83,10 @@ class Sources:
     tray_place: Callable[[], QRect | None]
     is_timed: bool
     settings_dialog: Callable[[], SettingsDialog]
+    rules: Rules
+    memory: Memory
+    planned: Callable[[], Sequence[PlannedBreak]]
+    login: Callable[[], LoginStart]
+    prescriptions: Callable[[], PrescriptionStore]
+    day: Callable[[Settings], DayPreview]
+    welcomed: Callable[[], None]

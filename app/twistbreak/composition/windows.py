@@ -148,6 +148,11 @@ class Windows(QObject):
             self._settings.finished.connect(self._settings_closed)
         _show(self._settings, focus=focus)
 
+    @Slot()
+    def practise(self) -> None:
+        """The user wants to try a twist now."""
+        self.command_chosen.emit("now")
+
     # What follows the state
 
     def show_view(self, view: TrayView) -> None:

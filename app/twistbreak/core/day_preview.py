@@ -135,6 +135,7 @@ def simulate(
     presence: Sequence[Span],
     zone: tzinfo,
     length_of: Callable[[Offer], timedelta] | None = None,
+    begun: EngineState | None = None,
 ) -> DayPreview:
     """Play a day through the engine.
 
@@ -143,6 +144,7 @@ def simulate(
         presence: When somebody is at the desk, aware, in order; see `typical_presence`.
         zone: The user's time zone.
         length_of: How long an offered twist takes; about `TWIST` where it is not given.
+        begun: Where the day stands already; None for a day that begins.
 
     Returns:
         The breaks that come.
@@ -150,7 +152,7 @@ def simulate(
     local = tuple((start.astimezone(zone), end.astimezone(zone)) for start, end in presence)
     if not presence:
         return DayPreview((), ())
-    day = _Day(policy, _in_utc(presence), zone, length_of or (lambda _offer: TWIST))
+    day = _Day(policy, _in_utc(presence), zone, length_of or (lambda _offer: TWIST), begun)
     return DayPreview(local, tuple(day.breaks()))
 
 
@@ -158,8 +160,14 @@ class _Day:
     """One run through a day."""
 
     def __init__(
-        self, policy: Policy, presence: Sequence[Span], zone: tzinfo, length_of: Callable[[Offer], timedelta]
+        self,
+        policy: Policy,
+        presence: Sequence[Span],
+        zone: tzinfo,
+        length_of: Callable[[Offer], timedelta],
+        begun: EngineState | None,
     ) -> None:
+        self._begun = begun
         self._policy, self._presence, self._zone, self._length_of = policy, presence, zone, length_of
         self._start, self._end = presence[0][0], presence[-1][1]
         self._edges = [
@@ -177,7 +185,7 @@ class _Day:
 
     def breaks(self) -> Iterator[PlannedBreak]:
         now = self._start
-        state = EngineState.fresh(self._moment(now))
+        state = _carried_over(EngineState.fresh(self._moment(now)), self._begun)
         event: Event = Started()
         fixed = False
         while now < self._end or isinstance(event, BreakEnded):
@@ -219,6 +227,22 @@ class _Day:
         is_standing = offer.routine in self._policy.rotation.standing
         at, ends = now.astimezone(self._zone), ends.astimezone(self._zone)
         return PlannedBreak(at, ends, offer.routine, is_fixed, is_standing)
+
+
+def _carried_over(fresh: EngineState, begun: EngineState | None) -> EngineState:
+    """A fresh day that goes on from where another one stands: what was sat, and whose turn it is."""
+    if begun is None:
+        return fresh
+    return replace(
+        fresh,
+        tally=begun.tally,
+        sitting=begun.sitting,
+        breaks=begun.breaks,
+        recent=begun.recent,
+        owed_sides=begun.owed_sides,
+        resting=begun.resting,
+        gains=begun.gains,
+    )
 
 
 def _done(offer: Offer, length: timedelta) -> BreakResult:

@@ -1,0 +1,66 @@
+"""Makes the services that take more than one part; those that nobody needs at start, late."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from twistbreak import resources
+from twistbreak.composition.demo import demo_policy
+from twistbreak.composition.rules import Rules
+from twistbreak.core.settings import Problem
+from twistbreak.services.bus.buses import Buses
+from twistbreak.services.health_file import HealthFile
+from twistbreak.services.paths import Paths
+from twistbreak.services.routine_files import load_all
+from twistbreak.services.settings_file import SettingsFile, read_schema
+from twistbreak.services.site_file import read_site, site_files
+
+if TYPE_CHECKING:
+    from twistbreak.core.incoming import PrescriptionStore
+    from twistbreak.core.login_start import LoginStart
+    from twistbreak.core.pose.library import PoseLibrary
+
+
+def settings_file(paths: Paths) -> SettingsFile:
+    """The user's settings, above those of an administrator."""
+    schema = read_schema(resources.config() / "settings.toml")
+    return SettingsFile(paths.settings, schema, read_site(site_files(), schema))
+
+
+def rules(paths: Paths, owner: QObject, *, hurry: bool) -> Rules:
+    """The user's settings, twists and health answers; in a hurry for the demonstration."""
+    shipped = resources.assets() / "routines"
+    return Rules(
+        settings_file(paths),
+        lambda: load_all(shipped, paths.own_routines),
+        lambda: _poses(paths),
+        HealthFile(paths.health),
+        demo_policy if hurry else lambda policy: policy,
+        owner,
+    )
+
+
+def prescriptions(paths: Paths) -> PrescriptionStore:
+    """The user's own twists, for writing."""
+    from twistbreak.services.prescription_files import PrescriptionFiles  # noqa: PLC0415 -- loads late
+
+    return PrescriptionFiles(
+        paths.own_routines, paths.own_poses, paths.data / "removed", resources.assets() / "poses"
+    )  # fmt: skip
+
+
+def login_start(paths: Paths, buses: Buses, owner: QObject) -> LoginStart:
+    """The system's list of what starts at login."""
+    from twistbreak.services import autostart  # noqa: PLC0415 -- loads late
+
+    return autostart.choose(os.environ, buses, paths.state, owner)
+
+
+def _poses(paths: Paths) -> tuple[PoseLibrary, tuple[Problem, ...]]:
+    """The figure's poses, ours and the user's."""
+    from twistbreak.services.pose_files import load_all as load_poses  # noqa: PLC0415 -- loads with the first figure
+
+    return load_poses(resources.assets() / "poses", paths.own_poses)
