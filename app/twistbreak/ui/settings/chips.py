@@ -198,8 +198,8 @@ class TimesEditor(EntriesEditor[time]):
 
     def __init__(self, setting: Setting, theme: Theme, parent: QWidget | None = None) -> None:
         field = QTimeEdit(QTime(10, 0))
-        field.setDisplayFormat("HH:mm")
         plain(field)
+        field.setDisplayFormat("HH:mm")
         super().__init__(setting, theme, field, translate("SettingsDialog", "Add time"), parent)
         self._field = field
 

@@ -104,7 +104,12 @@ def at_least(fewest: int) -> Text:
 
 
 def plain(field: QDateTimeEdit) -> None:
-    """Centre the text; the style sheet hides the small buttons, the arrow keys do the same."""
+    """Centre the text; the style sheet hides the small buttons, the arrow keys do the same.
+
+    Qt turns "14:00" into "00:14" where lines run from right to left, unless told before the format; no language writes
+    that.
+    """
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     field.setAlignment(Qt.AlignmentFlag.AlignCenter)
     field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

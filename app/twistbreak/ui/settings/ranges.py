@@ -45,9 +45,9 @@ class RangeLine(QWidget):
         fill(layout, self._fields[0], until, self._fields[1], self._overnight, self.button)
         layout.addStretch(1)
         for field, name in zip(self._fields, names, strict=True):
+            plain(field)
             field.setDisplayFormat("HH:mm")
             field.setKeyboardTracking(False)
-            plain(field)
             editor.guard.protect(field)
             editor.describe(field, say(name))
             field.timeChanged.connect(self._changed)

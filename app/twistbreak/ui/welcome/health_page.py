@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from twistbreak.core import health_questions
@@ -20,6 +21,9 @@ from twistbreak.ui.settings.row import announce
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.welcome.question import QuestionCard
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, label
+
+_ROOMY = 420
+"""Height in logical pixels, at normal text size, from which on the result stands below the questions at all times."""
 
 
 class HealthPage(QWidget):
@@ -36,6 +40,7 @@ class HealthPage(QWidget):
 
     def __init__(self, theme: Theme, routines: Sequence[Routine], today: Callable[[], date]) -> None:
         super().__init__()
+        self._theme = theme
         self._routines = tuple(routines)
         self._today = today
         self._draft = Draft({})
@@ -76,6 +81,13 @@ class HealthPage(QWidget):
     def stops(self) -> list[QWidget]:
         """Its parts in the order of the Tab key."""
         return [self._none, *(stop for card in self._cards for stop in card.stops())]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Keep the result in sight, or, where there is little room, below the last question."""
+        super().resizeEvent(event)
+        layout = self._whole if self.height() >= self._theme.px(_ROOMY) else self._column
+        if layout.indexOf(self._frame) < 0:
+            layout.addWidget(self._frame)
 
     @Slot(object, object)
     def _answered(self, condition: Condition, said: Said) -> None:
@@ -128,17 +140,18 @@ class HealthPage(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
-        frame = QFrame()
-        frame.setProperty("role", "result")
-        lines = QVBoxLayout(frame)
+        self._frame = QFrame()
+        self._frame.setProperty("role", "result")
+        lines = QVBoxLayout(self._frame)
         lines.setContentsMargins(14, 10, 14, 10)
         lines.setSpacing(2)
         lines.addWidget(self._result)
         lines.addWidget(self._progress)
-        whole = QVBoxLayout(self)
+        self._column = column
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
         whole.addWidget(scroll, 1)
-        whole.addWidget(frame)
+        whole.addWidget(self._frame)
         for before, after in pairwise(self.stops()):
             QWidget.setTabOrder(before, after)

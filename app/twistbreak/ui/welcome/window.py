@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,7 +18,6 @@ from twistbreak.core.routine import Routine
 from twistbreak.core.settings import Schema, Settings, Value
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
-from twistbreak.ui.settings.flow import FlowLayout
 from twistbreak.ui.settings.page import EditorMaker
 from twistbreak.ui.settings.row import announce
 from twistbreak.ui.theme import Theme
@@ -88,7 +87,7 @@ class WelcomeWindow(Window):
         today: Callable[[], date],
         intents: WelcomeIntents,
     ) -> None:
-        super().__init__(theme, size=QSize(660, 740))
+        super().__init__(theme, size=QSize(660, 790))
         self._settings, self._routines, self._intents = settings, tuple(routines), intents
         self.setWindowTitle(say(translate("Welcome", "Welcome - Twist Break")))
         maker = EditorMaker(theme, routines, today())
@@ -102,7 +101,6 @@ class WelcomeWindow(Window):
         self._connect()
         self._health.show_answers(answers)
         self.show_settings(settings)
-        self._turn_to(0, tell=False)
         self._quiet = QuietStart(self)
 
     def show_settings(self, settings: Settings) -> None:
@@ -121,6 +119,12 @@ class WelcomeWindow(Window):
         """Follow the theme."""
         super().restyle()
         self.setStyleSheet(style_sheet(self.theme))
+
+    def prepare(self) -> None:
+        """Begin at the first screen."""
+        super().prepare()
+        if not self.isVisible():
+            self._turn_to(0, tell=False)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
         """Tell that it has been seen."""
@@ -154,7 +158,8 @@ class WelcomeWindow(Window):
         is_end = index == _STEPS
         self._title.setText(say(_TITLES[index]))
         step = translate("Welcome", "Step {step} of {steps}", step=index + 1, steps=_STEPS)
-        self._step.setText("" if is_end else say(step))
+        self._step.setText(say(step))
+        self._step.setHidden(is_end)
         set_shown(self._back_button, shown=index > 0)
         for button, shown in ((self._skip_all, not is_end), (self._next_button, not is_end), (self._start, is_end)):
             set_shown(button, shown=shown)
@@ -202,14 +207,12 @@ class WelcomeWindow(Window):
         self._next_button = _button(translate("Welcome", "Next"), "primary")
         self._start = _button(translate("Welcome", "Start"))
         self._try = _button(translate("Welcome", "Try one now"), "primary")
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
         foot = QHBoxLayout()
+        foot.setSpacing(8)
         foot.addWidget(self._skip_all)
         foot.addStretch(1)
-        foot.addWidget(buttons)
         for button in (self._back_button, self._next_button, self._start, self._try):
-            flow.addWidget(button)
+            foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(4)
@@ -223,7 +226,6 @@ class WelcomeWindow(Window):
         stops = (*inside, self._skip_all, self._back_button, self._next_button, self._start, self._try)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
-        self._step.setAlignment(Qt.AlignmentFlag.AlignLeading)
 
 
 def _button(text: Text, role: str = "") -> QPushButton:
