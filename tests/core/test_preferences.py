@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-import pytest
-
 from support.routines import shipped
 from twistbreak import resources
 from twistbreak.core.guide import Breathing

@@ -94,7 +94,7 @@ class Entry:
 
 
 def entries(gallery: Gallery, shown: Filter) -> tuple[Entry, ...]:
-    """The twists that pass a filter: ours by place, then the user's own, and last those that cannot or must not come."""
+    """The twists that pass a filter: ours by place, then the user's own, and last those that do not come."""
     places = list(Place)
     passing = [_entry(gallery, routine) for routine in gallery.routines if shown.passes(routine)]
     return tuple(
