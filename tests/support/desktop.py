@@ -236,6 +236,11 @@ class Desktop:
         """Type keys, named as X names them: `Escape`, `ctrl+n`."""
         self.run(["xdotool", "key", *keys])
 
+    @property
+    def welcome_mark(self) -> Path:
+        """Tells the program that its user has seen the welcome; remove it for a first start."""
+        return self.home / ".local/state/twistbreak/welcomed"
+
     # Inside
 
     def close(self) -> None:
@@ -259,6 +264,8 @@ class Desktop:
         }
         for folder in folders.values():
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.welcome_mark.parent.mkdir(mode=0o700)
+        self.welcome_mark.touch()
         kept = {name: os.environ[name] for name in ("PATH", "USER", "LOGNAME", "TZ") if name in os.environ}
         return kept | {
             **{name: str(folder) for name, folder in folders.items()},
