@@ -31,10 +31,12 @@ pytestmark = [
     pytest.mark.skipif(shutil.which("strace") is None, reason="strace is missing: see packaging/debian/test.txt"),
 ]
 
-SETTINGS = "[sounds]\ntones = true\nvoice = true\nvolume = 40\n"
+SETTINGS = "[sounds]\ntones = true\nvoice = {voice}\nvolume = 40\n"
 LOCAL = {"AF_UNIX", "AF_NETLINK"}
 """Kinds of sockets that cannot leave the machine: to programs beside this one, and to the kernel."""
 EXCEPTION = "speech-dispatcher"
+PLAYERS = {"paplay", "pacat", "pw-play", "pw-cat", "aplay"}
+VOICES = {"espeak-ng", "spd-say", "speech-dispatcher"}
 SOCKET = re.compile(r"^(\d+) .*\bsocket\((AF_\w+|PF_\w+|0x\w+)")
 ADDRESS = re.compile(r"^(\d+) .*sa_family=AF_INET6?.*?inet_(?:addr|pton)\((?:AF_INET6, )?\"([^\"]+)\"")
 PROGRAM = re.compile(r'^(\d+) .*\bexecve\("([^"]+)".*= 0$')
@@ -90,11 +92,23 @@ def account(log: Path) -> Account:
     return Account(frozenset(sockets), frozenset(addresses), frozenset(names.values()))
 
 
-def whole_break(desktop: Desktop, log: Path, sound: Mapping[str, str]) -> None:
-    """Start, wait for the notice and the break, go through it, look at every window, and quit."""
+def whole_break(desktop: Desktop, folder: Path, *, voice: bool) -> Account:
+    """The account of a whole life."""
     settings = desktop.home / ".config/twistbreak/settings.toml"
     settings.parent.mkdir(parents=True)
-    settings.write_text(SETTINGS)
+    settings.write_text(SETTINGS.format(voice=str(voice).lower()))
+    with SoundServer(Kind.PULSEAUDIO) as server:
+        sound = {"PULSE_SERVER": f"unix:{server.socket}", "PULSE_COOKIE": str(folder / "cookie")}
+        live(desktop, folder / "trace", sound)
+    told = account(folder / "trace")
+    assert "AF_UNIX" in {kind for _, kind in told.sockets}, "nothing was traced"
+    assert told.programs & PLAYERS, "no tone was played"
+    assert bool(told.programs & VOICES) == voice
+    return told
+
+
+def live(desktop: Desktop, log: Path, sound: Mapping[str, str]) -> None:
+    """Start, wait for the notice and the break, go through it, look at every window, and quit."""
     process = desktop.start("program", traced(log, [*COMMAND, "--demo", "--demo-speed", "20"]), **sound)
     socket = address.find(desktop.environment, address.user_number()).socket
 
@@ -114,16 +128,18 @@ def whole_break(desktop: Desktop, log: Path, sound: Mapping[str, str]) -> None:
 
 def test_a_whole_break_opens_no_internet_socket(desktop: Desktop, tray: TrayClient, tmp_path: Path) -> None:
     del tray  # a panel is there
-    log = tmp_path / "trace"
-    with SoundServer(Kind.PULSEAUDIO) as server:
-        sound = {"PULSE_SERVER": f"unix:{server.socket}", "PULSE_COOKIE": str(tmp_path / "cookie")}
-        whole_break(desktop, log, sound)
-    told = account(log)
+    told = whole_break(desktop, tmp_path, voice=False)
+    assert told.not_local == set()
+    assert told.addresses == set()
+
+
+def test_with_a_voice_only_the_voice_service_asks_for_one_and_stays_on_this_machine(
+    desktop: Desktop, tray: TrayClient, tmp_path: Path
+) -> None:
+    del tray
+    told = whole_break(desktop, tmp_path, voice=True)
     assert told.not_local <= {(EXCEPTION, "AF_INET")}
     assert told.addresses <= {(EXCEPTION, "127.0.0.1")}
-    assert "AF_UNIX" in {kind for _, kind in told.sockets}, "nothing was traced"
-    assert told.programs & {"paplay", "pacat", "pw-play", "pw-cat", "aplay"}, "no tone was played"
-    assert told.programs & {"espeak-ng", "spd-say", "speech-dispatcher"}, "nothing was spoken"
 
 
 @pytest.mark.parametrize("family", ["AF_INET", "AF_INET6"])
