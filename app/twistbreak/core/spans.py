@@ -28,7 +28,7 @@ def followed(open_: OpenSpan | None, before: Phase, after: Phase, moment: Moment
         idle_limit: A shorter absence is none.
     """
     if open_ is None:
-        return begun(after, moment), ()
+        return _begun(after, moment), ()
     closed: tuple[Span, ...] = ()
     if isinstance(before, Away) and not isinstance(after, Away):
         open_, closed = _turned(open_, before, moment, idle_limit)
@@ -36,23 +36,23 @@ def followed(open_: OpenSpan | None, before: Phase, after: Phase, moment: Moment
     return open_, closed + more
 
 
-def begun(phase: Phase, moment: Moment) -> OpenSpan:
-    """A first span."""
-    kind, why = _meaning(phase)
-    return OpenSpan(kind, moment.utc, why)
-
-
-def cut(open_: OpenSpan | None, last: datetime, now: Moment) -> tuple[OpenSpan | None, tuple[Span, ...]]:
+def cut(open_: OpenSpan | None, phase: Phase, last: datetime, now: Moment) -> Followed:
     """End the open span with the last moment seen, and go on with the same from now on.
 
     Args:
-        open_: The open span, or None.
+        open_: The open span; None before the first, which begins then.
+        phase: What is going on.
         last: The last moment seen, on the wall clock of then.
         now: On the wall clock of now.
     """
     if open_ is None:
-        return None, ()
+        return _begun(phase, now), ()
     return replace(open_, start=now.utc), _closed(open_, last, now)
+
+
+def _begun(phase: Phase, moment: Moment) -> OpenSpan:
+    kind, why = _meaning(phase)
+    return OpenSpan(kind, moment.utc, why)
 
 
 def _turned(open_: OpenSpan, phase: Phase, moment: Moment, idle_limit: timedelta) -> Followed:

@@ -42,7 +42,7 @@ class Turn:
 
     def cut_span(self, last: datetime) -> Turn:
         """End the open span with the last moment seen, on the wall clock of then, and go on from now."""
-        span, closed = spans.cut(self.state.span, last, self.sample.moment)
+        span, closed = spans.cut(self.state.span, self.state.phase, last, self.sample.moment)
         return self.but(span=span).do(*map(Record, closed))
 
     def to(self, phase: Phase) -> Turn:
