@@ -13,7 +13,8 @@ from twistbreak.core.pose.vectors import Vector, along, distance_to_segment, mix
 _STEPS = 8
 """Points looked at on each bone."""
 _RINGS = ((0.0, 14.0, 9.6), (0.36, 12.3, 8.6), (0.74, 15.0, 9.8), (1.0, 10.0, 6.4))
-"""Cross-sections of a medium trunk, as `ui/figure/trunk.py` draws it: share of the height, half width, half depth."""
+"""Cross-sections of a medium trunk, as `ui/figure/trunk.py` draws it but for the loose hem of the shirt: share of the
+height, half width, half depth."""
 _FREE_OF_SHOULDER = 0.55
 """Share of the upper arm, from the shoulder on, that may touch the chest."""
 _HEAD = 10.6

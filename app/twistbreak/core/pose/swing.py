@@ -10,10 +10,10 @@ from twistbreak.core.routine import Side
 
 _LAG = 1.7
 """How late the hands come: the power that delays their course against the trunk's."""
-_WIDTH, _FAST_WIDTH = 44.0, 56.0
+_WIDTH, _FAST_WIDTH = 46.0, 60.0
 """How far from the middle of the body the hands fly, in centimetres."""
-_HEIGHT, _FAST_HEIGHT = 8.0, 20.0
-"""How far above the pelvis they fly."""
+_HEIGHT, _FAST_HEIGHT = 2.0, 17.0
+"""How far above the pelvis they fly: so far out that the arms are all but straight, as thrown ones are."""
 
 
 def swing_course(progress: float) -> Course:

@@ -117,7 +117,7 @@ class Head:
         fx, fy, fz = self._facing
         radius = RADIUS * self._scale
         jx, jy, _ = self._place((0.0, -6.0, 3.2))
-        jaw = 6.3 * self._scale
+        jaw = 6.3 * self._scale * min(1.0, 1.0 + 1.3 * fz)  # little of it is seen from behind
         jaw_right, jaw_up = jx - self._x, self._y - jy
         edges = () if fz >= 0.0 else self._ends_of_sliver()
         points: list[QPointF] = []

@@ -24,6 +24,8 @@ from twistbreak.ui.figure.looks import Look
 
 _NEAR_HEAD = 19.0
 """Centimetres between wrist and head from which the hand is sorted against the head."""
+_BESIDE = 0.45
+"""How much nearer an arm looks than it is sorted: one that hangs at the side is nearly as bright as a near one."""
 _BEHIND_EARS = -2.0
 """Centimetres before the middle of the head."""
 _UPRIGHT = 0.5
@@ -81,7 +83,7 @@ def _put_leg(canvas: Canvas, leg: Leg, look: Look, base: float, *, nearness: flo
     if ankle_depth > hip_depth + 14.0:
         shin_depth = max(shin_depth, base + (ankle_depth - hip_depth) * 0.25)
     cuff = mix(leg.knee, leg.ankle, 0.88)
-    canvas.fill(thigh_depth, canvas.limb(leg.hip, 9.2 * girth, leg.knee, 6.5 * girth), trousers)
+    canvas.fill(thigh_depth, canvas.limb(leg.hip, 8.7 * girth, leg.knee, 6.5 * girth), trousers)
     canvas.fill(shin_depth, canvas.sleeve(leg.knee, 6.45 * girth, cuff, 5.2 * girth), trousers)
     canvas.fill(shin_depth - 0.06, canvas.limb(leg.ankle, 3.2, mix(leg.knee, leg.ankle, 0.8), 3.5), skin)
     _put_shoe(canvas, leg, look, shin_depth - 0.04, nearness=nearness)
@@ -122,7 +124,8 @@ def _put_arm(
     is_at_head = away < 0.0
     # A raised upper arm lies beside the trunk, not behind it: a darker one would look like a puppet's.
     raised = max(0.0, min(1.0, 1.0 - away / _NEAR_HEAD))
-    shirt, skin = look.shirt.at(nearness + (0.9 - nearness) * raised), look.skin.at(nearness)
+    light = nearness + _BESIDE
+    shirt, skin = look.shirt.at(light + (0.9 - light) * raised), look.skin.at(light)
     base = trunk_depth + (8.0 if is_near else -6.0)
     wrist_depth, elbow_depth = canvas.depth(arm.wrist), canvas.depth(arm.elbow)
     is_over = wrist_depth >= elbow_depth - 2.0 or (is_near and wrist_depth > trunk_depth)
