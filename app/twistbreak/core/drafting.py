@@ -33,7 +33,7 @@ from twistbreak.core.routine import (
     Swing,
     Walk,
 )
-from twistbreak.core.routine_format import context_of, sided
+from twistbreak.core.routine_format import MODEL, context_of, sided
 from twistbreak.core.text import Text, translate
 
 _LONGEST_ID = 56
@@ -67,7 +67,7 @@ def draft_of(routine: Routine, said: Callable[[Text], str] = str) -> Draft:
                 _words(step.detail, said),
                 _words(step.voice, said),
                 step.lasts.total_seconds(),
-                "" if part in SWUNG else step.pose,
+                "" if part in SWUNG or step.pose == _usual_pose(routine, part) else step.pose,
             )
             for part, step in _steps(routine)
         ),
@@ -154,10 +154,17 @@ def _action(routine: Routine) -> DraftHold | DraftSwing:
             return DraftHold(hold.seconds, hold.breaths, amounts)
         case Swing() as swing:
             repetitions = tuple(swing.by_dose[dose] for dose in Dose)
-            pose = routine.hold_text.pose
+            pose = "" if routine.hold_text.pose == _usual_pose(routine, Part.FULL_PACE) else routine.hold_text.pose
             return DraftSwing(swing.per_side, repetitions, swing.slow, swing.fast, swing.closing_breaths, pose)
         case Walk():
             raise ValueError(f"A walk has no sides, so it cannot be drafted: {routine.id}")
+
+
+def _usual_pose(routine: Routine, part: Part) -> str:
+    """The pose that a file need not name."""
+    if part is Part.REST:
+        return routine.way_back[-1].pose
+    return f"{MODEL[routine.place]}/{'turned' if part in {Part.TURN, Part.HOLD, Part.FULL_PACE} else 'ready'}"
 
 
 def _steps(routine: Routine) -> list[tuple[Part, Step]]:

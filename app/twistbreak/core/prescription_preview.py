@@ -89,24 +89,24 @@ def in_words(routine: Routine, dose: Dose) -> dict[Side, tuple[Said, ...]]:
 def _amount(routine: Routine, dose: Dose) -> Text:
     match routine.action:
         case Hold(breaths=None) as hold:
-            return translate(
-                "Prescription",
-                "hold {seconds} s on each side, {rounds} times",
-                seconds=f"{hold.by_dose[dose]:g}",
-                rounds=hold.rounds[dose],
-            )
+            once = translate("Prescription", "{seconds} s on each side", seconds=f"{hold.by_dose[dose]:g}")
+            return _rounds(once, hold.rounds[dose])
         case Hold() as hold:
-            return translate(
+            once = translate(
                 "Prescription",
-                "hold {breaths} breaths in at most {seconds} s on each side, {rounds} times",
+                "{breaths} breaths in at most {seconds} s on each side",
                 breaths=round(hold.by_dose[dose]),
                 seconds=f"{hold.longest[dose]:g}",
-                rounds=hold.rounds[dose],
             )
+            return _rounds(once, hold.rounds[dose])
         case Swing() as swing:
             return translate("Prescription", "{number} swings to each side", number=swing.by_dose[dose])
         case Walk() as walk:
-            return translate("Prescription", "walk for {seconds} s", seconds=f"{walk.by_dose[dose]:g}")
+            return translate("Prescription", "{seconds} s of walking", seconds=f"{walk.by_dose[dose]:g}")
+
+
+def _rounds(once: Text, rounds: int) -> Text:
+    return once if rounds == 1 else translate("Prescription", "{once}, {rounds} rounds", once=once, rounds=rounds)
 
 
 def _in_words(whole: Plan, side: Side) -> tuple[Said, ...]:

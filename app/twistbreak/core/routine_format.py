@@ -55,7 +55,7 @@ _CLOSING_BREATHS = Span(0, 20)
 
 _FINISH = timedelta(seconds=4)
 _SIDES = ("{side}", "{other}")
-_MODEL = {
+MODEL = {
     Place.CHAIR: "chair-twist",
     Place.STANDING: "standing-twist",
     Place.FLOOR: "floor-seated-twist",
@@ -191,13 +191,13 @@ class _Reader:
 
     def _still(self, table: Table, pose: str) -> Step:
         """What is said and shown, without a time of its own."""
-        pose = table.text("pose", _POSE, f"{_MODEL[self._place]}/{pose}")
+        pose = table.text("pose", _POSE, f"{MODEL[self._place]}/{pose}")
         return self._said(table, pose)
 
     def _stage(self, swing: Table, key: str) -> Step:
         """What is said at one pace of the swings; the pose is that of all of them."""
         table = swing.table(key)
-        step = self._said(table, swing.text("pose", _POSE, f"{_MODEL[self._place]}/turned"))
+        step = self._said(table, swing.text("pose", _POSE, f"{MODEL[self._place]}/turned"))
         table.mention_unknown()
         return step
 
@@ -211,7 +211,7 @@ class _Reader:
         if not self._top.has("rest"):
             return None
         table = self._top.table("rest")
-        pose = table.text("pose", _POSE, way_back[-1].pose if way_back else f"{_MODEL[self._place]}/ready")
+        pose = table.text("pose", _POSE, way_back[-1].pose if way_back else f"{MODEL[self._place]}/ready")
         lasts = timedelta(seconds=table.number("seconds", _STEP_SECONDS))
         step = replace(self._said(table, pose), lasts=lasts)
         table.mention_unknown()
@@ -234,7 +234,7 @@ class _Reader:
             table.mention_unknown()
             return step
         text = translate("Guide", "Let go, and breathe easily")
-        return Step(Sided(text, text), None, _FINISH, f"{_MODEL[self._place]}/ready")
+        return Step(Sided(text, text), None, _FINISH, f"{MODEL[self._place]}/ready")
 
     def _hold(self, table: Table) -> Hold:
         seconds = table.span("seconds", _HOLD_SECONDS)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from twistbreak.core.prescription import Draft
 from twistbreak.core.prescription_check import Checked
-from twistbreak.core.routine import Need, Place, Purpose, Routine
+from twistbreak.core.routine import Place, Purpose, Routine
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor.fields import ChoiceField, LineField, LinesField
 from twistbreak.ui.editor.layout import buttons
@@ -49,8 +49,8 @@ class About(Section):
         self.column.addWidget(title)
         self._needs = {need: Option(theme, Look.TICK, say(name)) for need, name in NEEDS.items()}
         self.column.addWidget(buttons(*self._needs.values()))
-        for need, option in self._needs.items():
-            option.clicked.connect(partial(self._need_changed, need))
+        for option in self._needs.values():
+            option.clicked.connect(self._needs_changed)
         self.column.addWidget(self._purpose)
         self._name.edited.connect(self._name_changed)
         self._summary.edited.connect(self._summary_changed)
@@ -89,12 +89,11 @@ class About(Section):
         if self._draft is not None:
             self.edited.emit(replace(self._draft, purpose=purpose))
 
-    def _need_changed(self, need: Need, is_on: bool) -> None:  # noqa: FBT001 -- Qt's signal
+    @Slot()
+    def _needs_changed(self) -> None:
         if self._draft is not None:
-            only = {need}
-            self.edited.emit(
-                replace(self._draft, needs=self._draft.needs | only if is_on else self._draft.needs - only)
-            )
+            needs = frozenset(need for need, option in self._needs.items() if option.isChecked())
+            self.edited.emit(replace(self._draft, needs=needs))
 
 
 class FromWhom(Section):

@@ -85,8 +85,8 @@ class Amounts(Section):
         self._paces.setVisible(isinstance(action, DraftSwing))
         for place, (dose, row) in enumerate(zip(Dose, self._rows, strict=True)):
             row.setVisible(not is_one or place == _STANDARD)
-            row.show_title(None if is_one else dose)
             row.show_action(action, place)
+            row.show_title(None if is_one else dose)
         if isinstance(action, DraftHold):
             self._unit.show_value(action.breaths is not None)
         else:

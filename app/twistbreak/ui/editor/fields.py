@@ -55,6 +55,7 @@ class Field(QWidget):
             column.addWidget(label(self._hint, "secondary"))
         column.addWidget(control)
         column.addWidget(self._complaint)
+        column.addStretch(1)
         control.setAccessibleDescription(self._hint)
         self.set_title(title)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

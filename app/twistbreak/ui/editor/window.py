@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from twistbreak.core.catalogue import Catalogue
 from twistbreak.core.drafting import copy_of, draft_of, id_for, skeleton
@@ -17,9 +17,9 @@ from twistbreak.core.health import Fit
 from twistbreak.core.incoming import Incoming, PrescriptionStore
 from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.prescription import Draft
-from twistbreak.core.prescription_check import Checked, checked
+from twistbreak.core.prescription_check import checked
 from twistbreak.core.routine import Routine, RoutineId
-from twistbreak.core.routine_writer import written
+from twistbreak.core.routine_writer import text_of, written
 from twistbreak.core.settings import Problem
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor import look
@@ -85,6 +85,12 @@ class PrescriptionWindow(Window):
         self._review = Review(theme)
         self._build()
         self._quiet = QuietStart(self)
+        self._listen()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something has been written that is not saved."""
+        return self._is_form and self._form.is_changed
 
     def prepare(self) -> None:
         """Read the twists before the window is shown."""
@@ -107,8 +113,8 @@ class PrescriptionWindow(Window):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
-        """Ask about what is not saved."""
-        if self._is_form and self._form.is_changed and not self._may_close:
+        """Ask about what is not saved, as long as there is somebody to ask."""
+        if self.is_changed and self.isVisible() and not self._may_close:
             event.ignore()
             self._ask_to_save(then=self._close_now)
             return
@@ -175,15 +181,16 @@ class PrescriptionWindow(Window):
     @Slot()
     def save(self) -> None:
         """Save the draft, when it is right; what a hand has written into its file is asked about first."""
-        draft, found = self._named()
-        if draft is None or found is None:
+        named = self._named()
+        if named is None:
             return
+        draft, found = named
         routine = self._routines.get(draft.id)
         is_asked = not self._is_new and routine is not None and draft.id != self._agreed
         if is_asked and routine is not None and self._sources.store.is_hand_made(routine):
             ask(self, _HAND_MADE, _HAND_MADE_DETAIL, {Answer.YES: _SAVE_ANYWAY, Answer.CANCEL: _KEEP}, self._agree)
             return
-        problem = self._sources.store.save(draft.id, found.file, replaces=not self._is_new)
+        problem = self._sources.store.save(draft.id, text_of(found), replaces=not self._is_new)
         if problem is not None:
             self._tell(sentence_of(problem))
             return
@@ -199,16 +206,16 @@ class PrescriptionWindow(Window):
     @Slot()
     def send(self) -> None:
         """Ask where a copy should go, and write it there."""
-        draft, _ = self._named()
-        if draft is not None:
+        named = self._named()
+        if named is not None:
             title = say(translate("Prescription", "Save a copy for sending"))
-            choose_target(self, title, f"{draft.id}.toml", self._send_to)
+            choose_target(self, title, f"{named[0].id}.toml", self._send_to)
 
     def _send_to(self, path: Path) -> None:
-        draft, found = self._named()
-        if draft is None or found is None:
+        named = self._named()
+        if named is None:
             return
-        problem = self._sources.store.send(path, found.file)
+        problem = self._sources.store.send(path, text_of(named[1]))
         done = translate("Prescription", "A copy is in {path}. It can be sent as it is.", path=str(path))
         self._tell(sentence_of(problem) if problem else done)
 
@@ -218,29 +225,26 @@ class PrescriptionWindow(Window):
             self._agreed = draft.id
             self.save()
 
-    def _named(self) -> tuple[Draft | None, Checked | None]:
-        """The draft under its final id, when it is right; a sentence tells what is not."""
+    def _named(self) -> tuple[Draft, Routine] | None:
+        """The draft under its final id, and what it is; None and a sentence when something is not right."""
         draft = self._form.draft
         if draft is None:
-            return None, None
+            return None
         if self._is_new:
             draft = replace(draft, id=id_for(draft.name, self._taken()))
         found = checked(draft)
         if found.routine is not None:
-            return draft, found
+            return draft, found.routine
         first = found.complaints[0]
-        sentence = translate(
-            "Prescription",
-            "This is not right yet: {key}. {problem}",
-            key=first.key or draft.id,
-            problem=first.text,
+        text = translate(
+            "Prescription", "This is not right yet: {key}. {problem}", key=first.key or draft.id, problem=first.text
         )
-        self._tell(sentence)
-        return None, None
+        self._tell(text)
+        return None
 
     @Slot()
     def _leave(self) -> None:
-        if self._is_form and self._form.is_changed:
+        if self.is_changed:
             self._ask_to_save(then=self._show_list)
         else:
             self._show_list()
@@ -330,8 +334,14 @@ class PrescriptionWindow(Window):
 
     def _turn_to(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
-        for each in page.findChildren(QWidget):
-            each.installEventFilter(self._quiet)
+        self._listen()
+
+    def _listen(self) -> None:
+        """Let keys that were held down before press nothing; typing, however fast, is typing."""
+        for each in self.findChildren(QWidget):
+            each.removeEventFilter(self._quiet)
+            if not isinstance(each, QLineEdit | QPlainTextEdit):
+                each.installEventFilter(self._quiet)
 
     def _refresh(self) -> None:
         self._routines = dict(self._sources.catalogue().routines)
