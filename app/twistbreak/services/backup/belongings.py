@@ -19,6 +19,11 @@ from twistbreak.services.history.store import SqliteHistory
 from twistbreak.services.own_files import MOST
 from twistbreak.services.paths import Paths, ensure_private_folder
 
+LEFTOVERS = ".backup-"
+"""How the names of folders begin that are there only while a backup is made or looked at."""
+
+_LEFTOVER_AGE_NS = 24 * 3600 * 10**9
+
 
 @dataclass(frozen=True, slots=True)
 class Belongings:
@@ -129,8 +134,17 @@ def private_folder(parent: Path) -> Generator[Path]:
         OSError: It cannot be made.
     """
     ensure_private_folder(parent)
-    with tempfile.TemporaryDirectory(prefix=".backup-", dir=parent, ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(prefix=LEFTOVERS, dir=parent, ignore_cleanup_errors=True) as folder:
+        _sweep_leftovers(Path(folder))
         yield Path(folder)
+
+
+def _sweep_leftovers(mine: Path) -> None:
+    """Remove what programs that were killed have left, by the file system's own clock."""
+    fresh = mine.stat().st_mtime_ns
+    for other in mine.parent.glob(f"{LEFTOVERS}*"):
+        if other != mine and fresh - other.lstat().st_mtime_ns > _LEFTOVER_AGE_NS:
+            shutil.rmtree(other, ignore_errors=True)
 
 
 def not_written(error: OSError) -> Text:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from twistbreak.core.text import Text, translate
-from twistbreak.services.backup.belongings import Belongings
+from twistbreak.services.backup.belongings import LEFTOVERS, Belongings
 from twistbreak.services.history.repair import BESIDE
 
 
@@ -98,6 +98,8 @@ def _files(mine: Belongings, kind: Wiped) -> Iterator[Path]:
     paths = mine.paths
     match kind:
         case Wiped.HEALTH:
+            for leftover in paths.state.glob(f"{LEFTOVERS}*"):  # an import may have died with the answers unpacked
+                yield from _inside(leftover)
             yield from _named(paths.health, ".broken")
         case Wiped.HISTORY:
             yield from _history(mine.history.path)
@@ -116,7 +118,7 @@ def _files(mine: Belongings, kind: Wiped) -> Iterator[Path]:
 
 def _history(path: Path) -> Iterator[Path]:
     """The write-ahead log before the file: without the log there is less in the file, never the other way round."""
-    names = (f"{path.stem}*{path.suffix}", f".{path.stem}*{path.suffix}*")
+    names = (path.name, f"{path.stem}.damaged-*{path.suffix}", f".{path.name}.*")
     files = {found for name in names for beside in ("", *BESIDE) for found in _glob(path.parent, f"{name}{beside}")}
     yield from sorted(files, key=lambda found: (found.suffix == path.suffix, found))
 
