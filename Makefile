@@ -60,8 +60,8 @@ bundle: ## Make the program with everything it needs in one folder, build/bundle
 deb: bundle ## Make a Debian package of the bundle in dist/
 	@packaging/debian/build_deb.sh
 
-deb-test: ## Install, use and remove that package in a clean Debian made for it (needs root)
-	@$(python) packaging/debian/test_deb.py
+deb-test: ## Install, use and remove that package in a clean Debian made for it (needs root). ARGS=trixie: in that one
+	@$(python) packaging/debian/test_deb.py $(ARGS)
 
 appimage: bundle ## Make an AppImage of the bundle in dist/ (needs appimagetool; not yet run)
 	@packaging/appimage/build.sh

@@ -1,4 +1,6 @@
-"""Installs the Debian package in a clean Debian, uses it there, and removes it: `python packaging/debian/test_deb.py`.
+"""Installs the Debian package in a clean Debian, uses it there, and removes it.
+
+    python packaging/debian/test_deb.py [RELEASE]
 
 The Debian is made anew by debootstrap (minbase) in a temporary folder, so this needs root and a Debian mirror. It holds
 nothing but the package and what the package depends on; the screen, the panel and the bus are those of
@@ -27,7 +29,8 @@ from twistbreak.core.protocol import Request  # noqa: E402
 from twistbreak.services.control import address, client  # noqa: E402
 
 PICTURES = ROOT / "build/deb/pictures"
-RELEASE = "bookworm"
+OLDEST = "bookworm"
+"""The release that is taken when none is named."""
 INSIDE = "TWISTBREAK_TEST_DEB"
 """Environment variable that says that this runs in a mount namespace of its own."""
 PRESSES = 3
@@ -41,14 +44,18 @@ class CleanDebian:
 
     Args:
         folder: Where it lies.
+        release: Its name.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, release: str) -> None:
         self.folder = folder
+        self.release = release
 
     def make(self) -> None:
         """Install it, and see that nothing can start services in it."""
-        subprocess.run(["debootstrap", "--variant=minbase", RELEASE, str(self.folder)], check=True, stdout=sys.stderr)
+        subprocess.run(
+            ["debootstrap", "--variant=minbase", self.release, str(self.folder)], check=True, stdout=sys.stderr
+        )
         policy = self.folder / "usr/sbin/policy-rc.d"
         policy.write_text("#!/bin/sh\nexit 101\n")
         policy.chmod(0o755)
@@ -147,10 +154,10 @@ def _segment(socket: Path) -> str:
     return str(data["segment"] or "") if isinstance(data, dict) else ""
 
 
-def check(package: Path, work: Path) -> None:
+def check(package: Path, work: Path, release: str) -> None:
     """Install, use, remove, compare."""
-    debian = CleanDebian(work / "root")
-    say(f"making a clean Debian {RELEASE}")
+    debian = CleanDebian(work / "root", release)
+    say(f"making a clean Debian {release}")
     debian.make()
     session = work / "session"
     session.mkdir()
@@ -190,10 +197,10 @@ def main() -> None:
         raise SystemExit("There is no package yet: make deb")
     if INSIDE not in os.environ:
         os.environ[INSIDE] = "1"
-        os.execvp("unshare", ["unshare", "--mount", "--propagation", "private", sys.executable, __file__])  # noqa: S606
+        os.execvp("unshare", ["unshare", "--mount", "--propagation", "private", sys.executable, *sys.argv])  # noqa: S606
     work = Path(tempfile.mkdtemp(prefix="twistbreak-deb-"))
     try:
-        check(packages[-1], work)
+        check(packages[-1], work, sys.argv[1] if len(sys.argv) > 1 else OLDEST)
     finally:
         clear_away(work)
 
