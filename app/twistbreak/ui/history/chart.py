@@ -245,22 +245,21 @@ class ChartView(QWidget):
         if self._chart is None or not self._chart.details:
             return None
         last, steps = len(self._chart.details) - 1, self._chart.drawing.steps
+        if key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            return 0 if key is Qt.Key.Key_Home else last
         forward = -steps.along if self.isRightToLeft() else steps.along
         step = {
             Qt.Key.Key_Right: forward,
             Qt.Key.Key_Left: -forward,
             Qt.Key.Key_Down: steps.down,
             Qt.Key.Key_Up: -steps.down,
-            Qt.Key.Key_Home: -last,
-            Qt.Key.Key_End: last,
         }.get(key, 0)
         if not step:
             return None
         if self._chosen is None:
             return self._chart.begin
         to = self._chosen + step
-        jumps = key in {Qt.Key.Key_Home, Qt.Key.Key_End}
-        return min(max(to, 0), last) if jumps or 0 <= to <= last else self._chosen
+        return to if 0 <= to <= last else self._chosen
 
     def _at(self, point: QPointF) -> int | None:
         """The smallest part at a point: marks stand on longer stretches."""

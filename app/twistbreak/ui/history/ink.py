@@ -35,7 +35,6 @@ class Fill(Enum):
     BARRED = (Pattern.UPRIGHT, 0.0, False)
     FALLING = (Pattern.FALLING, 0.0, False)
     CROSSED = (Pattern.CROSSED, 0.12, True)
-    HOLLOW = (Pattern.NONE, 0.0, False)
 
     def __init__(self, pattern: Pattern, share: float, warns: bool) -> None:  # noqa: FBT001 -- the members' values
         self.pattern, self.share, self.warns = pattern, share, warns
@@ -107,7 +106,7 @@ def paint_fill(painter: QPainter, ink: Ink, box: QRectF, fill: Fill, corner: flo
     shape = QPainterPath()
     inside = box.adjusted(0.5, 0.5, -0.5, -0.5)
     if inside.width() <= 0 or inside.height() <= 0:
-        painter.fillRect(box, edge if fill is not Fill.HOLLOW else colour)
+        painter.fillRect(box, edge)
         return
     shape.addRoundedRect(inside, min(corner, inside.width() / 2), min(corner, inside.height() / 2))
     painter.save()
