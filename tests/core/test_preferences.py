@@ -11,7 +11,7 @@ from support.routines import shipped
 from twistbreak import resources
 from twistbreak.core.guide import Breathing
 from twistbreak.core.health import Fit, HealthAnswers
-from twistbreak.core.policy import Policy, Rotation, TimeRange
+from twistbreak.core.policy import Nudge, Policy, Rotation, TimeRange
 from twistbreak.core.preferences import (
     NoticeChoice,
     Preferences,
@@ -73,6 +73,7 @@ def test_every_wish_reaches_the_windows() -> None:
         "window.remember_place": False,
         "window.screen": "primary",
         "reminders.notice": "window",
+        "reminders.nudge": "firm",
         "reminders.not_calls": ("my-filter",),
         "sounds.tones": False,
         "sounds.volume": 25,
@@ -93,6 +94,7 @@ def test_every_wish_reaches_the_windows() -> None:
         volume=0.25,
         breathing=Breathing(timedelta(seconds=5), timedelta(seconds=7)),
         open_at_start=True,
+        nudge=Nudge.FIRM,
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QWidget
 
 from twistbreak.core.effects import Offer, PauseBreak
+from twistbreak.core.policy import Nudge
 from twistbreak.core.preferences import ScreenChoice
 
 if TYPE_CHECKING:
@@ -94,10 +95,11 @@ class BreakSurface:
         from twistbreak.ui.break_window import BreakWindow  # noqa: PLC0415 -- loads late
         from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late
 
-        look, poses = self._windows.sources.preferences().look, self._windows.sources.poses()
+        wishes, poses = self._windows.sources.preferences(), self._windows.sources.poses()
         window = BreakWindow(
-            self._windows.theme, place=self._place, figures=lambda routine: shipped.figure(routine, look, poses)
+            self._windows.theme, place=self._place, figures=lambda routine: shipped.figure(routine, wishes.look, poses)
         )
+        window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, wishes.nudge is Nudge.FIRM)  # still without the focus
         if self._windows.sources.is_timed:
             from twistbreak.composition.timing import FirstFrame  # noqa: PLC0415 -- for benchmarks only
 

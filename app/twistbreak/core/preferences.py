@@ -73,6 +73,7 @@ class Preferences:
         breathing: Pace of the breath guide.
         look: Who the figure is.
         open_at_start: Show the status window at start, tray or no tray.
+        nudge: How strong the nudge may be.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -92,6 +93,7 @@ class Preferences:
     breathing: Breathing = field(default_factory=Breathing)
     look: LookChoice = field(default_factory=LookChoice)
     open_at_start: bool = False
+    nudge: Nudge = Nudge.USUAL
 
     @property
     def audible(self) -> frozenset[Cue]:
@@ -128,6 +130,7 @@ def preferences_from(settings: Settings) -> Preferences:
         breathing=Breathing(settings.duration("twists.breath_in"), settings.duration("twists.breath_out")),
         look=LookChoice.parse(*(settings.choice(f"figure.{part}") for part in ("skin", "hair", "body", "clothes"))),
         open_at_start=settings.flag("behaviour.open_at_start"),
+        nudge=Nudge(settings.choice("reminders.nudge")),
     )
 
 
