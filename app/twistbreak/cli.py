@@ -15,8 +15,12 @@ from twistbreak.core.commands import BY_ID, COMMANDS, Command, Where
 from twistbreak.core.protocol import Json, Reply, Request, Status
 
 SLOWEST_DEMO, FASTEST_DEMO = 1.0, 60.0
-OFFLINE_VERBS = frozenset({"why", "routines", "settings"})
+OFFLINE_VERBS = frozenset({"why", "routines", "settings", "stats", "export", "import", "wipe"})
 """Verbs that read or write files and can do so while the program does not run."""
+
+LONG_VERBS = frozenset({"export", "import", "wipe"})
+LONG_S = 120.0
+"""Patience with those: there may be many years of history."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -97,6 +101,8 @@ def _speed(text: str) -> float:
 def _verb(options: argparse.Namespace) -> int:
     command = next(command for command in BY_ID.values() if command.cli == options.verb)
     args: dict[str, Json] = {argument.key: getattr(options, argument.key) for argument in command.arguments}
+    if args.get("file"):
+        args["file"] = os.path.abspath(str(args["file"]))  # noqa: PTH100 -- the program runs elsewhere; no link is followed
     try:
         _check(command.id, {key: str(value) for key, value in args.items()})
     except arguments.ArgumentError as error:
@@ -121,7 +127,8 @@ def _ask(request: Request) -> Reply:
     from twistbreak.services.control import address, client  # noqa: PLC0415 -- only verbs need it
 
     try:
-        return client.request(address.find(os.environ, address.user_number()).socket, request)
+        socket = address.find(os.environ, address.user_number()).socket
+        return client.request(socket, request, LONG_S if request.verb in LONG_VERBS else client.TIMEOUT_S)
     except client.NotRunning as error:
         if request.verb not in OFFLINE_VERBS or (request.verb == "settings" and not request.args.get("action")):
             return Reply(None, str(error), Status.NOT_RUNNING)

@@ -95,6 +95,13 @@ class Runtime:
         self._policy = policy
         self.dispatch(PolicyChanged())
 
+    def start_over(self, state: EngineState) -> None:
+        """Forget what was, with whatever of it is on the screen, and go on from another state."""
+        self._safely(self._ports.heads_up.withdraw)
+        self._safely(self._ports.breaks.close)
+        self._state = state
+        self.dispatch(Tick())
+
     def dispatch(self, event: Event) -> Step | None:
         """The one way in. An event that comes while another is carried out waits its turn.
 
@@ -131,7 +138,7 @@ class Runtime:
         except Exception as error:  # noqa: BLE001 -- whatever a port raises, the next wake-up must be armed
             self._ports.failed(error)
 
-    def _perform(self, effect: Effect) -> None:  # noqa: C901 -- one case an effect
+    def _perform(self, effect: Effect) -> None:
         match effect:
             case ShowHeadsUp(offer=offer, lead=lead):
                 self._ports.heads_up.show(offer, lead)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -22,7 +22,7 @@ from twistbreak.core.events import Event, Started
 from twistbreak.core.guide import Frame
 from twistbreak.core.policy import Policy
 from twistbreak.core.ports import SensorStatus
-from twistbreak.core.protocol import Reply, Request, Status
+from twistbreak.core.protocol import Json, Reply, Request, Status
 from twistbreak.core.state import EngineState, Paused
 from twistbreak.core.status import tray_view
 from twistbreak.core.text import translate
@@ -81,7 +81,10 @@ def answers(folder: Path, running: FakeProgram | None = None, journal: FakeJourn
     def catalogue() -> Catalogue:
         return load_all(resources.assets() / "routines", folder / "routines")
 
-    return Answers(file, catalogue, journal or FakeJournal(), lambda: NOW, running)
+    def data(verb: str, _args: Mapping[str, Json]) -> Reply:
+        return Reply({"text": f"{verb} of the user's data"})
+
+    return Answers(file, catalogue, journal or FakeJournal(), lambda: NOW, data, running)
 
 
 def text(reply: Reply) -> str:
@@ -96,7 +99,8 @@ def test_every_verb_of_the_command_line_is_answered(tmp_path: Path) -> None:
             program = FakeProgram()
             program.dispatch(Started())
             reply = answers(tmp_path, program)(Request(command.cli, {}))
-            assert reply.status in (Status.DONE, Status.FAILED), command.cli
+            names_what_is_missing = command.cli == "end-rest" and reply.status is Status.WRONG_USAGE
+            assert reply.status in (Status.DONE, Status.FAILED) or names_what_is_missing, command.cli
             assert "There is no verb" not in reply.error
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject
 from twistbreak import resources
 from twistbreak.composition.demo import demo_policy
 from twistbreak.composition.rules import Rules
+from twistbreak.core.clock import Moment
 from twistbreak.core.settings import Problem
 from twistbreak.services.bus.buses import Buses
 from twistbreak.services.health_file import HealthFile
@@ -19,9 +21,12 @@ from twistbreak.services.settings_file import SettingsFile, read_schema
 from twistbreak.services.site_file import read_site, site_files
 
 if TYPE_CHECKING:
+    from twistbreak.composition.keeping import Keeping
     from twistbreak.core.incoming import PrescriptionStore
     from twistbreak.core.login_start import LoginStart
     from twistbreak.core.pose.library import PoseLibrary
+    from twistbreak.services.backup.wiping import Wiped
+    from twistbreak.services.history.store import SqliteHistory
 
 
 def settings_file(paths: Paths) -> SettingsFile:
@@ -43,6 +48,22 @@ def rules(paths: Paths, owner: QObject, *, hurry: bool) -> Rules:
     )
 
 
+def keeping(
+    paths: Paths,
+    settings: SettingsFile,
+    now: Callable[[], Moment],
+    history: SqliteHistory | None = None,
+    changed: Callable[[], None] = lambda: None,
+    wiped: Callable[[frozenset[Wiped]], None] = lambda _what: None,
+) -> Keeping:
+    """What the user owns; see `Keeping`."""
+    from twistbreak.composition.keeping import Keeping  # noqa: PLC0415 -- loads late
+    from twistbreak.services.history.store import SqliteHistory  # noqa: PLC0415 -- loads late
+
+    history = history or SqliteHistory(paths.history, paths.backups, now().local.date, _say_nothing)
+    return Keeping(paths, history, settings.schema, now, changed, wiped)
+
+
 def prescriptions(paths: Paths) -> PrescriptionStore:
     """The user's own twists, for writing."""
     from twistbreak.services.prescription_files import PrescriptionFiles  # noqa: PLC0415 -- loads late
@@ -57,6 +78,10 @@ def login_start(paths: Paths, buses: Buses, owner: QObject) -> LoginStart:
     from twistbreak.services import autostart  # noqa: PLC0415 -- loads late
 
     return autostart.choose(os.environ, buses, paths.state, owner)
+
+
+def _say_nothing(_problem: Problem) -> None:
+    """What is wrong with the history is in the answer, or stands in the why log of the running program."""
 
 
 def _poses(paths: Paths) -> tuple[PoseLibrary, tuple[Problem, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 from signal import Signals
@@ -29,7 +29,7 @@ from twistbreak.core.events import BreakEnded, Event, Pause, Started, StretchNow
 from twistbreak.core.history import BreakResult, Entry
 from twistbreak.core.ports import Sensor, SensorStatus
 from twistbreak.core.preferences import Preferences
-from twistbreak.core.protocol import Reply, Request
+from twistbreak.core.protocol import Json, Reply, Request
 from twistbreak.core.routine import RoutineId
 from twistbreak.core.settings import Problem, Settings
 from twistbreak.core.state import EngineState
@@ -54,9 +54,12 @@ from twistbreak.ui.tray import Tray
 from twistbreak.ui.tray_host import TrayHost
 
 if TYPE_CHECKING:
+    from twistbreak.composition.keeping import Keeping
     from twistbreak.core.day_preview import DayPreview, PlannedBreak
     from twistbreak.core.guide import Frame
     from twistbreak.core.login_start import LoginStart
+    from twistbreak.services.backup.wiping import Wiped
+    from twistbreak.services.history.store import SqliteHistory
     from twistbreak.ui.settings.dialog import SettingsDialog
 
 TIMING = "TWISTBREAK_TIMING"
@@ -92,7 +95,7 @@ class Program(QObject):
         self._state = StateFile(paths.engine_state)
         self._welcome = WelcomeMark(paths.state / "welcomed")
         self._journal = WhyLog(paths.why_log)
-        self._memory = Memory(paths, self._today, self._tell, self)
+        self._memory = Memory(paths, self._today, self._tell, self._keeping, self)
         self._timer = SchedulerWakeTimer(self._clock, self)
         self._clock_watch = clock_watch.choose(self)
         self._buses = Buses(os.environ, self)
@@ -283,7 +286,23 @@ class Program(QObject):
     def _answer(self, request: Request) -> Reply:
         from twistbreak.composition.remote import Answers  # noqa: PLC0415 -- loads with the first question
 
-        return Answers(self._rules.file, self._rules.read_twists, self._journal, self._clock.now, self)(request)
+        rules = self._rules
+        return Answers(rules.file, rules.read_twists, self._journal, self._clock.now, self._answer_data, self)(request)
+
+    def _answer_data(self, verb: str, args: Mapping[str, Json]) -> Reply:
+        from twistbreak.composition.remote_data import DataAnswers  # noqa: PLC0415 -- loads late
+
+        return DataAnswers(self._memory.keeping, self._clock.now, self._rules.is_working_day)(verb, args)
+
+    def _keeping(self, history: SqliteHistory) -> Keeping:
+        rules = self._rules
+        return makers.keeping(self._paths, rules.file, self._clock.now, history, rules.read_all, self._wiped)
+
+    def _wiped(self, what: frozenset[Wiped]) -> None:
+        """Files have been deleted: forget what they held."""
+        self._rules.read_all()
+        if "state" in what:
+            self._runtime.start_over(EngineState.fresh(self._clock.now()))
 
     def _listen(self) -> None:
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,7 +12,7 @@ from twistbreak.core.catalogue import Catalogue
 from twistbreak.core.clock import Moment
 from twistbreak.core.commands import COMMANDS
 from twistbreak.core.engine import Step
-from twistbreak.core.events import Event, Pause, Skip, Snooze, StretchNow
+from twistbreak.core.events import EndRest, Event, Pause, Skip, Snooze, StretchNow
 from twistbreak.core.guide import Frame
 from twistbreak.core.ports import Journal, SensorStatus
 from twistbreak.core.protocol import Json, Reply, Request, Status, failure
@@ -21,6 +21,9 @@ from twistbreak.core.settings_format import to_text
 from twistbreak.core.settings_parse import BadValueError
 from twistbreak.core.views import TrayView
 from twistbreak.services.settings_file import SettingsFile
+
+DATA_VERBS = frozenset({"stats", "export", "import", "wipe"})
+"""Verbs about what the user owns: `remote_data`."""
 
 
 class Running(Protocol):
@@ -60,6 +63,7 @@ class Answers:
         catalogue: Reads the twists.
         journal: The why log.
         now: Reads the clock.
+        data: Answers what is about the user's own data, by verb and arguments.
         running: The running program; None when there is none.
     """
 
@@ -67,12 +71,15 @@ class Answers:
     catalogue: Callable[[], Catalogue]
     journal: Journal
     now: Callable[[], Moment]
+    data: Callable[[str, Mapping[str, Json]], Reply]
     running: Running | None = None
 
     def __call__(self, request: Request) -> Reply:
         """Answer one request; see `core.protocol` and `docs/command-line.md`."""
         words = {key: value for key, value in request.args.items() if isinstance(value, str)}
         try:
+            if request.verb in DATA_VERBS:
+                return self.data(request.verb, request.args)
             return self._answer(request.verb, words)
         except arguments.ArgumentError as error:
             return failure(str(error), Status.WRONG_USAGE)
@@ -97,7 +104,7 @@ class Answers:
         match verb:
             case "status":
                 return self._status(running)
-            case "quit" | "show" | "settings" | "gallery":
+            case "quit" | "show" | "settings" | "gallery" | "history":
                 running.command({"show": "status"}.get(verb, verb))
                 return Reply({"text": ""})
             case _:
@@ -111,6 +118,8 @@ class Answers:
             case "snooze":
                 minutes = words.get("minutes", "")
                 return Snooze(arguments.snooze_length(minutes) if minutes else None)
+            case "end-rest":
+                return self._end_rest(words.get("routine", ""))
             case "skip":
                 return Skip(arguments.skip_reason(words.get("reason", "")))
             case "pause":
@@ -134,6 +143,12 @@ class Answers:
         if name and name not in routines:
             raise arguments.ArgumentError(f"There is no twist {name[:40]!r}; there are {', '.join(routines)}.")
         return name or None
+
+    def _end_rest(self, name: str) -> EndRest:
+        routine = self._known_routine(name)
+        if routine is None:
+            raise arguments.ArgumentError("Name the twist that is to come again; see `twistbreak routines`.")
+        return EndRest(routine)
 
     def _settings(self, words: dict[str, str]) -> Reply:
         action, key, value = words["action"], words.get("key", ""), words.get("value")

@@ -147,6 +147,12 @@ class Rules(QObject):
         self.take_over()
         return self.catalogue
 
+    def read_all(self) -> None:
+        """Read everything anew: settings, twists and health answers have been replaced or deleted."""
+        self.file.load()
+        self._health_problem = self._health.load()
+        self.read_twists()
+
     def set(self, key: str, value: Value) -> None:
         """Change a setting; it holds at once, and is saved as soon as that is possible."""
         self._saved(self.file.set(key, value))

@@ -305,14 +305,21 @@ COMMANDS: tuple[Command, ...] = (
         translate("Command", "Export everything"),
         translate("Command", "Write settings, twists and history into one file, to keep or to move them."),
         cli="export",
-        arguments=(Argument("file", translate("Command", "The file to write, such as twistbreak.zip.")),),
+        arguments=(
+            Argument("file", translate("Command", "The file to write, such as twistbreak.zip.")),
+            Argument("--health", translate("Command", "With your answers in the health check.")),
+        ),
     ),
     _command(
         "import",
         translate("Command", "Import a backup"),
         translate("Command", "Take over what an exported file holds."),
         cli="import",
-        arguments=(Argument("file", translate("Command", "The file to read, such as twistbreak.zip.")),),
+        arguments=(
+            Argument("file", translate("Command", "The file to read, such as twistbreak.zip.")),
+            Argument("--health", translate("Command", "With the answers in the health check, if it holds any.")),
+            Argument("--yes", translate("Command", "Really do it; without this you only see what would change.")),
+        ),
     ),
     _command(
         "wipe",

@@ -1,0 +1,101 @@
+"""Answers the verbs about what the user owns: statistics, export, import, wiping."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+
+from twistbreak.composition.keeping import Keeping
+from twistbreak.core import statistics_report
+from twistbreak.core.backup import preview_lines
+from twistbreak.core.clock import Moment
+from twistbreak.core.history import DayTotals
+from twistbreak.core.protocol import Json, Reply, Status, failure
+from twistbreak.core.settings import Problem
+from twistbreak.core.streak import streak
+from twistbreak.services.backup.restoring import Import
+
+_A_YEAR = timedelta(days=366)
+
+
+@dataclass(frozen=True, slots=True)
+class DataAnswers:
+    """Answers requests about what the user owns.
+
+    Attributes:
+        keeping: Looks after it.
+        now: Reads the clock.
+        is_working: Whether reminders are wanted on a day.
+    """
+
+    keeping: Keeping
+    now: Callable[[], Moment]
+    is_working: Callable[[date], bool]
+
+    def __call__(self, verb: str, args: Mapping[str, Json]) -> Reply:
+        """Answer one of `remote.DATA_VERBS`."""
+        match verb:
+            case "stats":
+                return self._stats(as_csv=bool(args.get("csv")))
+            case "wipe":
+                return self._wipe(sure=bool(args.get("yes")))
+            case _:
+                return self._move(verb, str(args.get("file") or ""), args)
+
+    def _stats(self, *, as_csv: bool) -> Reply:
+        history, today = self.keeping.history, self.now().local.date()
+        if as_csv:
+            days = history.days(history.first_day() or today, today)
+            return Reply({"text": statistics_report.days_csv(days).rstrip("\n")})
+        week_starts = QLocale().firstDayOfWeek().value - 1
+        told = statistics_report.chapters(history, today, week_starts)
+        days_in_a_row = streak(self._backwards(today), today, self.is_working, week_starts)
+        return Reply(
+            {
+                "text": statistics_report.statistics_text(told, days_in_a_row),
+                "data": statistics_report.statistics_data(told, days_in_a_row),
+            }
+        )
+
+    def _backwards(self, today: date) -> list[DayTotals]:
+        """The days with a row in the last year, the latest first."""
+        return list(self.keeping.history.days(today - _A_YEAR, today))[::-1]
+
+    def _move(self, verb: str, file: str, args: Mapping[str, Json]) -> Reply:
+        if not file:
+            return failure(f"Name a file: twistbreak {verb} twistbreak.zip.", Status.WRONG_USAGE)
+        path, health = Path(file), bool(args.get("health"))
+        if verb == "export":
+            problem = self.keeping.export(path, health=health)
+            return _failed(problem) if problem else Reply({"text": f"Everything is in {path}."})
+        found = self.keeping.look_at(path, health=health)
+        if isinstance(found, Problem):
+            return _failed(found)
+        with found:
+            return self._take_over(found, sure=bool(args.get("yes")))
+
+    def _take_over(self, backup: Import, *, sure: bool) -> Reply:
+        lines = [str(line) for line in preview_lines(backup.preview)]
+        if not backup.preview.changes_something:
+            return Reply({"text": "\n".join(lines)})
+        if not sure:
+            return Reply({"text": "\n".join([*lines, "Nothing has been changed yet: add --yes to take it over."])})
+        taken = self.keeping.take_over(backup)
+        return _failed(taken) if isinstance(taken, Problem) else Reply({"text": str(taken.sentence)})
+
+    def _wipe(self, *, sure: bool) -> Reply:
+        if not sure:
+            files = [f"  {path}" for path in self.keeping.listed()]
+            if not files:
+                return Reply({"text": "There is nothing to delete."})
+            return Reply({"text": "\n".join(["Would be deleted for good; add --yes to do it:", *files])})
+        report = self.keeping.wipe()
+        return failure(str(report.sentence)) if report.left else Reply({"text": str(report.sentence)})
+
+
+def _failed(problem: Problem) -> Reply:
+    return failure(str(problem))
