@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from twistbreak import resources
-from twistbreak.core.cues import Cue
+from twistbreak.core.cue import Cue
 from twistbreak.core.ports import SensorStatus, Speaker
 from twistbreak.core.preferences import Preferences
 from twistbreak.core.text import Text, translate

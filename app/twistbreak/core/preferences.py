@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from twistbreak.core.breathing import Breathing
+from twistbreak.core.cue import ALL_CUES, QUIET_CUES, Cue
 from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.health import NOT_ASKED, HealthAnswers, barred
 from twistbreak.core.policy import Nudge, Policy, Rotation, WorkingHours
@@ -17,9 +17,6 @@ from twistbreak.core.routine import Dose, Need, Place, Purpose, Routine, Routine
 from twistbreak.core.settings import Settings
 from twistbreak.core.text import Text, translate
 from twistbreak.core.walk import WALK
-
-if TYPE_CHECKING:
-    from twistbreak.core.cues import Cue
 
 AT_HAND = {Need.CHAIR_BACK: frozenset({"chair_back", "arm_rests"}), Need.MAT: frozenset({"mat"})}
 """What answers each need of a twist, as values of `twists.equipment`: sources A and D take the chair by either."""
@@ -98,8 +95,6 @@ class Preferences:
     @property
     def audible(self) -> frozenset[Cue]:
         """The tones that are played."""
-        from twistbreak.core.cues import ALL_CUES, QUIET_CUES  # noqa: PLC0415 -- only a break asks for them
-
         if not self.tones or self.volume <= 0:
             return frozenset()
         return QUIET_CUES if self.quiet_office else ALL_CUES
