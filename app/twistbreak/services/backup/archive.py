@@ -6,7 +6,6 @@ comes, and reading stops at the first byte too many.
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import stat
@@ -19,7 +18,7 @@ from pathlib import Path
 
 from twistbreak.core.backup import MANIFEST, Manifest, Member, kind_of, manifest_from_text, manifest_to_text
 from twistbreak.core.text import Text, translate
-from twistbreak.services.atomic_file import PRIVATE
+from twistbreak.services.atomic_file import PRIVATE, opened
 from twistbreak.services.paths import ensure_private_folder
 
 LARGEST_ARCHIVE = 256 * 2**20
@@ -97,8 +96,8 @@ def unpack(path: Path, folder: Path) -> Manifest:
         ArchiveError: It is no backup, or one that cannot be trusted. What has been unpacked so far is in the folder.
         OSError: There is no room, or the file cannot be read.
     """
-    with path.open("rb") as file:
-        _check_outside(file.fileno())
+    with opened(path, os.O_RDONLY) as descriptor, os.fdopen(descriptor, "rb", closefd=False) as file:
+        _check_outside(descriptor)
         try:
             with zipfile.ZipFile(file) as archive:
                 return _unpack(archive, folder)
@@ -107,11 +106,9 @@ def unpack(path: Path, folder: Path) -> Manifest:
 
 
 def _check_outside(descriptor: int) -> None:
-    """Look at the file from outside: its kind, its size, and how long its list of files is."""
-    status = os.fstat(descriptor)
-    if not stat.S_ISREG(status.st_mode):
-        raise OSError(errno.EINVAL, "It is not an ordinary file")
-    if status.st_size > LARGEST_ARCHIVE:
+    """Look at the file from outside: its size, and how long its list of files is."""
+    size = os.fstat(descriptor).st_size
+    if size > LARGEST_ARCHIVE:
         raise ArchiveError(
             translate(
                 "Backup",
@@ -119,14 +116,14 @@ def _check_outside(descriptor: int) -> None:
                 mib=LARGEST_ARCHIVE // 2**20,
             )
         )
-    os.lseek(descriptor, max(status.st_size - _END.size - 0xFFFF, 0), os.SEEK_SET)
+    os.lseek(descriptor, max(size - _END.size - 0xFFFF, 0), os.SEEK_SET)
     tail = os.read(descriptor, _END.size + 0xFFFF)
     os.lseek(descriptor, 0, os.SEEK_SET)
     place = tail.rfind(b"PK\x05\x06")
     if place < 0 or place + _END.size > len(tail):
         raise ArchiveError(translate("Backup", "It is no zip file, or its end is missing; choose a backup."))
-    _signature, _disk, _first, _here, count, size, _offset, _comment = _END.unpack_from(tail, place)
-    if count > MOST_MEMBERS or size > _LARGEST_LIST:
+    _signature, _disk, _first, _here, count, length, _offset, _comment = _END.unpack_from(tail, place)
+    if count > MOST_MEMBERS or length > _LARGEST_LIST:
         raise ArchiveError(
             translate("Backup", "It holds more than {most} files; no backup of Twist Break does.", most=MOST_MEMBERS)
         )

@@ -70,7 +70,7 @@ class WipeReport:
 
 def listed(mine: Belongings, what: frozenset[Wiped] = MEMORY) -> tuple[Path, ...]:
     """What would be deleted, in this order."""
-    return tuple(path for kind in Wiped if kind in what for path in _files(mine, kind))
+    return tuple(dict.fromkeys(path for kind in Wiped if kind in what for path in _files(mine, kind)))
 
 
 def wipe(mine: Belongings, what: frozenset[Wiped] = MEMORY) -> WipeReport:
