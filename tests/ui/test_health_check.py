@@ -19,6 +19,7 @@ from twistbreak.core.routine import Condition
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.welcome import health_page
 from twistbreak.ui.welcome.health_window import HealthWindow
 from twistbreak.ui.widgets.quiet_start import QuietStart
 
@@ -150,6 +151,18 @@ def test_each_question_is_a_group_with_a_name_for_screen_readers(opened: Open) -
             inside = QAccessible.queryAccessibleInterface(option(window, asked.condition, text))
             assert inside.role() is QAccessible.Role.RadioButton
             assert inside.text(QAccessible.Text.Description) == say(asked.text)
+
+
+def test_a_screen_reader_hears_what_has_changed_and_nothing_twice(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(health_page, "announce", lambda _widget, sentence: heard.append(sentence))
+    window, _ = opened(HealthAnswers(frozenset({Condition.BACK_OR_NECK_TROUBLE})))
+    assert heard == []
+    click(option(window, Condition.DIZZINESS, "Yes"))
+    click(option(window, Condition.LONG_WITHOUT_EXERCISE, "Yes"))
+    assert heard == ["One twist is left out."]
 
 
 def test_removing_the_answers_is_asked_once_more(opened: Open) -> None:

@@ -18,6 +18,7 @@ from twistbreak.core.policy import TimeRange
 from twistbreak.core.preferences import WEEKDAYS
 from twistbreak.core.routine import Condition
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.welcome import window
 from twistbreak.ui.welcome.window import WelcomeWindow
 from twistbreak.ui.widgets.quiet_start import QuietStart
 
@@ -244,6 +245,19 @@ def test_it_can_be_shown_again_from_its_beginning(seat: Seat) -> None:
     seat.window.close()
     seat.window.show()
     assert seat.title == TITLES[0]
+
+
+def test_a_screen_reader_hears_which_screen_has_come(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(window, "announce", lambda _widget, sentence: heard.append(sentence))
+    seat.go_to(TITLES[-1])
+    seat.click("Back")
+    assert heard == [
+        "What you have. Step 2 of 3",
+        "Health check. Step 3 of 3",
+        "That is all",
+        "Health check. Step 3 of 3",
+    ]
 
 
 def test_each_control_has_a_name_for_screen_readers(seat: Seat) -> None:

@@ -117,8 +117,8 @@ class HealthFile:
     def _damaged(self, reason: str) -> Problem:
         text = translate(
             "HealthFile",
-            "the health answers cannot be used as they are ({reason}); until you answer again, every answer that is "
-            "lost counts as yes",
+            "the health answers cannot be used as they are ({reason}); every answer that is lost counts as yes until "
+            "you do the health check again",
             reason=reason,
         )
         return Problem(str(self.path), None, "", text)

@@ -7,10 +7,11 @@ from twistbreak.ui.theme import CORNER, Palette, Theme
 
 def style_sheet(theme: Theme) -> str:
     """The style sheet of every window, and the dialog's own rules after it."""
-    return theme.style_sheet() + _frames(theme.palette) + _fields(theme) + _buttons(theme) + _calendar(theme.palette)
+    return theme.style_sheet() + _frames(theme) + _fields(theme) + _buttons(theme) + _calendar(theme.palette)
 
 
-def _frames(p: Palette) -> str:
+def _frames(theme: Theme) -> str:
+    p = theme.palette
     return f"""
     QScrollArea, QStackedWidget, QScrollArea > QWidget > QWidget {{ background: {p.background}; border: none; }}
     QFrame[role="card"] QWidget {{ background: transparent; }}
@@ -22,7 +23,7 @@ def _frames(p: Palette) -> str:
     }}
     QFrame[role="notice"] QWidget {{ background: transparent; }}
     QLabel[role="refusal"] {{ color: {p.warm}; font-weight: 600; }}
-    QLabel[role="locked"] {{ color: {p.soft_ink}; font-weight: 600; }}
+    QLabel[role="locked"] {{ color: {p.soft_ink}; font-size: {theme.px(13)}px; font-weight: 600; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar::handle:vertical {{
         background: {p.line if p.stroke == 1 else p.ink}; border-radius: 4px; min-height: 32px; margin: 2px;

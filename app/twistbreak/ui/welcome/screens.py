@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from twistbreak.core.day_preview import DayPreview
+from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.login_start import LoginStart
-from twistbreak.core.routine import RoutineId
+from twistbreak.core.routine import Routine, RoutineId
 from twistbreak.core.settings import Schema, Settings
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
@@ -17,6 +18,7 @@ from twistbreak.ui.settings.login_row import LoginRow
 from twistbreak.ui.settings.page import EditorMaker
 from twistbreak.ui.settings.preview import DayCard
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.welcome.portrait import Portrait
 from twistbreak.ui.welcome.rows import WORKDAYS, RowsCard
 from twistbreak.ui.widgets.window import label
 
@@ -92,6 +94,7 @@ class EndScreen(_Screen):
         self._first = label("")
         self._login = LoginRow(login, theme)
         self._offer = label("")
+        self._portrait = Portrait(theme)
         card = QFrame()
         card.setProperty("role", "card")
         rows = QVBoxLayout(card)
@@ -99,7 +102,7 @@ class EndScreen(_Screen):
         rows.addWidget(self._login)
         for widget in (self._first, card, self._offer):
             self.column.addWidget(widget)
-        self.column.addStretch(1)
+        self.column.addWidget(self._portrait, 1)
 
     def stops(self) -> list[QWidget]:
         """Its parts in the order of the Tab key."""
@@ -113,9 +116,15 @@ class EndScreen(_Screen):
         )
         self._first.setText(say(first))
 
-    def show_offer(self, *, has_twists: bool) -> None:
-        """Offer a twist to try, if the health answers leave one."""
-        if has_twists:
+    def show_offer(self, twist: Routine | None, look: LookChoice) -> None:
+        """Offer a twist to try.
+
+        Args:
+            twist: One that the health answers leave, for the picture; None where they leave none.
+            look: Who shows it.
+        """
+        self._portrait.show_twist(twist, look)
+        if twist:
             offer = translate("Welcome", "Would you like to try one now? It takes about a minute, and Esc ends it.")
         else:
             offer = translate(

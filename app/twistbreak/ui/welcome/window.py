@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from twistbreak.core.day_preview import DayPreview
 from twistbreak.core.health import HealthAnswers, barred
 from twistbreak.core.login_start import LoginStart
+from twistbreak.core.preferences import preferences_from
 from twistbreak.core.routine import Routine
 from twistbreak.core.settings import Schema, Settings, Value
 from twistbreak.core.text import Text, translate
@@ -178,9 +179,11 @@ class WelcomeWindow(Window):
         is_open = index == _HEALTH and answers.on is None
         following = translate("Welcome", "Skip for now") if is_open else translate("Welcome", "Next")
         self._next_button.setText(say(following))
-        has_twists = len(barred(self._routines, answers)) < len(self._routines)
-        set_shown(self._try, shown=index == _STEPS and has_twists)
-        self._end.show_offer(has_twists=has_twists)
+        out = barred(self._routines, answers)
+        first = next((routine for routine in self._routines if routine.id not in out), None)
+        set_shown(self._try, shown=index == _STEPS and first is not None)
+        if index == _STEPS:
+            self._end.show_offer(first, preferences_from(self._settings).look)
 
     def _connect(self) -> None:
         for screen in (self._day, self._place):
