@@ -147,7 +147,7 @@ class NumberField(Field):
     """A number inside hard limits: what is outside cannot be typed."""
 
     edited = Signal(float)
-    """The number now, after each change by the user."""
+    """The number now, when the user has finished it."""
 
     def __init__(
         self, title: Text, span: Span, guard: WheelGuard, *, decimals: int = 0, hint: Text | None = None
@@ -157,6 +157,7 @@ class NumberField(Field):
         self._box.setRange(span.low, span.high)
         self._box.setSingleStep(1.0 if not decimals or span.high > 10 else 0.1)  # noqa: PLR2004 -- tenths of a short time
         self._box.setMinimumHeight(TARGET_HEIGHT)
+        self._box.setKeyboardTracking(False)  # the 12 on the way to 120 is not meant
         guard.protect(self._box)
         super().__init__(title, self._box, hint)
         self._box.valueChanged.connect(self.edited)

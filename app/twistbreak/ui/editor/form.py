@@ -34,7 +34,6 @@ class Form(QWidget):
     Args:
         theme: Colours and type.
         figures: Draws the figure of a routine.
-        poses: Keys of the pictures there are.
         base: Finds the twist that a draft was copied from.
     """
 
@@ -49,7 +48,6 @@ class Form(QWidget):
         self,
         theme: Theme,
         figures: Callable[[Routine], FigurePainter],
-        poses: Sequence[str],
         base: Callable[[Draft], Routine | None],
     ) -> None:
         super().__init__()
@@ -58,7 +56,7 @@ class Form(QWidget):
         self._draft: Draft | None = None
         self._kept: Draft | None = None
         guard = WheelGuard(self)
-        self._steps = Steps(theme, guard, poses)
+        self._steps = Steps(theme, guard)
         self._sections = (
             About(theme, guard), Amounts(theme, guard), self._steps, CareSection(theme, guard), FromWhom(), Beside(),
         )  # fmt: skip
@@ -90,6 +88,10 @@ class Form(QWidget):
         self._said.hide()
         self._show()
         self._scroll.verticalScrollBar().setValue(0)
+
+    def offer_poses(self, keys: Sequence[str]) -> None:
+        """Let these pictures be chosen."""
+        self._steps.offer_poses(keys)
 
     def keep(self, draft: Draft) -> None:
         """It has been saved under this name."""

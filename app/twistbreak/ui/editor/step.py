@@ -92,17 +92,16 @@ class StepFields(QWidget):
     Args:
         theme: Colours.
         guard: Keeps the wheel for scrolling.
-        poses: Keys of the pictures there are.
     """
 
     edited = Signal(object)
     """The `Draft` with the step as the user has just written it."""
 
-    def __init__(self, theme: Theme, guard: WheelGuard, poses: Sequence[str]) -> None:
+    def __init__(self, theme: Theme, guard: WheelGuard) -> None:
         super().__init__()
         self._draft: Draft | None = None
         self._place = 0
-        self._poses = tuple(poses)
+        self._poses: tuple[str, ...] = ()
         self._say = Sentence(translate("Prescription", "What is said, in large letters"), 80)
         self._detail = Sentence(translate("Prescription", "A quieter line below it"), 200)
         self._voice = Sentence(translate("Prescription", "What the voice says instead"), 50)
@@ -135,6 +134,10 @@ class StepFields(QWidget):
         pose = draft.action.pose if step.part in SWUNG and isinstance(draft.action, DraftSwing) else step.pose
         self._offer(pose)
         self._pose.show_value(pose)
+
+    def offer_poses(self, keys: Sequence[str]) -> None:
+        """Let these pictures be chosen."""
+        self._poses = tuple(keys)
 
     def start_typing(self) -> None:
         """Put the keyboard where the sentence is written."""

@@ -36,13 +36,12 @@ class Steps(Section):
     Args:
         theme: Colours.
         guard: Keeps the wheel for scrolling.
-        poses: Keys of the pictures there are.
     """
 
     chosen = Signal(int)
     """The place of the step that the user looks at."""
 
-    def __init__(self, theme: Theme, guard: WheelGuard, poses: Sequence[str]) -> None:
+    def __init__(self, theme: Theme, guard: WheelGuard) -> None:
         super().__init__(translate("Prescription", "Steps"))
         self._draft: Draft | None = None
         self._checked: Checked | None = None
@@ -59,7 +58,7 @@ class Steps(Section):
             translate("Prescription", "Remove"), what=translate("Prescription", "Take the step out (Delete)")
         )
         row = buttons(self._add, self._up, self._down, self._remove)
-        self._fields = StepFields(theme, guard, poses)
+        self._fields = StepFields(theme, guard)
         for widget in (label(say(_KEYS), "secondary"), self._list, row, self._fields):
             self.column.addWidget(widget)
         self._list.currentRowChanged.connect(self._row_chosen)
@@ -69,6 +68,10 @@ class Steps(Section):
         self._down.clicked.connect(self._move_down)
         self._remove.clicked.connect(self._take_out)
         self._fields.edited.connect(self.edited)
+
+    def offer_poses(self, keys: Sequence[str]) -> None:
+        """Let these pictures be chosen."""
+        self._fields.offer_poses(keys)
 
     @property
     def place(self) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from twistbreak.core.catalogue import Catalogue
 from twistbreak.core.drafting import copy_of, draft_of, id_for, skeleton
@@ -74,6 +74,7 @@ class PrescriptionWindow(Window):
         super().__init__(theme, size=QSize(980, 760))
         self._sources = sources
         self._routines: dict[RoutineId, Routine] = {}
+        self._poses = sources.poses()
         self._incoming: Incoming | None = None
         self._gone: tuple[Routine, Path] | None = None
         self._is_new = False
@@ -81,7 +82,8 @@ class PrescriptionWindow(Window):
         self._agreed: RoutineId | None = None
         self.setWindowTitle(say(translate("Prescription", "Prescriptions - Twist Break")))
         self._shelf = Shelf(theme)
-        self._form = Form(theme, self._figure, _keys(sources.poses()), self._base)
+        self._form = Form(theme, self._figure, self._base)
+        self._form.offer_poses(_keys(self._poses))
         self._review = Review(theme)
         self._build()
         self._quiet = QuietStart(self)
@@ -227,6 +229,9 @@ class PrescriptionWindow(Window):
 
     def _named(self) -> tuple[Draft, Routine] | None:
         """The draft under its final id, and what it is; None and a sentence when something is not right."""
+        focus = self.focusWidget()
+        if isinstance(focus, QAbstractSpinBox):
+            focus.interpretText()  # the number being typed counts
         draft = self._form.draft
         if draft is None:
             return None
@@ -312,6 +317,8 @@ class PrescriptionWindow(Window):
         if problem is not None:
             self._shelf.tell([sentence_of(problem)])
             return
+        self._poses = found.library
+        self._form.offer_poses(_keys(self._poses))
         self._shelf.choose(name)
         self.changed.emit()
 
@@ -352,7 +359,7 @@ class PrescriptionWindow(Window):
         return self._routines.keys() | self._sources.store.names()
 
     def _figure(self, routine: Routine) -> FigurePainter:
-        return Figure(routine, self._sources.poses(), self._sources.look())
+        return Figure(routine, self._poses, self._sources.look())
 
     def _base(self, draft: Draft) -> Routine | None:
         base = self._routines.get(draft.origin.based_on or "")
