@@ -108,6 +108,13 @@ def test_a_word_given_before_a_no_is_not_taken_for_a_later_yes(opened: Open) -> 
     assert told.answers[-1] == HealthAnswers(PREGNANT)
 
 
+def test_the_first_key_changes_no_answer(opened: Open) -> None:
+    window, told = opened(HealthAnswers(PREGNANT, frozenset(), TODAY))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert told.answers == []
+    assert not window.isVisible()
+
+
 def test_none_of_these_answers_everything(opened: Open) -> None:
     window, told = opened(NOT_ASKED)
     click(button(window, "None of these applies to me"))

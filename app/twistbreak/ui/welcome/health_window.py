@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout
 
 from twistbreak.core.health import NOT_ASKED, HealthAnswers
@@ -58,6 +59,11 @@ class HealthWindow(Window):
         """Follow the theme."""
         super().restyle()
         self.setStyleSheet(style_sheet(self.theme))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """Put the keyboard where it changes no answer by mistake."""
+        super().showEvent(event)
+        self._close.setFocus()
 
     @Slot(object)
     def _answered(self, answers: HealthAnswers) -> None:
