@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from twistbreak.core.clock import Busy, BusyKind, Moment
 from twistbreak.core.codec import CodecError
 from twistbreak.core.effects import Note, NoteKind, Offer
-from twistbreak.core.history import DayTally
+from twistbreak.core.history import DayTally, SpanKind
 from twistbreak.core.note_format import note_from_plain, note_to_plain
 from twistbreak.core.routine import Dose, Side
 from twistbreak.core.state import (
@@ -23,12 +23,17 @@ from twistbreak.core.state import (
     Calm,
     CalmReason,
     EngineState,
+    Gain,
     HeadsUp,
     Held,
     InBreak,
+    NaturalBreak,
     OffHours,
+    OpenSpan,
     Paused,
     Phase,
+    Rest,
+    RestReason,
     Sitting,
     Undo,
 )
@@ -40,7 +45,7 @@ COUNTS = st.integers(0, 10**6)
 UTC_TIMES = st.datetimes(datetime(1971, 1, 2), datetime(2900, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 -- bounds are naive by design
 LOCAL_TIMES = st.datetimes(datetime(1971, 1, 2), datetime(2900, 1, 1))  # noqa: DTZ001 -- fixed times are naive local
 IDS = st.from_regex(r"[a-z][a-z-]{0,20}", fullmatch=True)
-OFFERS = st.builds(Offer, COUNTS, IDS, st.sampled_from(Dose), st.sampled_from(Side), st.none() | SPANS)
+OFFERS = st.builds(Offer, COUNTS, IDS, st.sampled_from(Dose), st.sampled_from(Side), st.none() | SPANS, COUNTS)
 BUSY = st.builds(Busy, st.sampled_from(BusyKind), st.text(max_size=20))
 HELD = st.builds(Held, SPANS, st.frozensets(BUSY, max_size=3), st.none() | SPANS)
 AWAY = st.builds(
@@ -92,6 +97,10 @@ STATES = st.builds(
     fixed_last=st.none() | LOCAL_TIMES,
     last_break=st.none() | SPANS,
     undo=st.none() | st.builds(Undo, SPANS, SPANS, st.booleans()),
+    resting=st.dictionaries(IDS, st.builds(Rest, UTC_TIMES, st.sampled_from(RestReason)), max_size=3),
+    gains=st.dictionaries(IDS, st.builds(Gain, st.sampled_from(Dose), COUNTS), max_size=3),
+    span=st.none() | st.builds(OpenSpan, st.sampled_from(SpanKind), UTC_TIMES, st.lists(IDS, max_size=2).map(tuple)),
+    natural=st.none() | st.builds(NaturalBreak, UTC_TIMES, COUNTS, SPANS),
 )
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -113,6 +122,8 @@ def test_every_field_of_the_state_is_written() -> None:
         calm=Calm(timedelta(1), CalmReason.SNOOZED),
         woken=Calm(timedelta(1), CalmReason.WOKEN),
         undo=Undo(timedelta(1), timedelta(2)),
+        span=OpenSpan(SpanKind.SITTING, NOON),
+        natural=NaturalBreak(NOON, 1, timedelta(1)),
     )
 
     def check(value: object, plain: object) -> None:
