@@ -80,8 +80,11 @@ class MovingView(QWidget):
         return self._timer.isActive()
 
     def show_instant(self, routine: Routine, frame: Frame) -> None:
-        """Stand still at an instant."""
-        if routine != self._routine:
+        """Stand still at an instant; what looks as before is not drawn again."""
+        is_same = self._routine is not None and _movement(routine) == _movement(self._routine)
+        if is_same and frame == self._still:
+            return
+        if not is_same:
             self.stop()
             self._routine, self._turns = routine, ()
         self._still = frame
@@ -146,6 +149,19 @@ class MovingView(QWidget):
         self._said.setText(say(segment.text))
         self._detail.setText(say(segment.detail) if segment.detail else "")
         self._detail.setVisible(segment.detail is not None)
+
+
+def _movement(routine: Routine) -> tuple[object, ...]:
+    """What the figure does, and what is said meanwhile."""
+    return (
+        routine.set_up,
+        routine.turn,
+        routine.hold_text,
+        routine.way_back,
+        routine.rest,
+        routine.finish,
+        routine.action,
+    )
 
 
 class Preview(QWidget):
