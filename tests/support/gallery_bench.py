@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from support.routines import NINE, shipped
 from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.gallery import Gallery, toggled
 from twistbreak.core.guide import Breathing
+from twistbreak.core.health import Fit
 from twistbreak.core.policy import Rotation
 from twistbreak.core.routine import Dose, Need, Place, Routine, RoutineId
 from twistbreak.core.text import Text
@@ -36,7 +38,10 @@ class Store:
     favourites: tuple[RoutineId, ...] = ()
     excluded: tuple[RoutineId, ...] = ()
     dose: Dose = Dose.STANDARD
+    barred: dict[RoutineId, Fit] = field(default_factory=dict[RoutineId, Fit])
+    resting: dict[RoutineId, datetime] = field(default_factory=dict[RoutineId, datetime])
     started: list[RoutineId] = field(default_factory=list)
+    commands: list[str] = field(default_factory=list)
     told: list[tuple[str, RoutineId, bool]] = field(default_factory=list)
 
     def gallery(self) -> Gallery:
@@ -47,7 +52,9 @@ class Store:
             standing=tuple(routine.id for routine in offered if routine.place is Place.STANDING),
             favourites=frozenset(self.favourites),
         )
-        return Gallery(self.routines, rotation, frozenset(self.excluded), self.dose, Breathing())
+        return Gallery(
+            self.routines, rotation, frozenset(self.excluded), self.dose, Breathing(), self.barred, self.resting
+        )
 
 
 def make(theme: Theme, store: Store) -> GalleryWindow:
@@ -64,7 +71,13 @@ def make(theme: Theme, store: Store) -> GalleryWindow:
         store.excluded = toggled(store.excluded, routine, on=is_on)
         window.update_now()
 
+    def end_rest(routine: RoutineId) -> None:
+        store.told.append(("rest", routine, False))
+        del store.resting[routine]
+
     window.favoured.connect(favour)
+    window.rest_ended.connect(end_rest)
+    window.command_chosen.connect(store.commands.append)
     window.excluded.connect(exclude)
     window.routine_chosen.connect(store.started.append)
     return window

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TypeVar
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QW
 from pytestqt.qtbot import QtBot
 
 from support.gallery_bench import OWN, Store, make
+from twistbreak.core.health import Fit
 from twistbreak.core.routine import Dose
 from twistbreak.ui.gallery.card import Card
 from twistbreak.ui.gallery.details import Details
@@ -61,6 +63,10 @@ class Scene:
         self.bot.waitUntil(lambda: self.shown() == list(routines))
 
     def press(self, key: Qt.Key, *, at: QWidget | None = None) -> None:
+        """Press a key once, and long enough after the one before that it cannot be taken for its repetition."""
+        quiet = self.window.findChild(QuietStart)
+        assert quiet is not None
+        self.bot.waitUntil(lambda: not quiet.is_unsure)
         self.bot.keyClick(at or self.focus(), key)
 
     def click(self, where: QWidget) -> None:
@@ -356,6 +362,37 @@ def test_enter_on_a_twist_that_is_never_offered_offers_it_again(opened: Opened) 
     scene.press(Qt.Key.Key_Return)
     assert (scene.store.excluded, scene.store.started) == ((), [])
     assert scene.focus() is scene.card("chair-twist")
+
+
+@pytest.mark.parametrize(
+    ("fit", "said"),
+    [
+        (Fit.EXCLUDED, "Left out because of your answers in the health check."),
+        (Fit.ASK_FIRST, "Ask a doctor or physiotherapist first. When they say yes, tell it in the health check."),
+    ],
+)
+def test_what_the_health_check_rules_out_says_so_and_leads_there(opened: Opened, fit: Fit, said: str) -> None:
+    scene = opened(Store(barred={"chair-twist": fit}, excluded=("chair-twist",)))
+    card = scene.card("chair-twist")
+    assert scene.shown()[-1] == "chair-twist"
+    assert said in scene.says(card)
+    assert "Start" not in [button.text() for button in card.findChildren(QPushButton) if button.isVisible()]
+    scene.press(Qt.Key.Key_End)
+    for key in (Qt.Key.Key_F, Qt.Key.Key_Delete, Qt.Key.Key_Return):
+        scene.press(key)
+    assert (scene.store.commands, scene.store.told, scene.store.started) == (["health"], [], [])
+
+
+def test_a_twist_that_rests_says_until_when_and_can_be_woken(opened: Opened) -> None:
+    scene = opened(Store(resting={"chair-twist": datetime(2026, 11, 27, 10, tzinfo=UTC)}))
+    card = scene.card("chair-twist")
+    assert scene.shown()[-1] == "chair-twist"
+    assert "It rests until" in scene.says(card)
+    assert "2026" in scene.says(card)
+    scene.click(scene.button("End its rest", card))
+    assert scene.store.told == [("rest", "chair-twist", False)]
+    scene.shows(*ORDER)
+    assert scene.focus() is card
 
 
 def test_the_last_twist_that_passes_the_filters_can_be_left_out(opened: Opened) -> None:

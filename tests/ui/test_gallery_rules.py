@@ -45,12 +45,12 @@ def test_not_this_one_is_saved_and_taken_back(rules: Rules) -> None:
     rules.exclude("chair-twist", True)
     assert "chair-twist" not in rules.policy.rotation.usual
     assert "chair-twist" not in {routine.id for routine in rules.choices}
-    last = entries(rules.gallery(), Filter())[-1]
+    last = entries(rules.gallery({}), Filter())[-1]
     assert (last.routine.id, last.comes) == ("chair-twist", Comes.NEVER)
     rules.exclude("chair-twist", False)
     assert "chair-twist" in rules.policy.rotation.usual
 
 
 def test_the_gallery_shows_every_twist_there_is(rules: Rules) -> None:
-    assert {entry.routine.id for entry in entries(rules.gallery(), Filter())} == set(rules.catalogue.routines)
+    assert {entry.routine.id for entry in entries(rules.gallery({}), Filter())} == set(rules.catalogue.routines)
     assert rules.policy.rotation.strengthening == {"chair-twist-hands-behind-head", "standing-twist"}

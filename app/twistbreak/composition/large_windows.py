@@ -21,6 +21,8 @@ def _gallery(windows: Windows) -> Window:
     window.routine_chosen.connect(windows.routine_chosen)
     window.favoured.connect(sources.favour)
     window.excluded.connect(sources.exclude)
+    window.rest_ended.connect(sources.end_rest)
+    window.command_chosen.connect(windows.command_chosen)
     return window
 
 

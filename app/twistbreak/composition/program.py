@@ -7,7 +7,7 @@ import logging
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from signal import Signals
 from typing import TYPE_CHECKING
 
@@ -25,12 +25,13 @@ from twistbreak.core.clock import Sample
 from twistbreak.core.commands import BY_ID
 from twistbreak.core.effects import Note, NoteKind
 from twistbreak.core.engine import Step
-from twistbreak.core.events import BreakEnded, Event, Pause, Started, StretchNow, Tick, UntilTime
+from twistbreak.core.events import BreakEnded, EndRest, Event, Pause, Started, StretchNow, Tick, UntilTime
 from twistbreak.core.history import BreakResult, Entry
 from twistbreak.core.ports import Sensor, SensorStatus
 from twistbreak.core.preferences import Preferences
 from twistbreak.core.protocol import Json, Reply, Request
-from twistbreak.core.routine import RoutineId
+from twistbreak.core.resting import resting_now
+from twistbreak.core.routine import Routine, RoutineId
 from twistbreak.core.settings import Problem, Settings
 from twistbreak.core.state import EngineState
 from twistbreak.core.views import TrayView
@@ -235,11 +236,12 @@ class Program(QObject):
         return Sources(
             view=self.view,
             routine=self._rules.routine,
-            choices=lambda: self._rules.choices,
+            choices=self._choices,
             poses=self._rules.poses,
-            gallery=self._rules.gallery,
+            gallery=lambda: self._rules.gallery(self._resting()),
             favour=self._rules.favour,
             exclude=self._rules.exclude,
+            end_rest=self._end_rest,
             notes=self._journal.recent,
             preferences=self._wishes,
             snooze=lambda: self._rules.policy.snooze,
@@ -340,7 +342,18 @@ class Program(QObject):
         self._windows.show_view(view)
 
     def _twists(self) -> list[TwistChoice]:
-        return twist_choices(self._rules.choices)
+        return twist_choices(self._choices())
+
+    def _choices(self) -> list[Routine]:
+        resting = self._resting()
+        return [twist for twist in self._rules.choices if twist.id not in resting]
+
+    def _resting(self) -> dict[RoutineId, datetime]:
+        now, resting = self._clock.now(), self._runtime.state.resting
+        return {name: rest.until.astimezone(now.zone) for name, rest in resting_now(resting, now.utc).items()}
+
+    def _end_rest(self, routine: RoutineId) -> None:
+        self.dispatch(EndRest(routine))
 
     @Slot()
     def _look(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -161,8 +161,12 @@ class Rules(QObject):
         """Go back to the default of a setting, or of all."""
         self._saved(self.file.reset(key))
 
-    def gallery(self) -> Gallery:
-        """Every twist, with what the user has said about it."""
+    def gallery(self, resting: Mapping[RoutineId, datetime]) -> Gallery:
+        """Every twist, with what the user has said about it.
+
+        Args:
+            resting: Twists that rest, and until when, local.
+        """
         from twistbreak.core.gallery import Gallery  # noqa: PLC0415 -- loads late
 
         return Gallery(
@@ -171,6 +175,8 @@ class Rules(QObject):
             frozenset(self.settings.choices("twists.excluded")),
             self.policy.dose,
             self.preferences.breathing,
+            self.policy.barred,
+            resting,
         )
 
     def favour(self, routine: RoutineId, on: bool) -> None:  # noqa: FBT001 -- a signal's argument

@@ -41,6 +41,7 @@ class Sources:
         gallery: Every twist, with what the user has said about it.
         favour: Makes a twist a favourite, or no favourite any more.
         exclude: Never offers a twist again, or offers it again.
+        end_rest: Offers a twist again that rests.
         notes: The why log.
         snooze: Length of a snooze.
         preferences: The user's wishes about looks and sounds.
@@ -70,6 +71,7 @@ class Sources:
     gallery: Callable[[], Gallery]
     favour: Callable[[RoutineId, bool], None]
     exclude: Callable[[RoutineId, bool], None]
+    end_rest: Callable[[RoutineId], None]
     notes: Callable[[], Sequence[Note]]
     snooze: Callable[[], timedelta]
     preferences: Callable[[], Preferences]

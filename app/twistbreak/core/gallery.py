@@ -23,6 +23,14 @@ class Comes(StrEnum):
     """The user has said: not this one."""
 
 
+class WayBack(StrEnum):
+    """What brings a twist back that cannot be started."""
+
+    HEALTH_CHECK = "health_check"
+    END_REST = "end_rest"
+    OFFER_AGAIN = "offer_again"
+
+
 @dataclass(frozen=True, slots=True)
 class Gallery:
     """What there is, and what the user has said about it.
@@ -34,7 +42,7 @@ class Gallery:
         dose: How much of a twist.
         breathing: The user's pace.
         barred: Those that the health check rules out.
-        resting: Those that rest after "it hurts", or because they were not possible here, and until when, UTC.
+        resting: Those that rest after "it hurts", or because they were not possible here, and until when, local.
     """
 
     routines: tuple[Routine, ...]
@@ -71,7 +79,7 @@ class Entry:
         lengths: How long the whole of it takes, by dose.
         dose: The user's.
         fit: What the health check makes of it.
-        rests_until: It rests until then, UTC; None: it does not rest.
+        rests_until: It rests until then, local; None: it does not rest.
     """
 
     routine: Routine
@@ -88,6 +96,15 @@ class Entry:
         return self.fit in (Fit.FREE, Fit.SOFTER) and self.rests_until is None
 
     @property
+    def way_back(self) -> WayBack | None:
+        """What brings it back; None while it can be started. What the health check says goes first."""
+        if self.fit in (Fit.EXCLUDED, Fit.ASK_FIRST):
+            return WayBack.HEALTH_CHECK
+        if self.comes is Comes.NEVER:
+            return WayBack.OFFER_AGAIN
+        return WayBack.END_REST if self.rests_until else None
+
+    @property
     def length(self) -> timedelta:
         """How long the whole of it takes at the user's dose."""
         return dict(self.lengths)[self.dose]
@@ -101,7 +118,7 @@ def entries(gallery: Gallery, shown: Filter) -> tuple[Entry, ...]:
         sorted(
             passing,
             key=lambda entry: (
-                entry.comes is Comes.NEVER or not entry.can_start,
+                entry.way_back is not None,
                 entry.routine.own,
                 places.index(entry.routine.place),
             ),

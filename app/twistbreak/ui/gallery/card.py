@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from twistbreak.core.gallery import Comes, Entry
+from twistbreak.core.gallery import Entry, WayBack
 from twistbreak.core.routine import RoutineId
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.actions import plain
@@ -37,8 +37,10 @@ class Card(QFrame):
     """The id of the twist to start."""
     favoured = Signal(str, bool)
     """The id of a twist that is a favourite from now on, or is none any more."""
-    excluded = Signal(str, bool)
-    """The id of a twist that is never offered from now on, or is offered again."""
+    excluded = Signal(str)
+    """The id of a twist that is never offered from now on."""
+    way_back_chosen = Signal(str, object)
+    """The id of a twist that is to come back, and the `WayBack`."""
     details_asked = Signal(str)
     """The id of the twist whose details should open or close."""
     left = Signal(str, int)
@@ -67,9 +69,9 @@ class Card(QFrame):
         return self._entry
 
     @property
-    def is_excluded(self) -> bool:
-        """Whether its twist is never offered."""
-        return self._entry.comes is Comes.NEVER
+    def is_out(self) -> bool:
+        """Whether its twist cannot be started before something has brought it back."""
+        return self._entry.way_back is not None
 
     def stops(self) -> list[QWidget]:
         """Itself and its buttons, in the order of the Tab key."""
@@ -88,16 +90,18 @@ class Card(QFrame):
         self._where.setText(say(words.where(entry.routine)))
         self._how_long.setText(say(words.how_long(entry)))
         self._works_on.setText("\n".join(say(line) for line in entry.routine.works_on))
-        self._works_on.setVisible(bool(entry.routine.works_on) and not self.is_excluded)
+        self._works_on.setVisible(bool(entry.routine.works_on) and not self.is_out)
         self._reason.setText(say(reason) if reason else "")
         self._reason.setVisible(reason is not None)
         self._star.setChecked(entry.is_favourite)
-        self.figure.set_faint(is_faint=self.is_excluded)
+        self.figure.set_faint(is_faint=self.is_out)
         for button in (self._start, self._star, self._not_this):
-            set_shown(button, shown=not self.is_excluded)
-        set_shown(self._again, shown=self.is_excluded)
+            set_shown(button, shown=not self.is_out)
+        set_shown(self._again, shown=self.is_out)
+        if entry.way_back is not None:
+            self._again.setText(plain(say(words.WAYS_BACK[entry.way_back])))
         for text in (self._name, self._where, self._how_long, self._works_on):
-            text.setEnabled(not self.is_excluded)
+            text.setEnabled(not self.is_out)
         self._name_for_readers(place)
 
     def set_can_start(self, *, can_start: bool) -> None:
@@ -125,12 +129,12 @@ class Card(QFrame):
             return
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                (self._again if self.is_excluded else self._start).click()
+                (self._again if self.is_out else self._start).click()
             case Qt.Key.Key_Space:
                 self._details.click()
-            case Qt.Key.Key_F if not self.is_excluded:
+            case Qt.Key.Key_F if not self.is_out:
                 self._star.click()
-            case Qt.Key.Key_Delete if not self.is_excluded:
+            case Qt.Key.Key_Delete if not self.is_out:
                 self._not_this.click()
             case _:
                 event.ignore()
@@ -191,11 +195,11 @@ class Card(QFrame):
 
     @Slot()
     def _not_this_clicked(self) -> None:
-        self.excluded.emit(self.routine, True)
+        self.excluded.emit(self.routine)
 
     @Slot()
     def _again_clicked(self) -> None:
-        self.excluded.emit(self.routine, False)
+        self.way_back_chosen.emit(self.routine, self._entry.way_back)
 
     @Slot()
     def _details_clicked(self) -> None:
@@ -210,7 +214,7 @@ class Card(QFrame):
         self._details = _button(words.DETAILS, words.DETAILS_KEY)
         self._details.setCheckable(True)
         self._not_this = _button(words.NOT_THIS, words.NOT_THIS_KEY)
-        self._again = _button(words.OFFER_AGAIN, words.OFFER_AGAIN)
+        self._again = _button(words.WAYS_BACK[WayBack.OFFER_AGAIN], words.WAY_BACK_KEY)
         self._star = Star(self._theme, self.figure)
         self._badge = QLabel(say(words.YOURS), self.figure)
         self._badge.setProperty("role", "badge")
@@ -254,7 +258,7 @@ class Card(QFrame):
             (self._start, translate("Gallery", "Start: {name}", name=name)),
             (self._details, translate("Gallery", "Details: {name}", name=name)),
             (self._not_this, translate("Gallery", "Not this one: {name}", name=name)),
-            (self._again, translate("Gallery", "Offer it again: {name}", name=name)),
+            (self._again, words.way_back_to(entry, name)),
             (self._star, translate("Gallery", "Favourite: {name}", name=name)),
         ):
             button.setAccessibleName(say(text))

@@ -30,8 +30,10 @@ class Shelf(QWidget):
     """The id of the twist to start."""
     favoured = Signal(str, bool)
     """The id of a twist that is a favourite from now on, or is none any more."""
-    excluded = Signal(str, bool)
-    """The id of a twist that is never offered from now on, or is offered again."""
+    excluded = Signal(str)
+    """The id of a twist that is never offered from now on."""
+    way_back_chosen = Signal(str, object)
+    """The id of a twist that is to come back, and the `WayBack`."""
     grown = Signal(QWidget)
     """A widget that has just been made."""
     rearranged = Signal()
@@ -194,6 +196,7 @@ class Shelf(QWidget):
         card.started.connect(self.started)
         card.favoured.connect(self.favoured)
         card.excluded.connect(self.excluded)
+        card.way_back_chosen.connect(self.way_back_chosen)
         card.details_asked.connect(self._toggle_details)
         card.left.connect(self._move)
         card.reached.connect(self._reached)

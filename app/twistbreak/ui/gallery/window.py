@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from twistbreak.core.gallery import Gallery, entries
+from twistbreak.core.gallery import Gallery, WayBack, entries
 from twistbreak.core.routine import RoutineId
 from twistbreak.core.text import Text, translate
 from twistbreak.core.views import TrayView
@@ -43,6 +43,10 @@ class GalleryWindow(Window):
     """The id of a twist that is a favourite from now on, or is none any more."""
     excluded = Signal(str, bool)
     """The id of a twist that is never offered from now on, or is offered again."""
+    rest_ended = Signal(str)
+    """The id of a twist whose rest is to end."""
+    command_chosen = Signal(str)
+    """The id of a command: the health check."""
 
     def __init__(self, theme: Theme, gallery: Callable[[], Gallery], figures: Figures) -> None:
         super().__init__(theme, size=QSize(860, 720))
@@ -104,23 +108,37 @@ class GalleryWindow(Window):
         self.routine_chosen.emit(routine)
         self.close()
 
-    @Slot(str, bool)
-    def _exclude(self, routine: RoutineId, is_excluded: bool) -> None:  # noqa: FBT001 -- the signal's argument
-        """Leave a twist out or take it in again; the keyboard stays where the card was, or follows it back."""
+    @Slot(str)
+    def _exclude(self, routine: RoutineId) -> None:
+        """Leave a twist out; the keyboard stays where the card was."""
         index = self._shelf.order.index(routine)
-        self._just_excluded = routine if is_excluded else None
-        self.excluded.emit(routine, is_excluded)
+        self._just_excluded = routine
+        self.excluded.emit(routine, True)
         self._refresh()
         order = self._shelf.order
-        self._shelf.go_to(order[min(index, len(order) - 1)] if is_excluded else routine)
-        if is_excluded:
-            self._announce(self._undo_text.text())
+        self._shelf.go_to(order[min(index, len(order) - 1)])
+        self._announce(self._undo_text.text())
+
+    @Slot(str, object)
+    def _bring_back(self, routine: RoutineId, way: WayBack) -> None:
+        """Take a twist in again; the keyboard follows it."""
+        match way:
+            case WayBack.HEALTH_CHECK:
+                self.command_chosen.emit("health")
+                return
+            case WayBack.END_REST:
+                self.rest_ended.emit(routine)
+            case WayBack.OFFER_AGAIN:
+                self._just_excluded = None
+                self.excluded.emit(routine, False)
+        self._refresh()
+        self._shelf.go_to(routine)
 
     @Slot()
     def _offer_again(self) -> None:
         if self._just_excluded is not None:
             self._filters.clear()  # the card may be filtered out by now
-            self._exclude(self._just_excluded, is_excluded=False)
+            self._bring_back(self._just_excluded, WayBack.OFFER_AGAIN)
 
     @Slot()
     def _filtered(self) -> None:
@@ -187,13 +205,14 @@ class GalleryWindow(Window):
         self._shelf.started.connect(self._start)
         self._shelf.favoured.connect(self.favoured)
         self._shelf.excluded.connect(self._exclude)
+        self._shelf.way_back_chosen.connect(self._bring_back)
         self._shelf.rearranged.connect(self._order_stops)
         self._shelf.in_focus.connect(self._scroll_to)
 
     def _build_foot(self) -> QVBoxLayout:
         self._busy, _ = _notice(words.BUSY)
         self._busy.hide()
-        self._again = _button(words.OFFER_AGAIN)
+        self._again = _button(words.WAYS_BACK[WayBack.OFFER_AGAIN])
         self._again.clicked.connect(self._offer_again)
         self._undo, self._undo_text = _notice(None, self._again)
         self._keys = label(say(words.KEYS), "secondary")

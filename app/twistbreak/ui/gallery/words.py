@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from twistbreak.core.gallery import Comes, Entry
+from PySide6.QtCore import QDate, QLocale
+
+from twistbreak.core.gallery import Comes, Entry, WayBack
+from twistbreak.core.health import Fit
 from twistbreak.core.routine import Condition, Dose, Need, Place, Purpose, Routine
 from twistbreak.core.text import Text, translate
 
@@ -57,9 +60,22 @@ FAVOURITE = translate("Gallery", "Favourite: comes about twice as often (F)")
 IS_FAVOURITE = translate("Gallery", "Favourite")
 NOT_THIS = translate("Gallery", "Not this one")
 NOT_THIS_KEY = translate("Gallery", "Never offer this twist (Delete)")
-OFFER_AGAIN = translate("Gallery", "Offer it again")
+WAYS_BACK = {
+    WayBack.HEALTH_CHECK: translate("Gallery", "Health check…"),
+    WayBack.END_REST: translate("Gallery", "End its rest"),
+    WayBack.OFFER_AGAIN: translate("Gallery", "Offer it again"),
+}
+WAY_BACK_KEY = translate("Gallery", "Key: Enter")
 BUSY = translate("Gallery", "A twist is running. Finish it or leave it, then you can start another one.")
 KEYS = translate("Gallery", "Arrow keys move from card to card. Enter starts, Space shows the details.")
+
+
+_CARE = {
+    Fit.EXCLUDED: translate("Gallery", "Left out because of your answers in the health check."),
+    Fit.ASK_FIRST: translate(
+        "Gallery", "Ask a doctor or physiotherapist first. When they say yes, tell it in the health check."
+    ),
+}
 
 
 def where(routine: Routine) -> Text:
@@ -83,16 +99,38 @@ def how_long(entry: Entry) -> Text:
 
 
 def reason(entry: Entry) -> Text | None:
-    """Why a twist does not come by itself; None when it does."""
-    match entry.comes:
-        case Comes.BY_ITSELF:
-            return None
-        case Comes.NEVER:
+    """Why a twist cannot be started, or does not come by itself; None when it does."""
+    match entry.way_back:
+        case WayBack.HEALTH_CHECK:
+            return _CARE[entry.fit]
+        case WayBack.OFFER_AGAIN:
             return translate("Gallery", "You said: not this one. It is never offered.")
+        case WayBack.END_REST if (until := entry.rests_until) is not None:
+            day = QLocale().toString(QDate(until.year, until.month, until.day), QLocale.FormatType.LongFormat)
+            return translate("Gallery", "It rests until {day}.", day=day)
+        case _:
+            return _by_choice(entry)
+
+
+def _by_choice(entry: Entry) -> Text | None:
+    match entry.comes:
         case Comes.BY_CHOICE if entry.routine.place is Place.STANDING:
             return translate("Gallery", "Only when you choose it: by your settings no standing twist comes by itself.")
         case Comes.BY_CHOICE:
             return translate("Gallery", "Only when you choose it: this place is not among yours in the settings.")
+        case _:
+            return None
+
+
+def way_back_to(entry: Entry, name: str) -> Text:
+    """What the button does that brings a twist back, for screen readers."""
+    match entry.way_back:
+        case WayBack.HEALTH_CHECK:
+            return translate("Gallery", "Health check: {name}", name=name)
+        case WayBack.END_REST:
+            return translate("Gallery", "End its rest: {name}", name=name)
+        case _:
+            return translate("Gallery", "Offer it again: {name}", name=name)
 
 
 def needed(routine: Routine) -> tuple[Text, ...]:
