@@ -81,6 +81,7 @@ class Desk:
     pictures: list[tuple[Path, bytes]] = field(default_factory=list[tuple[Path, bytes]])
     tables: list[Path] = field(default_factory=list[Path])
     trouble: OSError | None = None
+    running: Span | None = None
 
     def save_picture(self, path: Path, data: bytes) -> None:
         if self.trouble:
@@ -101,6 +102,11 @@ def until_now(entries: Iterable[Entry], now: datetime = NOW) -> list[Entry]:
 def make(theme: Theme, desk: Desk) -> HistoryWindow:
     """The window on a history."""
     sources = Sources(
-        desk.store, lambda: desk.now, lambda: desk.names, lambda: desk.planned, lambda day: day.weekday() < 5
+        desk.store,
+        lambda: desk.now,
+        lambda: desk.names,
+        lambda: desk.planned,
+        lambda day: day.weekday() < 5,
+        lambda: desk.running,
     )
     return HistoryWindow(theme, sources, Writers(desk.save_picture, desk.save_csv))

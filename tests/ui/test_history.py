@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -15,8 +15,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from support import views
 from support.history_bench import NOW, Desk, Recorder, make, planned, until_now
 from support.history_samples import LAST_DAY, nothing, one_day, years
+from twistbreak.core.history import Span, SpanKind
 from twistbreak.ui.history.chart import ChartView
 from twistbreak.ui.history.window import HistoryWindow
 from twistbreak.ui.theme import Scheme, Theme
@@ -198,6 +200,37 @@ def test_an_empty_day_says_so_and_not_more(opened: Opened, three_years: Recorder
     scene.click("The day before")
     assert "Nothing was recorded on this day." in scene.says()
     assert scene.charts() == []
+
+
+def test_what_still_goes_on_is_shown_and_counted(opened: Opened) -> None:
+    scene = opened()
+    scene.desk.running = Span(SpanKind.SITTING, NOW - timedelta(minutes=7), NOW, timedelta(hours=1))
+    scene.window.follow(views.SITTING)
+    says = scene.says()
+    assert says[says.index("sitting in all") - 1] == "4 h 34 min"
+    view = scene.chart("The day by the clock")
+    assert view.chart is not None
+    assert "15:03 to 15:10: Sitting, 7 min" in view.chart.details
+    scene.click("Week")
+    assert "4 h 34 min" in scene.says()
+
+
+def test_the_first_minutes_of_a_new_user_are_shown(opened: Opened) -> None:
+    running = Span(SpanKind.SITTING, NOW - timedelta(minutes=7), NOW, timedelta(hours=1))
+    scene = opened(Desk(Recorder(nothing()), running=running))
+    assert "Nothing here yet" not in scene.says()
+    assert "Sitting for 7 min so far. Still planned today: 3 twists, the next at 15:30." in scene.says()
+
+
+def test_longer_periods_are_read_again_only_when_something_was_done(opened: Opened) -> None:
+    scene = opened()
+    scene.click("Month")
+    scene.window.follow(views.SITTING)
+    scene.desk.store.asked.clear()
+    scene.window.follow(replace(views.SITTING, progress=0.7))
+    assert scene.desk.store.asked == []
+    scene.window.follow(views.AWAY)
+    assert scene.desk.store.asked
 
 
 # --- the way back and forth

@@ -50,6 +50,12 @@ def cut(open_: OpenSpan | None, phase: Phase, last: datetime, now: Moment) -> Fo
     return replace(open_, start=now.utc), _closed(open_, last, now)
 
 
+def so_far(open_: OpenSpan | None, moment: Moment) -> Span | None:
+    """The open span as it would be if it ended now."""
+    closed = _closed(open_, moment.utc, moment) if open_ else ()
+    return closed[0] if closed else None
+
+
 def _begun(phase: Phase, moment: Moment) -> OpenSpan:
     kind, why = _meaning(phase)
     return OpenSpan(kind, moment.utc, why)

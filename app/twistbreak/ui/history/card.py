@@ -62,7 +62,9 @@ class ChartCard(QFrame):
         self._save.clicked.connect(self._ask_for_picture)
 
     def show_chart(self, chart: Chart) -> None:
-        """Show another chart."""
+        """Show another chart, or the same with other numbers."""
+        if chart == self._view.chart:
+            return
         self._title.setText(chart.title)
         self._summary.setText(chart.summary)
         self._view.show_chart(chart)

@@ -125,9 +125,9 @@ class ChartView(QWidget):
 
     def show_chart(self, chart: Chart) -> None:
         """Show another chart; the chosen part stays where it was if there still is one."""
-        before, self._chart, self._pointed = self._chart, chart, None
-        if before is None or len(before.details) != len(chart.details):
-            self._chosen = None
+        before, self._chart = self._chart, chart
+        if before is None or (before.title, len(before.details)) != (chart.title, len(chart.details)):
+            self._chosen = self._pointed = None
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(chart.summary)
         self._fit()

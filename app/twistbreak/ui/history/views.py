@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from twistbreak.core.day_line import MarkKind, around, day_line
 from twistbreak.core.day_preview import PlannedBreak
-from twistbreak.core.history import DayTotals
+from twistbreak.core.history import DayTotals, Span, SpanKind
+from twistbreak.core.history_totals import by_day
 from twistbreak.core.ports import HistoryStore
 from twistbreak.core.statistics import DAY, Length, Period, Sums, comfort_by_week, every_day, period_of, sums
 from twistbreak.core.streak import streak
@@ -24,6 +25,10 @@ MOST_FIGURES = 6
 _HOUR = timedelta(hours=1)
 _MANY_HOURS = 100 * _HOUR
 """From here on minutes do not matter."""
+
+
+def _unknown() -> Span | None:
+    return None
 
 
 class Name(StrEnum):
@@ -47,6 +52,7 @@ class Sources:
         names: What twists are called.
         planned: The breaks still to come today; asked only while today is shown.
         is_working: Whether reminders are wanted on a day: on others a streak does not end.
+        running: What is going on and so not in the store yet, up to now; None where that is not known.
     """
 
     store: HistoryStore
@@ -54,6 +60,7 @@ class Sources:
     names: Callable[[], words.Names]
     planned: Callable[[], Sequence[PlannedBreak]]
     is_working: Callable[[date], bool]
+    running: Callable[[], Span | None] = _unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +107,14 @@ def view_of(length: Length, day: date, sources: Sources) -> View:
     """Look at the period that a day belongs to."""
     period = period_of(length, day, dates.week_starts())
     today, first = sources.now().date(), sources.store.first_day()
-    known = sources.store.days(period.first, period.last) if first else ()
+    running = sources.running() if today in period else None
+    known = _known(period, today, sources.store, running)
     total = sums(known)
     figures, note = _figures(period, total, sources) if known else ((), "")
-    charts = _day(period, known, sources) if length is Length.DAY else _days(period, known, sources) if known else {}
+    if length is Length.DAY:
+        charts = _day(period, known, sources, running)
+    else:
+        charts = _days(period, known, sources) if known else {}
     return View(
         period,
         dates.title(period),
@@ -115,6 +126,16 @@ def view_of(length: Length, day: date, sources: Sources) -> View:
         charts=charts,
         empty=None if known else _empty(period, today, is_new=first is None),
     )
+
+
+def _known(period: Period, today: date, store: HistoryStore, running: Span | None) -> list[DayTotals]:
+    """The days with a row; today with what is not in the store yet."""
+    known = list(store.days(period.first, period.last))
+    if running is not None:
+        sitting = day_line(today, [running], ()).total(SpanKind.SITTING, SpanKind.HELD)
+        if sitting:
+            known.append(DayTotals(today, sitting=sitting))
+    return by_day(known)
 
 
 def _empty(period: Period, today: date, *, is_new: bool) -> tuple[str, str]:
@@ -156,11 +177,12 @@ def _backwards(store: HistoryStore, until: date) -> Iterator[DayTotals]:
         until -= _CHUNK
 
 
-def _day(period: Period, known: Sequence[DayTotals], sources: Sources) -> dict[Name, Chart]:
+def _day(period: Period, known: Sequence[DayTotals], sources: Sources, running: Span | None) -> dict[Name, Chart]:
     day, now, names = period.first, sources.now(), sources.names()
     since, until = around(day)
     planned = sources.planned() if now.date() == day else ()
-    line = day_line(day, sources.store.spans(since, until), sources.store.breaks(since, until), planned, now)
+    spans = [*sources.store.spans(since, until), *([running] if running else [])]
+    line = day_line(day, spans, sources.store.breaks(since, until), planned, now)
     charts: dict[Name, Chart] = {}
     if known or any(mark.kind is MarkKind.PLANNED for mark in line.marks):
         charts[Name.LINE] = make.line(line, names)

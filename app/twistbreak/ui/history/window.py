@@ -8,12 +8,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from twistbreak.core.history import DayTally
 from twistbreak.core.statistics import DAY, Length
 from twistbreak.core.text import Text, translate
+from twistbreak.core.views import StateName, TrayView
 from twistbreak.ui.history import look, words
 from twistbreak.ui.history.card import ChartCard
 from twistbreak.ui.history.chart import Chart
@@ -52,9 +54,6 @@ class HistoryWindow(Window):
         writers: What saves files.
     """
 
-    closed = Signal()
-    """It is of no use any more: the next one is made anew."""
-
     def __init__(self, theme: Theme, sources: Sources, writers: Writers) -> None:
         super().__init__(theme, size=QSize(820, 760))
         self._sources = sources
@@ -63,6 +62,7 @@ class HistoryWindow(Window):
         self._day: date | None = None
         self._view: View | None = None
         self._saving: Saving | None = None
+        self._followed: tuple[StateName, DayTally] | None = None
         self.setWindowTitle(say(words.TITLE))
         self._build()
         self._quiet = QuietStart(self)
@@ -72,6 +72,12 @@ class HistoryWindow(Window):
         """Show what holds now; called when something has been recorded. Costs nothing while the window is hidden."""
         if self.isVisible():
             self._refresh()
+
+    def follow(self, view: TrayView) -> None:
+        """Show the day as it goes on; longer periods change with what is done."""
+        before, self._followed = self._followed, (view.state, view.tally)
+        if self._length is Length.DAY or before != self._followed:
+            self.update_now()
 
     def restyle(self) -> None:
         """Follow the theme."""
@@ -93,11 +99,6 @@ class HistoryWindow(Window):
         """Put the keyboard on the tab in question."""
         super().showEvent(event)
         self._head.take_focus()
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
-        """Tell that it has been closed."""
-        super().closeEvent(event)
-        self.closed.emit()
 
     @Slot(object)
     def _choose(self, length: Length) -> None:
