@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from twistbreak.core.guide import plan
 from twistbreak.core.health import Fit
 from twistbreak.core.incoming import Incoming
+from twistbreak.core.origin_words import from_author
 from twistbreak.core.prescription_check import outside_source
 from twistbreak.core.prescription_preview import Said, holds_in_words, in_words, lengths
 from twistbreak.core.routine import Dose, Kind, Routine, Side
@@ -169,12 +170,9 @@ def _clash(clash: Routine) -> Text:
 
 
 def _sections(routine: Routine, health: Fit | None) -> Iterator[Section]:
-    whom = words.from_whom(routine)
-    note = translate("Prescription", "“{note}”", note=routine.origin.note) if routine.origin.note else None
-    author = tuple(line for line in (whom, note) if line is not None)
     yield Section(
         translate("Prescription", "Who it comes from"),
-        author or (translate("Prescription", "The file does not say."),),
+        from_author(routine.origin) or (translate("Prescription", "The file does not say."),),
     )
     yield Section(
         translate("Prescription", "Where and how much"),

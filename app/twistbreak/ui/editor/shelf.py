@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from twistbreak.core.origin_words import whom
 from twistbreak.core.routine import Hold, Routine, Swing
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor.fields import KeyFilter, button, heading
 from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.editor.tall_list import TallList
-from twistbreak.ui.editor.words import PLACES, from_whom
+from twistbreak.ui.editor.words import PLACES
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.notice import Notice
 from twistbreak.ui.theme import Theme
@@ -172,11 +173,11 @@ def _fill(shown: TallList, routines: Sequence[Routine]) -> None:
 
 
 def _line(routine: Routine) -> Text:
-    whom = from_whom(routine)
+    author = whom(routine.origin)
     place = PLACES[routine.place]
-    if whom is None:
+    if author is None:
         return translate("Prescription", "{name} · {place}", name=routine.name, place=place)
-    return translate("Prescription", "{name} · {place} · {whom}", name=routine.name, place=place, whom=whom)
+    return translate("Prescription", "{name} · {place} · {whom}", name=routine.name, place=place, whom=author)
 
 
 def _chosen_in(shown: TallList) -> str:

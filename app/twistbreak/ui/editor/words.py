@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from twistbreak.core.prescription import Part
 from twistbreak.core.prescription_edits import Treatment
-from twistbreak.core.routine import Dose, Purpose, Routine, Side
+from twistbreak.core.routine import Dose, Purpose, Side
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.gallery.words import NEEDS, PLACES
 
@@ -65,14 +65,3 @@ def lengths(found: dict[Dose, timedelta]) -> tuple[Text, ...]:
         translate("Prescription", "{dose}: {length} in all", dose=DOSES[dose], length=length)
         for dose, length in found.items()
     )
-
-
-def from_whom(routine: Routine) -> Text | None:
-    """Who prescribed a twist and when, or None."""
-    origin = routine.origin
-    day = origin.on.isoformat() if origin.on else ""
-    if origin.by and day:
-        return translate("Prescription", "Prescribed by {by} on {day}", by=origin.by, day=day)
-    if origin.by:
-        return translate("Prescription", "Prescribed by {by}", by=origin.by)
-    return translate("Prescription", "Prescribed on {day}", day=day) if day else None

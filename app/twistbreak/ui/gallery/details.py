@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from twistbreak.core.gallery import Entry
+from twistbreak.core.origin_words import from_author
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.gallery import words
 from twistbreak.ui.gallery.grid import Columns
@@ -120,6 +121,7 @@ def _section(title: str, lines: Iterable[str]) -> QWidget:
 
 def _sections(entry: Entry) -> Iterator[tuple[Text, tuple[Text, ...]]]:
     routine = entry.routine
+    yield translate("Gallery", "From whoever prescribed it"), from_author(routine.origin)
     yield translate("Gallery", "Works on"), routine.works_on
     yield translate("Gallery", "Take care"), routine.cautions
     conditions = sorted(routine.ask_first | routine.excludes, key=list(words.CONDITIONS).index)

@@ -6,6 +6,7 @@ import math
 from datetime import timedelta
 
 from twistbreak.core.guide import Frame, Plan, SegmentKind, breaths_of
+from twistbreak.core.origin_words import from_author
 from twistbreak.core.routine import Need, Place, Routine, Side
 from twistbreak.core.text import Text, translate
 from twistbreak.core.timeline import segment_at, this_start
@@ -65,6 +66,7 @@ def ready(
         for section in (
             Section(None, (grown,) if grown else ()),
             Section(None, needs),
+            Section(translate("Break", "From whoever prescribed it"), from_author(routine.origin)),
             Section(translate("Break", "Take care"), routine.cautions),
         )
         if section.lines
