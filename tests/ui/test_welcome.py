@@ -177,6 +177,8 @@ def test_one_row_sets_the_hours_of_the_whole_working_week(seat: Seat) -> None:
 
 
 def test_hours_that_differ_from_day_to_day_are_left_to_the_settings(seat: Seat) -> None:
+    assert "Monday to Friday" not in seat.texts()
+    seat.click("Remind me in working hours only")
     assert "Monday to Friday" in seat.texts()
     friday = seat.desk.settings.ranges("hours.friday")
     seat.desk.edit_by_hand("hours.friday", (TimeRange(friday[0].start, friday[0].start.replace(hour=12)),))
@@ -185,6 +187,7 @@ def test_hours_that_differ_from_day_to_day_are_left_to_the_settings(seat: Seat) 
 
 def test_what_an_organisation_has_set_is_shown_and_cannot_be_changed(qtbot: QtBot, theme: Theme) -> None:
     seat = Seat(qtbot, theme, locked=("reminders.interval", "hours.thursday"))
+    seat.click("Remind me in working hours only")
     assert seat.texts().count("Set by your organisation.") == 2
     assert not seat.button("More: Remind me after").isEnabled()
     assert seat.button("Remind me in working hours only").isEnabled()

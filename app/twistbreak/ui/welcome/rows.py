@@ -45,24 +45,20 @@ class RowsCard(QFrame):
         column.setSpacing(0)
         for key in settings:
             setting = _setting(schema, key)
-            needed = schema.find(setting.needs) if setting.needs else None
-            row = SettingRow(make(setting), theme, needed=needed and needed.title)
+            row = SettingRow(make(setting), theme)
             row.edited.connect(self._edited)
             row.reset.connect(self._reset)
             self._rows.append(row)
             column.addWidget(row)
 
     def show_settings(self, settings: Settings) -> None:
-        """Show the values in force."""
+        """Show the values in force; a row that would do nothing now is not there."""
         for row in self._rows:
             key, needs = row.setting.key, row.setting.needs
             keys = _meant(key)
-            row.show_value(
-                settings.values[key],
-                is_changed=bool(settings.changed & set(keys)),
-                works=not needs or settings.flag(needs),
-            )
-            row.setVisible(len({settings.values[each] for each in keys}) == 1)
+            row.show_value(settings.values[key], is_changed=bool(settings.changed & set(keys)), works=True)
+            is_one = len({settings.values[each] for each in keys}) == 1
+            row.setVisible(is_one and (not needs or settings.flag(needs)))
 
     def stops(self) -> list[QWidget]:
         """Its parts in the order of the Tab key."""
