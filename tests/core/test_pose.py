@@ -14,7 +14,7 @@ from support.routines import NINE, shipped
 from twistbreak.core.pose.clearance import touches
 from twistbreak.core.pose.key_pose import KeyPose
 from twistbreak.core.pose.movement import between, eased, still, together
-from twistbreak.core.pose.performance import SWING_STEPS, Picture
+from twistbreak.core.pose.performance import Picture
 from twistbreak.core.pose.skeleton import BONES, SHARES, Arm, Leg, Skeleton
 from twistbreak.core.pose.swing import swing_course
 from twistbreak.core.pose.vectors import Vector, cross, dot, length, mirrored, sub, turned_back, unit
@@ -175,7 +175,7 @@ def test_no_limb_goes_into_trunk_furniture_or_floor_at_any_instant(name: str, si
 def test_nothing_jumps_from_one_instant_to_the_next(name: str) -> None:
     last: Picture | None = None
     index = -1
-    for frame, picture in pictures(name, SWING_STEPS if name == "standing-swing" else 40):
+    for frame, picture in pictures(name, 40):
         if last is not None and frame.index == index:
             moved = max(distance(a, b) for a, b in zip(points(picture.skeleton), points(last.skeleton), strict=True))
             assert moved < 18.0, (frame.segment.pose_to, frame.progress)

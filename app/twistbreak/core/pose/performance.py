@@ -23,8 +23,6 @@ _ORBIT = timedelta(milliseconds=1400)
 """How long the view takes to come round to the other side."""
 BREATH_STEPS = 12
 """How many steps a breath is drawn in, each less than a millimetre: so few that a painter can keep them all."""
-SWING_STEPS = 120
-"""How many steps a swing is drawn in, at least 40 a second: so few that a painter can keep their shapes."""
 _GIVE = 0.06
 """Share of the twist that is let go with each in-breath of a hold."""
 _FADE_IN, _FADE_OUT = 0.25, 0.1
@@ -173,7 +171,7 @@ def moved(frame: Frame) -> float:
     if segment.pose_from == segment.pose_to and not segment.from_other_side:
         return 1.0
     if segment.kind is SegmentKind.SWING:
-        return round(SWING_STEPS * frame.progress) / SWING_STEPS
+        return frame.progress
     span = min(segment.length, max(_SHORTEST_MOVE, _MOVING_SHARE * segment.length))
     return min(1.0, frame.progress * (segment.length / span))
 

@@ -26,7 +26,6 @@ class Layers:
 
     def __init__(self) -> None:
         self._pixels: dict[str, dict[Hashable, _Layer]] = {}
-        self._shapes: dict[str, dict[Hashable, Canvas]] = {}
         self._seen: dict[str, dict[Hashable, None]] = {}
 
     def paint(
@@ -63,23 +62,6 @@ class Layers:
             layer = _drawn(painter, canvas)
             _remember(kept, key, layer, room)
         painter.drawPixmap(layer.at, layer.pixels)
-
-    def paint_shapes(self, painter: QPainter, name: str, key: Hashable, make: Callable[[], Canvas], room: int) -> None:
-        """Paint a layer from shapes that are kept: slower than pixels, but a fiftieth of the memory.
-
-        Args:
-            painter: Its origin is the middle of the picture.
-            name: Which layer.
-            key: Everything the layer depends on.
-            make: Puts it together.
-            room: How many different ones are kept.
-        """
-        kept = self._shapes.setdefault(name, {})
-        canvas = kept.get(key)
-        if canvas is None:
-            canvas = make()
-            _remember(kept, key, canvas, room)
-        canvas.paint(painter)
 
 
 def _remember(among: dict[Hashable, _T], key: Hashable, value: _T, most: int) -> None:

@@ -10,7 +10,6 @@ from twistbreak.core.guide import Frame
 from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.pose.performance import (
     BREATH_STEPS,
-    SWING_STEPS,
     Picture,
     arrow_for,
     held_picture,
@@ -31,8 +30,6 @@ from twistbreak.ui.theme import Palette
 _BENEATH_THE_LEGS = -500.0
 _PLACES_OF_PELVIS = 36
 """Of a pelvis that swings, in whole degrees; elsewhere it stays where it is."""
-_STEPS_OF_SWINGS = 4 * SWING_STEPS
-"""To both sides, at two widths."""
 
 
 class Figure:
@@ -107,21 +104,9 @@ class _Shot:
             key = (self._view, body.spine.pelvis, body.left_leg, body.right_leg)
             self._layers.paint(self._painter, "legs", key, self._legs, _PLACES_OF_PELVIS)
         self._paint_arrow(behind=True)
-        self._paint_person(with_legs=not stands)
+        key = (self._view, self._picture.posture)
+        self._layers.paint(self._painter, "person", key, lambda: self._person(with_legs=not stands), BREATH_STEPS + 1)
         self._paint_arrow(behind=False)
-
-    def _paint_person(self, *, with_legs: bool) -> None:
-        """What breathes passes a few steps again and again, what swings many; all else is seen once."""
-        posture = self._picture.posture
-        key = (self._view, posture)
-
-        def make() -> Canvas:
-            return self._person(with_legs=with_legs)
-
-        if posture.is_swing:
-            self._layers.paint_shapes(self._painter, "person", key, make, _STEPS_OF_SWINGS)
-        else:
-            self._layers.paint(self._painter, "person", key, make, BREATH_STEPS + 1)
 
     def _canvas(self) -> Canvas:
         return Canvas(self._picture.camera, self._radius)
