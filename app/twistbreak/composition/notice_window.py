@@ -28,13 +28,11 @@ class NoticeWindow:
 
     def show(self, offer: Offer, lead: timedelta) -> None:
         """Show the notice."""
-        if self._heads_up is None:
-            from twistbreak.ui.heads_up import HeadsUp  # noqa: PLC0415 -- loads late
+        self._made().show(offer, lead)
 
-            windows = self._windows
-            self._heads_up = HeadsUp(windows.theme, self._preview, windows.place(), windows)
-            self._heads_up.command_chosen.connect(windows.command_chosen)
-        self._heads_up.show(offer, lead)
+    def ask_why(self, offer: Offer, left: timedelta) -> None:
+        """The user has skipped in a notification, which has no room for the question why."""
+        self._made().ask_why(offer, left)
 
     def withdraw(self) -> None:
         """Take the notice away."""
@@ -45,8 +43,18 @@ class NoticeWindow:
         """Move the keyboard into the notice; False when there is none."""
         return self._heads_up is not None and self._heads_up.take_focus()
 
+    def _made(self) -> HeadsUp:
+        if self._heads_up is None:
+            from twistbreak.ui.heads_up import HeadsUp  # noqa: PLC0415 -- loads late
+
+            windows = self._windows
+            self._heads_up = HeadsUp(windows.theme, self._preview, windows.place(), windows)
+            self._heads_up.command_chosen.connect(windows.command_chosen)
+        return self._heads_up
+
     def _preview(self, offer: Offer) -> Preview:
         from twistbreak.core.guide import plan  # noqa: PLC0415 -- loads late
+        from twistbreak.core.progress import grown  # noqa: PLC0415 -- loads late
         from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late
         from twistbreak.ui.heads_up import Preview  # noqa: PLC0415 -- loads late
 
@@ -57,5 +65,6 @@ class NoticeWindow:
         def paint(painter: QPainter, rect: QRectF) -> None:
             figure.paint_still(painter, rect, offer.first_side, theme.palette)
 
-        length = plan(routine, offer.dose, offer.first_side, sources.preferences().breathing).length
-        return Preview(routine.name, length, paint)
+        now = grown(routine, offer.dose, offer.level)
+        length = plan(now, offer.dose, offer.first_side, sources.preferences().breathing).length
+        return Preview(routine.name, length, paint, routine.has_sides)

@@ -51,12 +51,13 @@ class Notices(QObject):
         self._desktop: DesktopNotice | PortalNotice | None = None
         self._either: NoticeWithFallback | None = None
         self._offer: Offer | None = None
+        self._until = timedelta()
         self._meanwhile = QTimer(self, singleShot=True, interval=MEANWHILE_MS)
         self._meanwhile.timeout.connect(self._prepare)
 
     def show(self, offer: Offer, lead: timedelta) -> None:
         """Show the notice, replacing an earlier one."""
-        self._offer = offer
+        self._offer, self._until = offer, self._uptime() + lead
         self._meanwhile.start()
         if self._prefers_window() and self._either is None:
             self._windows.notices.show(offer, lead)
@@ -85,10 +86,14 @@ class Notices(QObject):
 
     @Slot(str)
     def _answered(self, command: str) -> None:
-        """Pass it on; a window that it opens may come up by right of the click, where the compositor vouches for that.
+        """Pass it on. A skip is asked for its reason first, in a window of ours.
 
-        Qt takes the compositor's token from the environment when a window asks to be active.
+        A window that it opens may come up by right of the click, where the compositor vouches for that: Qt takes the
+        compositor's token from the environment when a window asks to be active.
         """
+        if command == "skip" and self._offer is not None:
+            self._windows.notices.ask_why(self._offer, self._until - self._uptime())
+            return
         token = self._desktop.take_token() if self._desktop is not None else ""
         self.command_chosen.emit(command)
         if token and command == "now":
@@ -121,8 +126,10 @@ class Notices(QObject):
 
     def _announce(self, offer: Offer) -> Announced:
         from twistbreak.core.guide import plan  # noqa: PLC0415 -- loads late
+        from twistbreak.core.progress import grown  # noqa: PLC0415 -- loads late
         from twistbreak.services.notify.wording import Announced  # noqa: PLC0415 -- loads late
 
         routine = self._rules.routine(offer.routine)
+        routine = grown(routine, offer.dose, offer.level)
         length = plan(routine, offer.dose, offer.first_side, self._rules.preferences.breathing).length
-        return Announced(routine.name, length)
+        return Announced(routine.name, length, routine.has_sides)

@@ -20,6 +20,7 @@ class Offer:
         reminder: Number of the reminder; the same reminder shown again keeps its number.
         snooze: Length of a snooze, or None when the snoozes in a row are used up.
         level: Steps of growth above the dose (`core.progress`).
+        waits: It begins only when the user accepts it.
     """
 
     reminder: int
@@ -28,6 +29,7 @@ class Offer:
     first_side: Side
     snooze: timedelta | None
     level: int = 0
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from twistbreak.core.effects import Offer
 from twistbreak.core.text import Text, translate
 
 MINUTE = timedelta(minutes=1)
@@ -14,19 +15,24 @@ def coming_up(name: Text) -> Text:
     return translate("HeadsUp", "Coming up: {name}", name=name)
 
 
-def when(left: timedelta, length: timedelta, *, is_short: bool) -> Text:
+def when(left: timedelta, length: timedelta, offer: Offer, *, both_sides: bool = True) -> Text:
     """When it begins and how long it takes: "In 20 s, about a minute, both sides".
 
     Args:
         left: Time until it begins; zero: now.
         length: How long all of it takes.
-        is_short: Whether a short one is offered because the snoozes in a row are used up.
+        offer: What is offered. Without a snooze left it is a short one.
+        both_sides: It is done on both sides; a walk is not.
     """
     start = translate("HeadsUp", "In {time}", time=left) if left else translate("HeadsUp", "Now")
+    if offer.waits:
+        start = translate("HeadsUp", "When you like")
     about = timedelta(seconds=5) if length < MINUTE else MINUTE
     rounded = max(about, round(length / about) * about)
-    if is_short:
-        return translate("HeadsUp", "{start}, only a short one: {length}, both sides", start=start, length=rounded)
-    if rounded == MINUTE:
-        return translate("HeadsUp", "{start}, about a minute, both sides", start=start)
-    return translate("HeadsUp", "{start}, about {length}, both sides", start=start, length=rounded)
+    if offer.snooze is None:
+        text = translate("HeadsUp", "{start}, only a short one: {length}", start=start, length=rounded)
+    elif rounded == MINUTE:
+        text = translate("HeadsUp", "{start}, about a minute", start=start)
+    else:
+        text = translate("HeadsUp", "{start}, about {length}", start=start, length=rounded)
+    return translate("HeadsUp", "{text}, both sides", text=text) if both_sides else text

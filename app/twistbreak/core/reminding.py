@@ -15,7 +15,6 @@ from twistbreak.core.clock import ZERO, Busy, BusyKind
 from twistbreak.core.effects import CloseBreak, NoteKind, Offer
 from twistbreak.core.fixed_times import drop
 from twistbreak.core.history import Outcome
-from twistbreak.core.policy import Nudge
 from twistbreak.core.presence import BREAK_LIMIT, leave
 from twistbreak.core.state import (
     Absence,
@@ -186,7 +185,7 @@ def _during_heads_up(turn: Turn, heads_up: HeadsUp) -> Turn:
         return turn.to(Sitting()).note(NoteKind.FIRED, text).announce(instead)
     if turn.uptime < heads_up.until:
         return turn
-    return _unanswered(turn, offer) if turn.policy.nudge is Nudge.GENTLE else turn.open_break(offer)
+    return _unanswered(turn, offer) if offer.waits else turn.open_break(offer)
 
 
 def _unanswered(turn: Turn, offer: Offer) -> Turn:

@@ -67,6 +67,7 @@ _OFFER = codec.record(
     first_side=codec.one_of(Side),
     snooze=codec.optional(_SPAN),
     level=_COUNT,
+    waits=codec.flag(),
 )
 _SITTING = codec.record(Sitting)
 _HELD = codec.record(Held, since=_UPTIME, reasons=_REASONS, typing_since=codec.optional(_UPTIME))

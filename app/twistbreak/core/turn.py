@@ -9,7 +9,7 @@ from typing import Any
 from twistbreak.core import progress, spans
 from twistbreak.core.clock import ZERO, Sample
 from twistbreak.core.effects import Effect, Note, NoteKind, Offer, OpenBreak, Record, ShowHeadsUp, WithdrawHeadsUp
-from twistbreak.core.policy import Policy
+from twistbreak.core.policy import Nudge, Policy
 from twistbreak.core.resting import resting_now
 from twistbreak.core.rotation import next_twist
 from twistbreak.core.routine import Dose, RoutineId, Side
@@ -146,7 +146,8 @@ class Turn:
             self.policy.rotation, state.breaks, state.tally.twists, state.recent, self.left_out
         )
         side = state.owed_sides.get(chosen, Side.RIGHT)
-        return Offer(state.resolved + 1, chosen, dose, side, snooze, self._level(chosen, dose))
+        waits = self.policy.nudge is Nudge.GENTLE
+        return Offer(state.resolved + 1, chosen, dose, side, snooze, self._level(chosen, dose), waits)
 
     def _level(self, routine: RoutineId, dose: Dose) -> int:
         """How far a twist has grown. The short one after too many snoozes is as short as it ever was."""

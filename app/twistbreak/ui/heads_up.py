@@ -42,6 +42,8 @@ SECOND = timedelta(seconds=1)
 REASONS = ("skip-not-now", "skip-already-moved", "skip-cannot-here", "skip-hurts")
 """Commands: why a twist is skipped."""
 WHY = translate("HeadsUp", "Skipped. Why?")
+PATIENCE = timedelta(seconds=20)
+"""The question for the reason goes by itself after this long."""
 LAST_CALL = timedelta(seconds=2)
 """Who asked to skip and gave no reason by then has skipped without one."""
 
@@ -58,11 +60,13 @@ class Preview:
         name: The twist.
         length: How long all of it takes.
         paint: Draws it into a square; the painter's state is restored afterwards.
+        both_sides: It is done on both sides.
     """
 
     name: Text
     length: timedelta
     paint: Callable[[QPainter, QRectF], None]
+    both_sides: bool = True
 
 
 class HeadsUp(QObject):
@@ -139,7 +143,8 @@ class Notice(Window):
         self.setWindowTitle(say(translate("HeadsUp", "A twist is coming")))
         self._left = timedelta()
         self._preview: Preview | None = None
-        self._is_short = self._has_snooze = self._asks_why = False
+        self._offer: Offer | None = None
+        self._has_snooze = self._asks_why = False
         self._timer = QTimer(self, interval=SECOND // timedelta(milliseconds=1))
         self._timer.timeout.connect(self._second_passed)
         self._build()
@@ -153,7 +158,7 @@ class Notice(Window):
             preview: What to say about it.
             lead: Time until it begins.
         """
-        self._preview, self._left, self._is_short = preview, lead, offer.snooze is None
+        self._preview, self._left, self._offer = preview, lead, offer
         self._picture.show_picture(preview.paint)
         self._title.setText(say(coming_up(preview.name)))
         if not self.isVisible():
@@ -166,6 +171,7 @@ class Notice(Window):
     @Slot()
     def ask_why(self) -> None:
         """Ask for the reason of a skip, in one tap."""
+        self._left = min(self._left, PATIENCE)
         if self._left <= LAST_CALL:
             self.command_chosen.emit("skip")
         else:
@@ -246,9 +252,10 @@ class Notice(Window):
             next(button for button in self._answers.buttons() if not button.isHidden()).setFocus()
 
     def _say_when(self) -> None:
-        if self._preview is not None:
-            text = WHY if self._asks_why else when(self._left, self._preview.length, is_short=self._is_short)
-            self._when.setText(say(text))
+        preview, offer = self._preview, self._offer
+        if preview is not None and offer is not None:
+            coming = when(self._left, preview.length, offer, both_sides=preview.both_sides)
+            self._when.setText(say(WHY if self._asks_why else coming))
 
     def _fit(self) -> None:
         layout = self.layout()

@@ -19,10 +19,12 @@ class Announced:
     Attributes:
         name: The twist.
         length: How long all of it takes.
+        both_sides: It is done on both sides.
     """
 
     name: Text
     length: timedelta
+    both_sides: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def worded(
         capabilities: What the service can do (GetCapabilities).
     """
     title = say(coming_up(announced.name))
-    body = say(when(lead, announced.length, is_short=offer.snooze is None))
+    body = say(when(lead, announced.length, offer, both_sides=announced.both_sides))
     if "body" not in capabilities:
         return Wording(f"{title} \N{EN DASH} {body}", "", _answers(offer, say))
     return Wording(title, marked_up(body) if "body-markup" in capabilities else body, _answers(offer, say))
