@@ -73,3 +73,16 @@ def test_an_installed_wheel_finds_its_data(built: Path, tmp_path: Path) -> None:
         [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=30
     ).stdout.split()
     assert said == [str(tmp_path / "twistbreak/_data"), str(len(files_in("assets", pattern="*.toml")))]
+
+
+def test_bundles_hold_the_versions_that_were_tested_and_hashes_for_all() -> None:
+    def pins(lock: str) -> dict[str, str]:
+        entries = (ROOT / "requirements" / lock).read_text("utf-8").replace("\\\n", " ").splitlines()
+        return dict(entry.split("==", 1) for entry in entries if "==" in entry and not entry.startswith((" ", "#")))
+
+    bundle, run = pins("bundle.lock"), pins("run.lock")
+    assert "pyinstaller" in bundle
+    assert all("--hash=sha256:" in rest for rest in bundle.values())
+    shared = bundle.keys() & run.keys()
+    assert "pyside6-essentials" in shared
+    assert {name: bundle[name].split()[0] for name in shared} == {name: run[name].split()[0] for name in shared}
