@@ -6,14 +6,14 @@ from datetime import timedelta
 
 import pytest
 
-from support.story import m, s
+from support.story import s
 from twistbreak.core.clock import ZERO
 from twistbreak.core.effects import Offer
 from twistbreak.core.notice import when
 from twistbreak.core.routine import Dose, Side
 
 
-def offer(*, snooze: timedelta | None = m(5), waits: bool = False) -> Offer:
+def offer(*, snooze: timedelta | None = timedelta(minutes=5), waits: bool = False) -> Offer:
     return Offer(1, "chair-twist", Dose.STANDARD, Side.RIGHT, snooze, waits=waits)
 
 

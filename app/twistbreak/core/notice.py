@@ -29,10 +29,16 @@ def when(left: timedelta, length: timedelta, offer: Offer, *, both_sides: bool =
         start = translate("HeadsUp", "When you like")
     about = timedelta(seconds=5) if length < MINUTE else MINUTE
     rounded = max(about, round(length / about) * about)
-    if offer.snooze is None:
-        text = translate("HeadsUp", "{start}, only a short one: {length}", start=start, length=rounded)
-    elif rounded == MINUTE:
-        text = translate("HeadsUp", "{start}, about a minute", start=start)
-    else:
-        text = translate("HeadsUp", "{start}, about {length}", start=start, length=rounded)
-    return translate("HeadsUp", "{text}, both sides", text=text) if both_sides else text
+    if both_sides:
+        return _twist(start, rounded, is_short=offer.snooze is None)
+    if rounded == MINUTE:
+        return translate("HeadsUp", "{start}, about a minute", start=start)
+    return translate("HeadsUp", "{start}, about {length}", start=start, length=rounded)
+
+
+def _twist(start: Text, length: timedelta, *, is_short: bool) -> Text:
+    if is_short:
+        return translate("HeadsUp", "{start}, only a short one: {length}, both sides", start=start, length=length)
+    if length == MINUTE:
+        return translate("HeadsUp", "{start}, about a minute, both sides", start=start)
+    return translate("HeadsUp", "{start}, about {length}, both sides", start=start, length=length)
