@@ -137,7 +137,8 @@ def test_the_other_side_is_the_exact_mirror_image(name: str) -> None:
 
 def _swapped(body: Skeleton) -> Skeleton:
     def arm(of: Arm) -> Arm:
-        return Arm(*(mirrored(part) for part in (of.shoulder, of.elbow, of.wrist, of.fingers, of.palm)), of.grip)
+        shoulder, elbow, wrist = mirrored(of.shoulder), mirrored(of.elbow), mirrored(of.wrist)
+        return Arm(shoulder, elbow, wrist, mirrored(of.fingers), mirrored(of.palm), of.grip)
 
     def leg(of: Leg) -> Leg:
         return Leg(*(mirrored(part) for part in (of.hip, of.knee, of.ankle, of.toes)))
