@@ -19,7 +19,8 @@ from twistbreak.core.routine import Condition, Origin
 from twistbreak.core.routine_writer import written
 from twistbreak.services import pose_files, routine_files
 from twistbreak.services.prescription_files import PrescriptionFiles
-from twistbreak.ui.editor.window import EditorSources, PrescriptionWindow
+from twistbreak.ui.editor.sources import EditorSources
+from twistbreak.ui.editor.window import PrescriptionWindow
 from twistbreak.ui.theme import Theme
 
 POSES = FOLDER.parent / "poses"

@@ -10,7 +10,7 @@ from twistbreak.core.guide import Breathing, Frame, Plan, frame_at, plan
 from twistbreak.core.prescription import REPEATED, DraftStep, Part
 from twistbreak.core.routine import Dose, Hold, Routine, Side, Swing, Walk
 from twistbreak.core.text import Text, translate
-from twistbreak.core.timeline import Pace, SegmentKind
+from twistbreak.core.timeline import Pace, Segment, SegmentKind
 
 _AN_INSTANT = timedelta(microseconds=1)
 _KINDS: Mapping[Part, tuple[SegmentKind, Pace | None]] = {
@@ -69,10 +69,7 @@ def instant_of(whole: Plan, steps: tuple[DraftStep, ...], place: int) -> Frame:
     """
     part = steps[place].part
     kind, pace = _KINDS[part]
-    first = whole.sides[0]
-    fitting = [
-        s for s in whole.segments if s.kind is kind and s.pace is pace and s.side in {None, first} and s.round <= 1
-    ]
+    fitting = [s for s in whole.segments if s.kind is kind and s.pace is pace and _is_of_first_round(whole, s)]
     number = sum(step.part is part for step in steps[:place]) if part in REPEATED else -1
     if part in {Part.BUILD_UP, Part.FULL_PACE, Part.SLOW_DOWN, Part.HOLD}:
         number = 0
@@ -83,7 +80,7 @@ def instant_of(whole: Plan, steps: tuple[DraftStep, ...], place: int) -> Frame:
 
 def in_words(routine: Routine, dose: Dose) -> dict[Side, tuple[Said, ...]]:
     """Every step once, as it is said for each side: what comes before the first side, the first round, and the end."""
-    return {side: _in_words(plan(routine, dose, side), side) for side in Side}
+    return {side: _in_words(plan(routine, dose, side)) for side in Side}
 
 
 def _amount(routine: Routine, dose: Dose) -> Text:
@@ -109,12 +106,17 @@ def _rounds(once: Text, rounds: int) -> Text:
     return once if rounds == 1 else translate("Prescription", "{once}, {rounds} rounds", once=once, rounds=rounds)
 
 
-def _in_words(whole: Plan, side: Side) -> tuple[Said, ...]:
+def _is_of_first_round(whole: Plan, segment: Segment) -> bool:
+    """Whether a segment is seen on the first side; the way back from the swings is done once, after the last one."""
+    is_end_of_swings = bool(whole.repetitions) and segment.kind is SegmentKind.RETURN
+    return segment.round <= 1 and (segment.side in {None, whole.sides[0]} or is_end_of_swings)
+
+
+def _in_words(whole: Plan) -> tuple[Said, ...]:
     found: list[Said] = []
     pace: Pace | None = None
     for segment in whole.segments:
-        is_last_way_back = bool(whole.repetitions) and segment.kind is SegmentKind.RETURN
-        if segment.round > 1 or not (segment.side in {None, side} or is_last_way_back):
+        if not _is_of_first_round(whole, segment):
             continue
         lasts = segment.length if segment.pace is None else 2 * segment.length  # the other side swings as long
         if segment.pace is not None and segment.pace is pace:

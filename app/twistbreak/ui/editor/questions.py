@@ -48,6 +48,38 @@ def ask(
     box.open()
 
 
+def ask_to_save(parent: QWidget, then: Callable[[Answer], None]) -> None:
+    """Ask what should come of what is not saved."""
+    ask(
+        parent,
+        translate("Prescription", "Save what you have changed?"),
+        translate("Prescription", "Otherwise it is lost."),
+        {
+            Answer.YES: translate("Prescription", "&Save"),
+            Answer.NO: translate("Prescription", "&Do not save"),
+            Answer.CANCEL: translate("Prescription", "&Go on writing"),
+        },
+        then,
+    )
+
+
+def ask_about_comments(parent: QWidget, then: Callable[[Answer], None]) -> None:
+    """Ask whether a file that a hand has written may be written anew."""
+    ask(
+        parent,
+        translate("Prescription", "Somebody has written this file by hand. Save it all the same?"),
+        translate(
+            "Prescription",
+            "Comments in it are not kept. The file as it was stays beside it, with “.~1~” at the end of its name.",
+        ),
+        {
+            Answer.YES: translate("Prescription", "&Save it"),
+            Answer.CANCEL: translate("Prescription", "&Leave it as it is"),
+        },
+        then,
+    )
+
+
 def choose_files(parent: QWidget, title: str, then: Callable[[Sequence[Path]], None]) -> None:
     """Let the user choose files to read."""
     dialog = QFileDialog(parent, title, _documents(), _kinds())

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from twistbreak.core.catalogue import Catalogue
 from twistbreak.core.drafting import copy_of, draft_of, id_for, skeleton
-from twistbreak.core.figure_look import LookChoice
-from twistbreak.core.health import Fit
-from twistbreak.core.incoming import Incoming, PrescriptionStore
 from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.prescription import Draft
 from twistbreak.core.prescription_check import checked
 from twistbreak.core.routine import Routine, RoutineId
-from twistbreak.core.routine_writer import text_of, written
+from twistbreak.core.routine_writer import text_of
 from twistbreak.core.settings import Problem
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor import look
 from twistbreak.ui.editor.form import Form
+from twistbreak.ui.editor.intake import Intake, Taken
 from twistbreak.ui.editor.layout import scrolling
-from twistbreak.ui.editor.questions import Answer, ask, choose_files, choose_target
+from twistbreak.ui.editor.questions import Answer, ask_about_comments, ask_to_save, choose_files, choose_target
 from twistbreak.ui.editor.review import Review
 from twistbreak.ui.editor.shelf import Shelf
+from twistbreak.ui.editor.sources import EditorSources
 from twistbreak.ui.figure.painter import Figure
 from twistbreak.ui.figure_view import FigurePainter
 from twistbreak.ui.i18n import say
@@ -36,25 +34,6 @@ from twistbreak.ui.settings.row import announce
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.quiet_start import QuietStart
 from twistbreak.ui.widgets.window import Window
-
-
-@dataclass(frozen=True, slots=True)
-class EditorSources:
-    """What the editor asks for.
-
-    Attributes:
-        catalogue: Every twist there is, read anew.
-        poses: Every pose there is.
-        look: Who the figure is.
-        fit: What the user's health answers make of a twist.
-        store: Keeps the user's files.
-    """
-
-    catalogue: Callable[[], Catalogue]
-    poses: Callable[[], PoseLibrary]
-    look: Callable[[], LookChoice]
-    fit: Callable[[Routine], Fit]
-    store: PrescriptionStore
 
 
 class PrescriptionWindow(Window):
@@ -75,7 +54,6 @@ class PrescriptionWindow(Window):
         self._sources = sources
         self._routines: dict[RoutineId, Routine] = {}
         self._poses = sources.poses()
-        self._incoming: Incoming | None = None
         self._gone: tuple[Routine, Path] | None = None
         self._is_new = False
         self._may_close = False
@@ -85,6 +63,7 @@ class PrescriptionWindow(Window):
         self._form = Form(theme, self._figure, self._base)
         self._form.offer_poses(_keys(self._poses))
         self._review = Review(theme)
+        self._intake = Intake(self._review, sources, self)
         self._build()
         self._quiet = QuietStart(self)
         self._listen()
@@ -190,7 +169,7 @@ class PrescriptionWindow(Window):
         routine = self._routines.get(draft.id)
         is_asked = not self._is_new and routine is not None and draft.id != self._agreed
         if is_asked and routine is not None and self._sources.store.is_hand_made(routine):
-            ask(self, _HAND_MADE, _HAND_MADE_DETAIL, {Answer.YES: _SAVE_ANYWAY, Answer.CANCEL: _KEEP}, self._agree)
+            ask_about_comments(self, self._agree)
             return
         problem = self._sources.store.save(draft.id, text_of(found), replaces=not self._is_new)
         if problem is not None:
@@ -263,7 +242,7 @@ class PrescriptionWindow(Window):
             elif answer is Answer.NO:
                 then()
 
-        ask(self, _UNSAVED, _UNSAVED_DETAIL, {Answer.YES: _SAVE, Answer.NO: _DISCARD, Answer.CANCEL: _GO_ON}, answered)
+        ask_to_save(self, answered)
 
     # A file that somebody has sent
 
@@ -280,47 +259,23 @@ class PrescriptionWindow(Window):
             paths: One twist, and files of poses that belong to it.
         """
         self._refresh()
-        found = self._incoming = self._sources.store.read(paths)
-        routine = found.routine
-        fit = self._sources.fit(routine) if routine is not None else None
-        clash = self._routines.get(routine.id) if routine is not None else None
-        base = self._routines.get(routine.origin.based_on or "") if routine is not None else None
-        choice = self._sources.look()
-        self._review.show_incoming(found, fit, lambda shown: Figure(shown, found.library, choice), clash, base)
+        self._intake.begin(paths, self._routines)
         self._turn_to(self._review)
         self._review.take_focus()
 
-    @Slot()
-    def _accept(self) -> None:
-        self._take(replaces=False)
-
-    @Slot()
-    def _accept_replacing(self) -> None:
-        self._take(replaces=True)
-
-    @Slot()
-    def _accept_beside(self) -> None:
-        found = self._incoming
-        if found is not None and found.routine is not None:
-            draft = draft_of(found.routine)
-            draft = replace(draft, id=id_for(draft.name, self._taken()))
-            self._store(found, draft.id, written(draft), replaces=False)
-
-    def _take(self, *, replaces: bool) -> None:
-        found = self._incoming
-        if found is not None and found.routine is not None:
-            self._store(found, found.routine.id, found.text, replaces=replaces)
-
-    def _store(self, found: Incoming, name: RoutineId, text: str, *, replaces: bool) -> None:
-        problem = self._sources.store.accept(found, name, text, replaces=replaces)
+    @Slot(object)
+    def _intake_ended(self, outcome: Taken | Problem | None) -> None:
         self._show_list()
-        if problem is not None:
-            self._shelf.tell([sentence_of(problem)])
-            return
-        self._poses = found.library
-        self._form.offer_poses(_keys(self._poses))
-        self._shelf.choose(name)
-        self.changed.emit()
+        match outcome:
+            case Taken():
+                self._poses = outcome.poses
+                self._form.offer_poses(_keys(self._poses))
+                self._shelf.choose(outcome.name)
+                self.changed.emit()
+            case Problem():
+                self._shelf.tell([sentence_of(outcome)])
+            case None:
+                pass
 
     # Own
 
@@ -330,7 +285,6 @@ class PrescriptionWindow(Window):
 
     @Slot()
     def _show_list(self) -> None:
-        self._incoming = None
         self._refresh()
         self._turn_to(self._first)
         self._shelf.take_focus()
@@ -387,29 +341,12 @@ class PrescriptionWindow(Window):
         self._form.saved.connect(self.save)
         self._form.sent.connect(self.send)
         self._form.left.connect(self._leave)
-        self._review.accepted.connect(self._accept)
-        self._review.replaced.connect(self._accept_replacing)
-        self._review.both_kept.connect(self._accept_beside)
-        self._review.refused.connect(self._show_list)
+        self._intake.ended.connect(self._intake_ended)
 
     @Slot()
     def _save_key(self) -> None:
         if self._is_form:
             self.save()
-
-
-_UNSAVED = translate("Prescription", "Save what you have changed?")
-_UNSAVED_DETAIL = translate("Prescription", "Otherwise it is lost.")
-_SAVE = translate("Prescription", "&Save")
-_DISCARD = translate("Prescription", "&Do not save")
-_GO_ON = translate("Prescription", "&Go on writing")
-_HAND_MADE = translate("Prescription", "Somebody has written this file by hand. Save it all the same?")
-_HAND_MADE_DETAIL = translate(
-    "Prescription",
-    "Comments in it are not kept. The file as it was stays beside it, with “.~1~” at the end of its name.",
-)
-_SAVE_ANYWAY = translate("Prescription", "&Save it")
-_KEEP = translate("Prescription", "&Leave it as it is")
 
 
 def _keys(library: PoseLibrary) -> list[str]:
