@@ -42,6 +42,7 @@ screenshots: ## Draw every window, light and dark, into build/screenshots/
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/break_screenshots.py build/screenshots/break
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/settings_screenshots.py build/screenshots/settings
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/gallery_screenshots.py build/screenshots/gallery
+	@$(offscreen) PYTHONPATH=tests $(python) tests/support/history_screenshots.py build/screenshots/history
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/welcome_screenshots.py build/screenshots/welcome
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/editor_screenshots.py build/screenshots/editor
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,6 +25,7 @@ from twistbreak.ui.theme import Scheme, Theme
 from twistbreak.ui.widgets.quiet_start import QuietStart
 
 W = TypeVar("W", bound=QWidget)
+RUNNING = Span(SpanKind.SITTING, (NOW - timedelta(minutes=7)).astimezone(UTC), NOW.astimezone(UTC), timedelta(hours=1))
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
@@ -86,10 +87,12 @@ Opened = Callable[..., Scene]
 @pytest.fixture
 def opened(theme: Theme, qtbot: QtBot) -> Opened:
     """Opens the history of one day, or another, and waits until it listens."""
+    kept: list[HistoryWindow] = []  # else a window could be collected as garbage while it paints, once the test is over
 
     def open_on(desk: Desk | None = None, *, size: tuple[int, int] = (820, 760)) -> Scene:
         desk = desk or Desk(Recorder(until_now(one_day())))
         window = make(theme, desk)
+        kept.append(window)
         qtbot.addWidget(window)
         window.prepare()
         window.resize(*size)
@@ -204,7 +207,7 @@ def test_an_empty_day_says_so_and_not_more(opened: Opened, three_years: Recorder
 
 def test_what_still_goes_on_is_shown_and_counted(opened: Opened) -> None:
     scene = opened()
-    scene.desk.running = Span(SpanKind.SITTING, NOW - timedelta(minutes=7), NOW, timedelta(hours=1))
+    scene.desk.running = RUNNING
     scene.window.follow(views.SITTING)
     says = scene.says()
     assert says[says.index("sitting in all") - 1] == "4 h 34 min"
@@ -216,8 +219,7 @@ def test_what_still_goes_on_is_shown_and_counted(opened: Opened) -> None:
 
 
 def test_the_first_minutes_of_a_new_user_are_shown(opened: Opened) -> None:
-    running = Span(SpanKind.SITTING, NOW - timedelta(minutes=7), NOW, timedelta(hours=1))
-    scene = opened(Desk(Recorder(nothing()), running=running))
+    scene = opened(Desk(Recorder(nothing()), running=RUNNING))
     assert "Nothing here yet" not in scene.says()
     assert "Sitting for 7 min so far. Still planned today: 3 twists, the next at 15:30." in scene.says()
 

@@ -94,7 +94,7 @@ Shown = Callable[[Chart], tuple[ChartView, list[str]]]
 def shown(theme: Theme, qtbot: QtBot) -> Shown:
     """Shows a chart in a window, and writes down what it tells."""
 
-    windows: list[QWidget] = []
+    windows: list[QWidget] = []  # else one could be collected as garbage while it paints, once the test is over
 
     def show(chart: Chart) -> tuple[ChartView, list[str]]:
         window = QWidget()
