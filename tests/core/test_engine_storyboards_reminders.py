@@ -353,7 +353,10 @@ def test_a_skipped_break_starts_the_sitting_time_again_and_says_why() -> None:
     desk.work(m(29, 50))
     desk.send(Skip(SkipReason.ALREADY_MOVED))
     desk.work(m(30))
-    assert desk.notes()[-2] == ("29:50", "Skipped (already moved): counted as a natural break. Sitting time starts again.")
+    assert desk.notes()[-2] == (
+        "29:50",
+        "Skipped (already moved): counted as a natural break. Sitting time starts again.",
+    )
     assert [what for at, what in desk.acts()] == []
     desk = Desk()
     desk.work(m(29, 50))

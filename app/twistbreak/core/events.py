@@ -102,5 +102,16 @@ class EndRest:
 
 
 Event = (
-    Started | Tick | PolicyChanged | StretchNow | Snooze | Skip | Pause | Resume | IWasHere | BreakEnded | ItHurts | EndRest
-)  # fmt: skip
+    Started
+    | Tick
+    | PolicyChanged
+    | StretchNow
+    | Snooze
+    | Skip
+    | Pause
+    | Resume
+    | IWasHere
+    | BreakEnded
+    | ItHurts
+    | EndRest
+)
