@@ -18,10 +18,11 @@ from support.waiting import until
 
 pytestmark = pytest.mark.desktop
 
-BREAK = " Twist Break$"
+BREAK = "· Twist Break$"
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 SETTINGS = '[reminders]\nheads_up = "5min"\ncalm_after_wake = "0s"\n'
+NOTICE = "A twist is coming"
 DUE = timedelta(minutes=25)
 """Sitting time at which the notice comes, by these settings."""
 
@@ -58,15 +59,16 @@ def test_start_now_in_the_notification_opens_the_break(desktop: Desktop, choice:
         until(lambda: not displayed(desktop), "the notification to go")
 
 
-def test_skip_in_the_notification_skips(desktop: Desktop, choice: DunstChoice) -> None:
+def test_skip_in_the_notification_asks_why_and_skips(desktop: Desktop, choice: DunstChoice) -> None:
     choice.choose("Skip")
     has_sat(desktop, DUE, SETTINGS)
     with Program(desktop) as program:
         until(lambda: displayed(desktop), "the notification")
         desktop.run(["dunstctl", "context"])
+        desktop.wait_for_window(NOTICE)
         until(lambda: "Skipped" in reasons(program), "the answer in the why log")
         assert program.status()["state"] == "sitting"
-        assert desktop.windows(BREAK) == []
+        until(lambda: desktop.windows(BREAK) == [], "the window to go")
 
 
 @pytest.mark.skipif(not is_installed(), reason="needs kwin_wayland")

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from support import views
 from twistbreak.core.effects import Offer
 from twistbreak.core.routine import Dose
-from twistbreak.ui.heads_up import HeadsUp, Notice, Preview
+from twistbreak.ui.heads_up import HeadsUp
+from twistbreak.ui.notice import Notice, Preview
 from twistbreak.ui.placement import Placement, Screens
 from twistbreak.ui.theme import Scheme, Theme
 from twistbreak.ui.widgets.quiet_start import QuietStart

@@ -12,7 +12,8 @@ from twistbreak.core.effects import Offer
 
 if TYPE_CHECKING:
     from twistbreak.composition.windows import Windows
-    from twistbreak.ui.heads_up import HeadsUp, Preview
+    from twistbreak.ui.heads_up import HeadsUp
+    from twistbreak.ui.notice import Preview
 
 
 class NoticeWindow:
@@ -56,7 +57,7 @@ class NoticeWindow:
         from twistbreak.core.guide import plan  # noqa: PLC0415 -- loads late
         from twistbreak.core.progress import grown  # noqa: PLC0415 -- loads late
         from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late
-        from twistbreak.ui.heads_up import Preview  # noqa: PLC0415 -- loads late
+        from twistbreak.ui.notice import Preview  # noqa: PLC0415 -- loads late
 
         theme, sources = self._windows.theme, self._windows.sources
         routine = sources.routine(offer.routine)

@@ -39,18 +39,17 @@ class Figure:
         routine: The twist.
         library: The poses.
         choice: Who does it.
-        reach: How far they turn, as a share of the whole: less for those who should turn gently.
     """
 
-    def __init__(self, routine: Routine, library: PoseLibrary, choice: LookChoice, reach: float = 1.0) -> None:
-        self._routine, self._library, self._choice, self._reach = routine, library, choice, reach
+    def __init__(self, routine: Routine, library: PoseLibrary, choice: LookChoice) -> None:
+        self._routine, self._library, self._choice = routine, library, choice
         self._look: Look | None = None
         self._palette: Palette | None = None
         self._layers = Layers()
 
     def paint(self, painter: QPainter, rect: QRectF, frame: Frame, palette: Palette) -> None:
         """Draw one instant; see `FigurePainter`."""
-        self._paint(painter, rect, picture_at(self._library, self._routine, frame, self._reach), palette)
+        self._paint(painter, rect, picture_at(self._library, self._routine, frame, self._routine.reach), palette)
 
     def draws(self, frame: Frame) -> bool:
         """Whether somebody has drawn this instant's poses."""
@@ -67,7 +66,7 @@ class Figure:
 
     def paint_still(self, painter: QPainter, rect: QRectF, side: Side, palette: Palette) -> None:
         """Draw the full turn to a side, for small pictures that have no timeline."""
-        self._paint(painter, rect, held_picture(self._library, self._routine, side, self._reach), palette)
+        self._paint(painter, rect, held_picture(self._library, self._routine, side, self._routine.reach), palette)
 
     def _paint(self, painter: QPainter, rect: QRectF, picture: Picture | None, palette: Palette) -> None:
         if picture is None:

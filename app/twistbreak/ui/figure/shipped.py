@@ -26,15 +26,12 @@ def poses() -> PoseLibrary:
     return library
 
 
-def figure(
-    routine: Routine, choice: LookChoice | None = None, library: PoseLibrary | None = None, reach: float = 1.0
-) -> Figure:
-    """A painter for a routine.
+def figure(routine: Routine, choice: LookChoice | None = None, library: PoseLibrary | None = None) -> Figure:
+    """A painter for a routine, which turns as far as the routine says.
 
     Args:
         routine: The twist.
         choice: Who does it; None for the usual figure.
         library: The poses; None for the shipped ones.
-        reach: How far they turn, as a share of the whole.
     """
-    return Figure(routine, poses() if library is None else library, choice or LookChoice(), reach)
+    return Figure(routine, poses() if library is None else library, choice or LookChoice())
