@@ -165,3 +165,16 @@ def test_other_programs_get_the_promised_object() -> None:
         "sensors": {"idle": {"works": True, "how": "by magic", "polls_s": None}},
         "version": __version__,
     }
+
+
+def test_it_hurts_makes_sense_while_a_twist_runs_is_announced_or_due() -> None:
+    assert "hurts" not in view(Sitting()).enabled
+    assert "hurts" in view(Sitting(), minutes=30).enabled
+    assert "hurts" in view(HeadsUp(OFFER, UPTIME + timedelta(seconds=10)), minutes=29.7).enabled
+    assert "hurts" in view(InBreak(OFFER, UPTIME), minutes=30).enabled
+
+
+def test_a_reason_to_skip_goes_with_the_skip() -> None:
+    reasons = {"skip-not-now", "skip-already-moved", "skip-cannot-here", "skip-hurts"}
+    assert reasons <= view(Sitting()).enabled
+    assert not reasons & view(Paused(None)).enabled
