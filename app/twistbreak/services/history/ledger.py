@@ -88,12 +88,6 @@ class Ledger:
         yield from _read(break_from, self.connection.execute(_BREAKS, bounds))
         yield from _read(span_from, self.connection.execute(_SPANS, (*bounds, since_ms)))
 
-    def trim(self, most: int) -> None:
-        """Let go of the oldest rows of a table that has more than so many."""
-        for table, key in (("breaks", "at_ms"), ("spans", "start_ms")):
-            kept = f"SELECT {key} FROM {table} ORDER BY {key} DESC LIMIT 1 OFFSET {most}"  # noqa: S608 -- our names
-            self.connection.execute(f"DELETE FROM {table} WHERE {key} <= ({kept})")  # noqa: S608 -- likewise
-
     @contextmanager
     def _transaction(self) -> Generator[None]:
         """All of what is done inside, or nothing."""

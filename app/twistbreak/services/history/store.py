@@ -1,15 +1,17 @@
 """The history on disk. Implements `core.ports.HistoryStore`. Loads `sqlite3`: import it when a row has to be kept.
 
-What cannot be written, because the disk is full or the folder read-only, is kept in a database in memory, counts in
-every answer, and is written as soon as that is possible again.
+What cannot be written, because the disk is full or the folder read-only, is remembered, counts in every answer, and is
+written as soon as that is possible again.
 """
 
 from __future__ import annotations
 
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,6 +25,9 @@ from twistbreak.services.history.opening import DamagedError, RefusedError, open
 
 MOST_KEPT = 5_000
 """Rows remembered while they cannot be written: months of them."""
+
+_BATCH = 100
+"""Rows written at once of those that wait."""
 
 _T = TypeVar("_T")
 
@@ -48,7 +53,7 @@ class SqliteHistory:
         self._today = today
         self._tell = tell
         self._disk: Ledger | None = None
-        self._kept: Ledger | None = None
+        self._waiting: deque[Entry] = deque(maxlen=MOST_KEPT)
         self._told: Text | None = None
         self._refused: Text | None = None
         self._is_checked = False
@@ -58,8 +63,8 @@ class SqliteHistory:
 
     def add(self, entry: Entry) -> None:
         """Keep a row. Never raises."""
-        if self._try(lambda disk: self._write(disk, (entry,))) is None:
-            self._keep(entry)
+        self._waiting.append(entry)
+        self.flush()
 
     def breaks(self, since: datetime, until: datetime) -> Sequence[BreakRecord]:
         """The reminders and breaks from an instant (included) to another (excluded), oldest first. Never raises."""
@@ -86,11 +91,11 @@ class SqliteHistory:
     @property
     def has_unwritten(self) -> bool:
         """Whether rows wait in memory for the disk."""
-        return self._kept is not None
+        return bool(self._waiting)
 
     def flush(self) -> bool:
         """Write what waits in memory; returns whether nothing waits any more."""
-        return self._kept is None or self._try(lambda disk: self._write(disk, ())) is not None
+        return not self._waiting or self._try(self._write) is not None
 
     def back_up_if_due(self, today: date) -> None:
         """Check the file and make the backup of the day, unless that has been done. Never raises.
@@ -124,16 +129,16 @@ class SqliteHistory:
 
     def forget_unwritten(self) -> None:
         """Let go of the file, and of what waits in memory too: everything is about to be deleted."""
-        if self._kept is not None:
-            self._kept.close()
-            self._kept = None
+        self._waiting.clear()
         self.close()
 
     def _ask(self, question: Callable[[Ledger], Iterable[_T]]) -> list[_T]:
         """The answers of the file and of what waits in memory."""
         answers = list(self._try(lambda disk: list(question(self._checked(disk)))) or ())
-        if self._kept is not None:
-            answers += question(self._kept)
+        if self._waiting:
+            with closing(Ledger.in_memory()) as memory:
+                memory.add(self._waiting)
+                answers += question(memory)
         return answers
 
     def _try(self, work: Callable[[Ledger], _T]) -> _T | None:
@@ -172,24 +177,17 @@ class SqliteHistory:
             self._is_checked = True
         return disk
 
-    def _write(self, disk: Ledger, entries: Iterable[Entry]) -> bool:
-        """Write rows, and before them what waits in memory."""
-        if self._kept is not None:
-            disk.add(self._kept.entries())
-            self._kept.close()
-            self._kept = None
-        disk.add(entries)
+    def _write(self, disk: Ledger) -> bool:
+        """Write what waits, a little at a time: with the disk full, each new row must not cost a try with all of it."""
+        while batch := [*islice(self._waiting, _BATCH)]:
+            disk.add(batch)
+            for _ in batch:
+                self._waiting.popleft()
         self._told = None
         return True
 
-    def _keep(self, entry: Entry) -> None:
-        if self._kept is None:
-            self._kept = Ledger.in_memory()
-        self._kept.add((entry,))
-        self._kept.trim(MOST_KEPT)
-
     def _back_up(self, disk: Ledger, today: date) -> bool:
-        self._write(disk, ())
+        self._write(disk)
         if backups.is_due(self.backup_folder, today) and self._checked(disk).count():
             backups.back_up(disk, self.backup_folder, today)
         return True
