@@ -112,6 +112,7 @@ settle_permissions
 describe "$depends"
 mkdir -p dist
 readonly package=dist/twistbreak_$version-1_$architecture.deb
-dpkg-deb --root-owner-group -Zxz --build "$tree" "$package" >/dev/null
+dpkg-deb --root-owner-group -Zxz --build "$tree" build/deb/package.deb >/dev/null
+mv build/deb/package.deb "$package"
 printf '%s: %s MB, installed %s MB in %s files\n' "$package" "$(du -m "$package" | cut -f1)" \
   "$(du -sm "$inside" | cut -f1)" "$(find "$tree/usr" -type f | wc -l)"
