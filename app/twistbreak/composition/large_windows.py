@@ -35,7 +35,7 @@ def _history(windows: Windows) -> Window:
     sources, store = windows.sources, windows.sources.memory.store
     writers = Writers(partial(write_atomically, fsync=True), partial(write_csv, store))
     names = lambda: sources.rules.policy.names  # noqa: E731 -- a callable with no name of its own
-    asked = Sources(store, sources.local_now, names, sources.planned, sources.rules.is_working_day)
+    asked = Sources(store, sources.local_now, names, sources.planned, sources.rules.is_working_day, sources.running)
     return HistoryWindow(windows.theme, asked, writers)
 
 

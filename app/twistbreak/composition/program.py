@@ -26,13 +26,14 @@ from twistbreak.core.commands import BY_ID
 from twistbreak.core.effects import Note, NoteKind
 from twistbreak.core.engine import Step
 from twistbreak.core.events import BreakEnded, EndRest, Event, Pause, Started, StretchNow, Tick, UntilTime
-from twistbreak.core.history import BreakResult, Entry
+from twistbreak.core.history import BreakResult, Entry, Span
 from twistbreak.core.ports import Sensor, SensorStatus
 from twistbreak.core.preferences import Preferences
 from twistbreak.core.protocol import Json, Reply, Request
 from twistbreak.core.resting import resting_now
 from twistbreak.core.routine import Routine, RoutineId
 from twistbreak.core.settings import Problem, Settings
+from twistbreak.core.spans import so_far
 from twistbreak.core.state import EngineState
 from twistbreak.core.views import TrayView
 from twistbreak.core.welcome import is_first_run
@@ -258,6 +259,7 @@ class Program(QObject):
             rules=self._rules,
             memory=self._memory,
             planned=self._planned,
+            running=self._running,
             login=self._login,
             prescriptions=lambda: makers.prescriptions(self._paths),
             day=self._day,
@@ -277,6 +279,9 @@ class Program(QObject):
         from twistbreak.core.rest_of_day import rest_of_today  # noqa: PLC0415 -- loads late
 
         return rest_of_today(self._runtime.policy, self._runtime.state, self._clock.now())
+
+    def _running(self) -> Span | None:
+        return so_far(self._runtime.state.span, self._clock.now())
 
     def _is_first_run(self) -> bool:
         was_welcomed = self._is_demo or self._welcome.is_set()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from twistbreak.core.cues import Cue
     from twistbreak.core.day_preview import DayPreview, PlannedBreak
     from twistbreak.core.gallery import Gallery
+    from twistbreak.core.history import Span
     from twistbreak.core.incoming import PrescriptionStore
     from twistbreak.core.login_start import LoginStart
     from twistbreak.core.pose.library import PoseLibrary
@@ -58,6 +59,7 @@ class Sources:
         rules: Settings, twists and health answers.
         memory: The history.
         planned: The breaks still to come today.
+        running: What is going on, as the history will have it.
         login: The system's list of what starts at login.
         prescriptions: Keeps the user's twists.
         day: What a day would look like with other settings.
@@ -88,6 +90,7 @@ class Sources:
     rules: Rules
     memory: Memory
     planned: Callable[[], Sequence[PlannedBreak]]
+    running: Callable[[], Span | None]
     login: Callable[[], LoginStart]
     prescriptions: Callable[[], PrescriptionStore]
     day: Callable[[Settings], DayPreview]

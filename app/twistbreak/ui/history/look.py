@@ -20,6 +20,7 @@ def style_sheet(theme: Theme) -> str:
     QFrame[role="card"] QPushButton:hover {{ border-color: {p.accent_fill}; }}
     QFrame[role="card"] QPushButton:focus {{ border: 2px solid {p.accent}; padding: 3px 9px; }}
     QFrame[role="card"] QPushButton:checked {{ background: {p.surface}; border-color: {p.accent}; color: {p.accent}; }}
+    QFileDialog QToolButton {{ padding: 2px; min-height: 0; border-radius: 6px; }}
     QLabel[role="figure"] {{ font-size: {theme.px(20)}px; font-weight: 650; }}
     QLabel[role="period"] {{ font-size: {theme.px(17)}px; font-weight: 600; }}
     QFrame[role="notice"] {{ background: {p.stage}; border: {p.stroke}px solid {p.line}; border-radius: {CORNER}px; }}
