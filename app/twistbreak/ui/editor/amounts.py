@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from twistbreak.core.prescription import Amount, Draft, DraftHold, DraftSwing
 from twistbreak.core.prescription_check import Checked, range_of, unit_of
@@ -26,7 +26,6 @@ from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Look, Option, WheelGuard
 from twistbreak.ui.settings.notice import Notice
 from twistbreak.ui.theme import Theme
-from twistbreak.ui.widgets.flow_row import FlowRow
 from twistbreak.ui.widgets.window import label
 
 _SECONDS, _BREATHS, _ROUNDS, _SWINGS, _PACE, _CLOSING = (
@@ -62,14 +61,14 @@ class Amounts(Section):
         units = (translate("Prescription", "Seconds"), translate("Prescription", "Breaths"))
         self._unit.offer([(False, say(units[0])), (True, say(units[1]))])
         self._one = Option(theme, Look.TICK, say(translate("Prescription", "One dose, whatever the settings say")))
-        self._rows = tuple(_Row(dose, guard) for dose in Dose)
+        self._table = _Table(guard)
         self._paces = _Paces(guard)
-        for widget in (self._range, self._unit, self._one, *self._rows, self._paces, self._notice):
+        for widget in (self._range, self._unit, self._one, self._table, self._paces, self._notice):
             self.column.addWidget(widget)
         self._unit.edited.connect(self._unit_chosen)
         self._one.clicked.connect(self._one_chosen)
-        for place, row in enumerate(self._rows):
-            for field in (row.seconds, row.breaths, row.rounds, row.swings):
+        for place, row in enumerate(self._table.rows):
+            for field in row.fields:
                 field.edited.connect(partial(self._row_changed, place))
         for field in (self._paces.slow, self._paces.fast, self._paces.closing):
             field.edited.connect(self._pace_changed)
@@ -83,10 +82,7 @@ class Amounts(Section):
         self._one.setChecked(is_one)
         self._unit.setVisible(isinstance(action, DraftHold))
         self._paces.setVisible(isinstance(action, DraftSwing))
-        for place, (dose, row) in enumerate(zip(Dose, self._rows, strict=True)):
-            row.setVisible(not is_one or place == _STANDARD)
-            row.show_action(action, place)
-            row.show_title(None if is_one else dose)
+        self._table.show_action(action, is_one=is_one)
         if isinstance(action, DraftHold):
             self._unit.show_value(action.breaths is not None)
         else:
@@ -124,7 +120,7 @@ class Amounts(Section):
             self.edited.emit(_spread(self._draft))
 
     def _row_changed(self, place: int, _number: float) -> None:
-        draft, row = self._draft, self._rows[place]
+        draft, row = self._draft, self._table.rows[place]
         if draft is None:
             return
         is_one = has_one_dose(draft)
@@ -141,40 +137,31 @@ class Amounts(Section):
             self.edited.emit(replace(draft, action=self._paces.swing(draft.action)))
 
 
-class _Row(QWidget):
-    """What one dose asks for."""
+class _Row:
+    """What one dose asks for: a line of the table."""
 
     def __init__(self, dose: Dose, guard: WheelGuard) -> None:
-        super().__init__()
+        self.name = label(say(DOSES[dose]))
         self._dose = dose
         self.seconds = NumberField(_SECONDS_TITLE, _SECONDS, guard, decimals=1)
         self.breaths = NumberField(_BREATHS_TITLE, _BREATHS, guard)
         self.rounds = NumberField(_ROUNDS_TITLE, _ROUNDS, guard)
         self.swings = NumberField(_SWINGS_TITLE, _SWINGS, guard)
-        row = FlowRow(self, gap=12)
-        for field in (self.breaths, self.seconds, self.rounds, self.swings):
-            row.addWidget(field)
 
-    def show_title(self, dose: Dose | None) -> None:
-        """Name the fields for a dose, or for all of them."""
-        for field, title in (
-            (self.seconds, _SECONDS_TITLE if self.breaths.isHidden() else _AT_MOST_TITLE),
-            (self.breaths, _BREATHS_TITLE),
-            (self.rounds, _ROUNDS_TITLE),
-            (self.swings, _SWINGS_TITLE),
-        ):
-            field.set_title(
-                translate("Prescription", "{dose}: {what}", dose=DOSES[dose], what=title) if dose else title
-            )
+    @property
+    def fields(self) -> tuple[NumberField, ...]:
+        """In the order of the columns."""
+        return (self.breaths, self.seconds, self.rounds, self.swings)
 
-    def show_action(self, action: DraftHold | DraftSwing, place: int) -> None:
-        """Show what holds now."""
-        is_hold = isinstance(action, DraftHold)
-        self.swings.setVisible(not is_hold)
-        self.seconds.setVisible(is_hold)
-        self.rounds.setVisible(is_hold)
-        self.breaths.setVisible(is_hold and action.breaths is not None)
-        if is_hold:
+    def show_action(self, action: DraftHold | DraftSwing, place: int, *, is_one: bool) -> None:
+        """Show what holds now; one dose for all stands in the line of the standard one, and has no name."""
+        is_shown = not is_one or place == _STANDARD
+        self.name.setVisible(not is_one)
+        for field, title, is_used in zip(self.fields, _titles(action), _used(action), strict=True):
+            field.setVisible(is_shown and is_used)
+            named = translate("Prescription", "{dose}: {what}", dose=DOSES[self._dose], what=title)
+            field.set_title(title if is_one else named)
+        if isinstance(action, DraftHold):
             amount = action.amounts[place]
             self.seconds.show_number(amount.seconds)
             self.breaths.show_number(amount.breaths)
@@ -188,6 +175,36 @@ class _Row(QWidget):
         return Amount(self.seconds.number, breaths, round(self.rounds.number))
 
 
+class _Table(QWidget):
+    """The doses below each other, what they ask for side by side."""
+
+    def __init__(self, guard: WheelGuard) -> None:
+        super().__init__()
+        self.rows = tuple(_Row(dose, guard) for dose in Dose)
+        self._heads = tuple(label("", "field") for _ in self.rows[0].fields)
+        self._grid = grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        for column, head in enumerate(self._heads, 1):
+            grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignBottom)
+        for line, row in enumerate(self.rows, 1):
+            grid.addWidget(row.name, line, 0)
+            for column, field in enumerate(row.fields, 1):
+                field.hide_title()
+                grid.addWidget(field, line, column)
+
+    def show_action(self, action: DraftHold | DraftSwing, *, is_one: bool) -> None:
+        """Show what holds now."""
+        used = _used(action)
+        for column, (head, title) in enumerate(zip(self._heads, _titles(action), strict=True), 1):
+            head.setText(say(title))
+            head.setVisible(used[column - 1])
+            self._grid.setColumnStretch(column, int(used[column - 1]))
+        for place, row in enumerate(self.rows):
+            row.show_action(action, place, is_one=is_one)
+
+
 class _Paces(QWidget):
     """How fast the swings are, and the slow breaths after them."""
 
@@ -196,9 +213,11 @@ class _Paces(QWidget):
         self.slow = NumberField(translate("Prescription", "Seconds a swing, at first"), _PACE, guard, decimals=1)
         self.fast = NumberField(translate("Prescription", "Seconds a swing, at full pace"), _PACE, guard, decimals=1)
         self.closing = NumberField(translate("Prescription", "Slow breaths at the end"), _CLOSING, guard)
-        row = FlowRow(self, gap=12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         for field in (self.slow, self.fast, self.closing):
-            row.addWidget(field)
+            column.addWidget(field)
 
     def show_swing(self, swing: DraftSwing) -> None:
         """Show what holds now."""
@@ -218,6 +237,18 @@ _AT_MOST_TITLE: Text = translate("Prescription", "Seconds at most")
 _BREATHS_TITLE: Text = translate("Prescription", "Breaths of one hold")
 _ROUNDS_TITLE: Text = translate("Prescription", "Rounds")
 _SWINGS_TITLE: Text = translate("Prescription", "Swings to each side")
+
+
+def _titles(action: DraftHold | DraftSwing) -> tuple[Text, ...]:
+    """What the columns are called."""
+    counts_breaths = isinstance(action, DraftHold) and action.breaths is not None
+    return _BREATHS_TITLE, _AT_MOST_TITLE if counts_breaths else _SECONDS_TITLE, _ROUNDS_TITLE, _SWINGS_TITLE
+
+
+def _used(action: DraftHold | DraftSwing) -> tuple[bool, ...]:
+    """Which columns there are."""
+    is_hold = isinstance(action, DraftHold)
+    return is_hold and action.breaths is not None, is_hold, is_hold, not is_hold
 
 
 def _spread(draft: Draft) -> Draft:

@@ -70,6 +70,10 @@ class Field(QWidget):
         self._title.setText(say(title))
         self.control.setAccessibleName(say(title))
 
+    def hide_title(self) -> None:
+        """Leave the title to whatever stands around; screen readers still say it."""
+        self._title.hide()
+
     def complain(self, problem: Text | None) -> None:
         """Say what is wrong, or that nothing is."""
         said = say(translate(_WARNING.context, _WARNING.source, problem=problem)) if problem else ""
@@ -157,6 +161,8 @@ class NumberField(Field):
         self._box.setRange(span.low, span.high)
         self._box.setSingleStep(1.0 if not decimals or span.high > 10 else 0.1)  # noqa: PLR2004 -- tenths of a short time
         self._box.setMinimumHeight(TARGET_HEIGHT)
+        self._box.lineEdit().setTextMargins(8, 0, 8, 0)
+        self._box.setMinimumWidth(64)
         self._box.setKeyboardTracking(False)  # the 12 on the way to 120 is not meant
         guard.protect(self._box)
         super().__init__(title, self._box, hint)

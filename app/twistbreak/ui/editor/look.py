@@ -25,7 +25,7 @@ def style_sheet(theme: Theme) -> str:
     QPlainTextEdit QWidget {{ background: {p.background}; }}
     QFrame[role="card"] QLineEdit, QFrame[role="card"] QPlainTextEdit {{ background: {p.background}; }}
     QAbstractSpinBox, QComboBox {{ border-color: {edge}; }}
-    QFrame[role="card"] QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+    QFrame[role="card"] QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 10px; }}
     QFrame[role="card"] QPushButton[role="primary"] {{ background: {p.accent}; }}
     QFrame[role="card"] QPushButton[role="danger"] {{ background: {p.background}; }}
     QListWidget::item {{ padding: {theme.px(6)}px 10px; }}

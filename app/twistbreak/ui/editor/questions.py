@@ -114,7 +114,9 @@ def _target_chosen(then: Callable[[Path], None], file: str) -> None:
 
 
 def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    """The user's documents, or their home where no such folder has been made."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return folder if Path(folder).is_dir() else str(Path.home())
 
 
 def _kinds() -> str:
