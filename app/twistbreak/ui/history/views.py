@@ -134,7 +134,7 @@ def _known(period: Period, today: date, store: HistoryStore, running: Span | Non
     if running is not None:
         sitting = day_line(today, [running], ()).total(SpanKind.SITTING, SpanKind.HELD)
         if sitting:
-            known.append(DayTotals(today, sitting=sitting))
+            known.append(DayTotals(today, sitting=sitting, longest_sitting=sitting))
     return by_day(known)
 
 

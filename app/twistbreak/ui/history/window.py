@@ -195,8 +195,7 @@ class HistoryWindow(Window):
         self._cards = {name: ChartCard(self.theme) for name in Name}
         page = QWidget()
         column = QVBoxLayout(page)
-        left, right = (8, 20) if self.isRightToLeft() else (20, 8)  # the scroll bar takes its share at the end
-        column.setContentsMargins(left, 4, right, 12)
+        column.setContentsMargins(20, 4, 20, 12)
         column.setSpacing(12)
         for part in (self._empty, self._figures, self._note, *self._cards.values()):
             column.addWidget(part)
