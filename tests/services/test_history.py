@@ -163,6 +163,18 @@ def test_a_span_of_decades_that_a_wrong_clock_has_made_is_cut_to_its_end(bench: 
     assert NOON - found[0].start == timedelta(days=400)
 
 
+def test_a_row_that_makes_no_sense_is_logged_and_stands_in_nobodys_way(
+    bench: HistoryBench, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = bench.store()
+    store.add(record(0, sitting=timedelta(minutes=-1)))
+    store.add(BreakRecord(datetime(1, 1, 1, tzinfo=UTC), -HOUR, Outcome.COMPLETED, 1))
+    store.add(record(1))
+    assert everything(store) == (record(1),)
+    assert [entry.levelname for entry in caplog.records] == ["ERROR", "ERROR"]
+    assert bench.told == []
+
+
 def test_what_another_program_has_put_there_is_left_out(bench: HistoryBench) -> None:
     store = bench.filled([record(), span(SpanKind.SITTING, NOON, HOUR)])
     connection = store._opened().connection

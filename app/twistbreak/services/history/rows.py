@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
-from twistbreak.core.history import BreakRecord, Feeling, Outcome, SkipReason, Span, SpanKind
+from twistbreak.core.history import BreakRecord, Entry, Feeling, Outcome, SkipReason, Span, SpanKind
 from twistbreak.core.routine import Dose
 from twistbreak.core.routine_format import ID
 
@@ -90,6 +90,19 @@ def span_rows(span: Span) -> Iterator[Row]:
         day = local.date().isoformat()
         yield (milliseconds(start), milliseconds(end), span.kind.value, span.offset // _SECOND, day, " ".join(span.why))
         start = end
+
+
+def is_storable(entry: Entry) -> bool:
+    """Whether a row can be made of it that can be read again; else it would stand in the way of those behind it."""
+    try:
+        if isinstance(entry, Span):
+            for row in span_rows(entry):
+                span_from(row)
+        else:
+            break_from(break_row(entry))
+    except (ValueError, OverflowError):
+        return False
+    return True
 
 
 def break_from(row: Sequence[object]) -> BreakRecord:

@@ -6,6 +6,7 @@ written as soon as that is possible again.
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
@@ -22,12 +23,15 @@ from twistbreak.core.text import Text, translate
 from twistbreak.services.history import backups, repair
 from twistbreak.services.history.ledger import Ledger, is_damage
 from twistbreak.services.history.opening import DamagedError, RefusedError, open_ledger
+from twistbreak.services.history.rows import is_storable
 
 MOST_KEPT = 5_000
 """Rows remembered while they cannot be written: months of them."""
 
 _BATCH = 100
 """Rows written at once of those that wait."""
+
+_log = logging.getLogger(__name__)
 
 _T = TypeVar("_T")
 
@@ -63,6 +67,9 @@ class SqliteHistory:
 
     def add(self, entry: Entry) -> None:
         """Keep a row. Never raises."""
+        if not is_storable(entry):
+            _log.error("A row of the history makes no sense and is not kept: %s.", entry)
+            return
         self._waiting.append(entry)
         self.flush()
 
@@ -150,7 +157,7 @@ class SqliteHistory:
                 self._refused = error.text
                 self._complain(error.text)
                 return None
-            except (sqlite3.Error, DamagedError, OSError, OverflowError) as error:
+            except (sqlite3.Error, DamagedError, OSError) as error:
                 self._let_go()
                 is_damaged = isinstance(error, DamagedError) or (isinstance(error, sqlite3.Error) and is_damage(error))
                 if not is_damaged:
