@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 import logging
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
+from functools import cached_property
+from pathlib import Path
 from signal import Signals
 from typing import TYPE_CHECKING
 
@@ -15,25 +17,24 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from twistbreak.composition import makers
+from twistbreak.composition.complaints import Complaints
 from twistbreak.composition.demo import sped_up
+from twistbreak.composition.door import Door
 from twistbreak.composition.memory import Memory
 from twistbreak.composition.notices import Notices
+from twistbreak.composition.outlook import Outlook
 from twistbreak.composition.sounds import Sounds
 from twistbreak.composition.sources import Sources
+from twistbreak.composition.stand_in import StandIn
 from twistbreak.composition.windows import Windows, twist_choices
 from twistbreak.core.clock import Sample
 from twistbreak.core.commands import BY_ID
-from twistbreak.core.effects import Note, NoteKind
 from twistbreak.core.engine import Step
 from twistbreak.core.events import BreakEnded, EndRest, Event, Pause, Started, StretchNow, Tick, UntilTime
-from twistbreak.core.history import BreakResult, Entry, Span
+from twistbreak.core.history import BreakResult, Entry
 from twistbreak.core.ports import Sensor, SensorStatus
 from twistbreak.core.preferences import Preferences
-from twistbreak.core.protocol import Json, Reply, Request
-from twistbreak.core.resting import resting_now
-from twistbreak.core.routine import Routine, RoutineId
-from twistbreak.core.settings import Problem, Settings
-from twistbreak.core.spans import so_far
+from twistbreak.core.routine import RoutineId
 from twistbreak.core.state import EngineState
 from twistbreak.core.views import TrayView
 from twistbreak.core.welcome import is_first_run
@@ -41,7 +42,6 @@ from twistbreak.runtime import Ports, Runtime
 from twistbreak.services import clock_watch, motion, presence
 from twistbreak.services.bus.buses import Buses
 from twistbreak.services.control import address
-from twistbreak.services.control.server import ControlServer
 from twistbreak.services.paths import Paths
 from twistbreak.services.places_file import PlacesFile
 from twistbreak.services.signals import TerminationSignals
@@ -50,14 +50,12 @@ from twistbreak.services.system_clock import SystemClock
 from twistbreak.services.wakeups import SchedulerWakeTimer
 from twistbreak.services.welcome_mark import WelcomeMark
 from twistbreak.services.why_log import WhyLog
-from twistbreak.ui.menus import TwistChoice
 from twistbreak.ui.theme import Scheme, Theme
 from twistbreak.ui.tray import Tray
 from twistbreak.ui.tray_host import TrayHost
 
 if TYPE_CHECKING:
     from twistbreak.composition.keeping import Keeping
-    from twistbreak.core.day_preview import DayPreview, PlannedBreak
     from twistbreak.core.guide import Frame
     from twistbreak.core.login_start import LoginStart
     from twistbreak.services.backup.wiping import Wiped
@@ -68,8 +66,6 @@ TIMING = "TWISTBREAK_TIMING"
 """Environment variable with which the benchmarks ask how long the break window takes."""
 TIDY_MS = 2_000
 """Pause after a break before what it left behind is collected: docs/decisions/0012."""
-NO_TRAY_MS = 3_000
-"""A panel that starts (again) within this time spares the user a window."""
 
 _log = logging.getLogger(__name__)
 
@@ -97,23 +93,24 @@ class Program(QObject):
         self._state = StateFile(paths.engine_state)
         self._welcome = WelcomeMark(paths.state / "welcomed")
         self._journal = WhyLog(paths.why_log)
-        self._memory = Memory(paths, self._today, self._tell, self._keeping, self)
+        self._complaints = Complaints(self._journal, self._clock.now)
+        self._memory = Memory(paths, self._today, self._complaints.tell, self._keeping, self)
         self._timer = SchedulerWakeTimer(self._clock, self)
         self._clock_watch = clock_watch.choose(self)
         self._buses = Buses(os.environ, self)
         self._sensors = presence.choose(os.environ, self._buses, self._uptime, app)
         self._motion = motion.choose(self._buses, app)
         self._sounds = Sounds(paths.state / "tones", app.beep, self)
-        self._tray = Tray(self.view, self._twists, TrayHost(app, self), parent=self)
+        self._outlook = Outlook(self._rules, self._clock.now, lambda: self._runtime.state)
+        self._tray = Tray(self.view, lambda: twist_choices(self._outlook.choices()), TrayHost(app, self), parent=self)
         self._windows = Windows(app, self._theme, self._sources(PlacesFile(paths.state / "places.json"), demo_speed))
+        self._stand_in = StandIn(self._tray, self._windows)
         self._notices = Notices(self._buses, self._windows, self._rules, self._uptime)
         self._runtime = Runtime(self._sense, self._rules.policy, self._first_state(), self._ports())
-        self._server = ControlServer(place.socket, self._answer, parent=self) if place else None
+        self._door = self._made_door(place.socket) if place else None
         self._signals = TerminationSignals(self._terminated, self)
-        self._no_tray = QTimer(self, singleShot=True, interval=NO_TRAY_MS)
         self._leaving = QTimer(self, singleShot=True, interval=0)
         self._tidy = QTimer(self, singleShot=True, interval=TIDY_MS)
-        self._told: tuple[Problem, ...] = ()
         self._connect()
 
     # Beginning and end
@@ -126,9 +123,9 @@ class Program(QObject):
         self._motion.start(self._apply_wishes)
         self._runtime.dispatch(Started())
         self._tell_problems()
-        self._listen()
-        if not self._tray.is_available:
-            self._no_tray.start()
+        if self._door:
+            self._door.open()
+        self._stand_in.begin()
         if self._is_first_run():
             self.command("welcome")
         elif self._rules.preferences.open_at_start:
@@ -136,8 +133,8 @@ class Program(QObject):
 
     def end(self) -> None:
         """Take it down, last things first; nothing fires afterwards."""
-        if self._server:
-            self._server.close()
+        if self._door:
+            self._door.close()
         for sensor in (*self._watching(), self._motion):
             sensor.stop()
         self._notices.close()
@@ -209,16 +206,17 @@ class Program(QObject):
         tray.command_chosen.connect(self.command)
         tray.routine_chosen.connect(self._stretch)
         tray.left_clicked.connect(self._tray_clicked)
-        tray.availability_changed.connect(self._tray_came_or_went)
         windows.command_chosen.connect(self.command)
         windows.routine_chosen.connect(self._stretch)
         windows.pause_chosen.connect(self._pause_until)
         windows.break_ended.connect(self._break_ended)
         self._notices.command_chosen.connect(self.command)
         self._rules.changed.connect(self._rules_changed)
-        self._no_tray.timeout.connect(self._stand_in_for_tray)
         self._leaving.timeout.connect(self._app.quit)
         self._tidy.timeout.connect(self._tidy_up)
+
+    def _made_door(self, socket: Path) -> Door:
+        return Door(socket, self, self._rules, self._journal, self._memory, self._clock.now, self)
 
     def _ports(self) -> Ports:
         return Ports(
@@ -237,9 +235,9 @@ class Program(QObject):
         return Sources(
             view=self.view,
             routine=self._rules.routine,
-            choices=self._choices,
+            choices=self._outlook.choices,
             poses=self._rules.poses,
-            gallery=lambda: self._rules.gallery(self._resting()),
+            gallery=self._outlook.gallery,
             favour=self._rules.favour,
             exclude=self._rules.exclude,
             end_rest=self._end_rest,
@@ -258,30 +256,20 @@ class Program(QObject):
             settings_dialog=self._settings_dialog,
             rules=self._rules,
             memory=self._memory,
-            planned=self._planned,
-            running=self._running,
-            login=self._login,
+            planned=self._outlook.planned,
+            running=self._outlook.running,
+            login=lambda: self._login,
             prescriptions=lambda: makers.prescriptions(self._paths),
-            day=self._day,
+            day=self._outlook.day,
             welcomed=self._welcome.set,
         )
 
     def _settings_dialog(self) -> SettingsDialog:
-        return self._rules.dialog(self._theme, self._today(), self._day, self._sounds.act, self._login())
+        return self._rules.dialog(self._theme, self._today(), self._outlook.day, self._sounds.act, self._login)
 
+    @cached_property
     def _login(self) -> LoginStart:
         return makers.login_start(self._paths, self._buses, self)
-
-    def _day(self, settings: Settings) -> DayPreview:
-        return self._rules.day(settings, self._clock.now())
-
-    def _planned(self) -> Sequence[PlannedBreak]:
-        from twistbreak.core.rest_of_day import rest_of_today  # noqa: PLC0415 -- loads late
-
-        return rest_of_today(self._runtime.policy, self._runtime.state, self._clock.now())
-
-    def _running(self) -> Span | None:
-        return so_far(self._runtime.state.span, self._clock.now())
 
     def _is_first_run(self) -> bool:
         was_welcomed = self._is_demo or self._welcome.is_set()
@@ -289,17 +277,6 @@ class Program(QObject):
 
     def _watching(self) -> Iterable[Sensor]:
         return (*self._sensors.all, self._clock_watch)
-
-    def _answer(self, request: Request) -> Reply:
-        from twistbreak.composition.remote import Answers  # noqa: PLC0415 -- loads with the first question
-
-        rules = self._rules
-        return Answers(rules.file, rules.read_twists, self._journal, self._clock.now, self._answer_data, self)(request)
-
-    def _answer_data(self, verb: str, args: Mapping[str, Json]) -> Reply:
-        from twistbreak.composition.remote_data import DataAnswers  # noqa: PLC0415 -- loads late
-
-        return DataAnswers(self._memory.keeping, self._clock.now, self._rules.is_working_day)(verb, args)
 
     def _keeping(self, history: SqliteHistory) -> Keeping:
         rules = self._rules
@@ -311,13 +288,6 @@ class Program(QObject):
         if "state" in what:
             self._runtime.start_over(EngineState.fresh(self._clock.now()))
 
-    def _listen(self) -> None:
-        try:
-            if self._server:
-                self._server.listen()
-        except OSError as error:
-            _log.warning("Commands cannot reach the program: %s.", error)
-
     def _uptime(self) -> timedelta:
         return self._clock.now().uptime
 
@@ -328,7 +298,7 @@ class Program(QObject):
     def _first_state(self) -> EngineState:
         state, problem = (None, None) if self._is_demo else self._state.load()
         if problem:
-            self._tell(problem)
+            self._complaints.tell(problem)
         return state or EngineState.fresh(self._clock.now())
 
     def _today(self) -> date:
@@ -345,17 +315,6 @@ class Program(QObject):
     def _show(self, view: TrayView) -> None:
         self._tray.show(view)
         self._windows.show_view(view)
-
-    def _twists(self) -> list[TwistChoice]:
-        return twist_choices(self._choices())
-
-    def _choices(self) -> list[Routine]:
-        resting = self._resting()
-        return [twist for twist in self._rules.choices if twist.id not in resting]
-
-    def _resting(self) -> dict[RoutineId, datetime]:
-        now, resting = self._clock.now(), self._runtime.state.resting
-        return {name: rest.until.astimezone(now.zone) for name, rest in resting_now(resting, now.utc).items()}
 
     def _end_rest(self, routine: RoutineId) -> None:
         self.dispatch(EndRest(routine))
@@ -412,31 +371,12 @@ class Program(QObject):
         if not self._windows.attend():
             self.command("status")
 
-    @Slot(bool)
-    def _tray_came_or_went(self, is_there: bool) -> None:  # noqa: FBT001 -- the signal's only argument
-        if is_there:
-            self._no_tray.stop()
-            self._windows.close_stand_in()
-        else:
-            self._no_tray.start()
-
-    @Slot()
-    def _stand_in_for_tray(self) -> None:
-        if not self._tray.is_available:
-            self._windows.open_status(focus=False, alone=True)
-
     def _tell_problems(self) -> None:
-        """Say once what is wrong with the user's files: in the why log, and where it can be seen."""
-        problems = self._rules.problems
-        news = [problem for problem in problems if problem not in self._told]
-        self._told = problems
-        for problem in news:
-            self._tell(problem)
-        if news:
-            self._windows.open_settings(focus=False)
-
-    def _tell(self, problem: Problem) -> None:
-        self._journal.write(Note(self._clock.now().utc, NoteKind.PROBLEM, problem.sentence))
+        if news := self._complaints.tell_news(self._rules.problems):
+            if self._rules.health_problem in news:
+                self.command("health")
+            else:
+                self._windows.open_settings(focus=False)
 
 
 def _failed(error: Exception) -> None:

@@ -109,6 +109,10 @@ class Windows(QObject):
             window.closed.connect(partial(self._large_closed, name))
         self._present(window, name, with_size=True)
 
+    def is_open(self, name: str) -> bool:
+        """Whether one of the large windows is open, by the id of its command."""
+        return name in self._large
+
     def open_why(self) -> None:
         """Show the why log."""
         if self._why is None:
