@@ -6,7 +6,6 @@ The keys and columns are a contract, described in `docs/history.md`: new ones ar
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
@@ -211,11 +210,19 @@ def _begin(entry: Entry) -> datetime:
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
+    lines = _Lines()
+    writer = csv.writer(lines, lineterminator="\r\n")
     writer.writerow(header)
     writer.writerows([_cell(value) for value in row] for row in rows)
-    return out.getvalue()
+    return "".join(lines)
+
+
+class _Lines(list[str]):
+    """Collects what `csv` writes."""
+
+    def write(self, line: str) -> None:
+        """Keep a line."""
+        self.append(line)
 
 
 def _cell(value: object) -> object:
