@@ -65,13 +65,13 @@ class Desk:
         path.write_text(text or written(draft), "utf-8")
         return path
 
-    def sent(self, name: str, text: str) -> Path:
+    def sent(self, name: str, text: str) -> str:
         """A file that somebody has sent."""
         folder = self.folder / "downloads"
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / name
         path.write_text(text, "utf-8")
-        return path
+        return str(path)
 
     def catalogue(self) -> Catalogue:
         return routine_files.load_all(FOLDER, self.own)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePath
 from typing import Protocol
 
 from twistbreak.core.pose.library import PoseLibrary
@@ -53,19 +52,19 @@ class PrescriptionStore(Protocol):
         """Save a twist; what went wrong, or None."""
         ...
 
-    def send(self, path: Path, text: str) -> Problem | None:
+    def send(self, path: str, text: str) -> Problem | None:
         """Write a copy wherever the user wants it; what went wrong, or None."""
         ...
 
-    def remove(self, name: RoutineId) -> Path | Problem:
+    def remove(self, name: RoutineId) -> str | Problem:
         """Move a twist out of the way; where it is now."""
         ...
 
-    def bring_back(self, name: RoutineId, removed: Path) -> Problem | None:
+    def bring_back(self, name: RoutineId, removed: str) -> Problem | None:
         """Undo a removal; what went wrong, or None."""
         ...
 
-    def read(self, paths: Sequence[Path]) -> Incoming:
+    def read(self, paths: Sequence[str]) -> Incoming:
         """Read a prescription that somebody has sent, and copy nothing."""
         ...
 
@@ -117,7 +116,7 @@ def _poses(sent: Sequence[Sent], known: Sequence[tuple[str, str, str]]) -> tuple
     found: list[Sent] = []
     problems: list[Problem] = []
     for name, text in sent:
-        stem = PurePath(name).stem
+        stem = name.removesuffix(".toml")
         wrong: Text | None = None
         if ID.fullmatch(stem) is None:
             wrong = translate(

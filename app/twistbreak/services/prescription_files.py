@@ -67,15 +67,15 @@ class PrescriptionFiles:
             return _failed(path, error)
         return None
 
-    def send(self, path: Path, text: str) -> Problem | None:
+    def send(self, path: str, text: str) -> Problem | None:
         """Write a copy wherever the user wants it; the dialog has asked whether it may replace what is there."""
         try:
-            write_atomically(path, text.encode(), fsync=True)
+            write_atomically(Path(path), text.encode(), fsync=True)
         except OSError as error:
-            return _failed(path, error)
+            return _failed(Path(path), error)
         return None
 
-    def remove(self, name: RoutineId) -> Path | Problem:
+    def remove(self, name: RoutineId) -> str | Problem:
         """Move a twist out of the way; where it is now, so that it can be brought back."""
         path = self._path(name)
         try:
@@ -87,9 +87,9 @@ class PrescriptionFiles:
             path.rename(target)
         except OSError as error:
             return _failed(path, error)
-        return target
+        return str(target)
 
-    def bring_back(self, name: RoutineId, removed: Path) -> Problem | None:
+    def bring_back(self, name: RoutineId, removed: str) -> Problem | None:
         """Undo a removal."""
         path = self._path(name)
         try:
@@ -97,18 +97,18 @@ class PrescriptionFiles:
             if os.path.lexists(path):
                 text = translate("Prescription", "There is a twist of this name already; it was left as it is.")
                 return Problem(str(path), None, "", text)
-            removed.rename(path)
+            Path(removed).rename(path)
         except OSError as error:
             return _failed(path, error)
         return None
 
-    def read(self, paths: Sequence[Path]) -> Incoming:
+    def read(self, paths: Sequence[str]) -> Incoming:
         """Read a prescription that somebody has sent, with the poses that came with it.
 
         Copies nothing and never raises, whatever the files are.
         """
         sent: list[tuple[str, str]] = []
-        for path in paths[:_MOST]:
+        for path in map(Path, paths[:_MOST]):
             text = text_of(path, trusted=False)
             if isinstance(text, Problem):
                 return Incoming("", None, (replace(text, file=path.name),))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -50,7 +49,7 @@ class Intake(QObject):
         review.both_kept.connect(self._keep_both)
         review.refused.connect(self.refuse)
 
-    def begin(self, paths: Sequence[Path], routines: Mapping[RoutineId, Routine]) -> None:
+    def begin(self, paths: Sequence[str], routines: Mapping[RoutineId, Routine]) -> None:
         """Read files and show what is in them; nothing is copied by that.
 
         Args:

@@ -80,37 +80,29 @@ def ask_about_comments(parent: QWidget, then: Callable[[Answer], None]) -> None:
     )
 
 
-def choose_files(parent: QWidget, title: str, then: Callable[[Sequence[Path]], None]) -> None:
+def choose_files(parent: QWidget, title: str, then: Callable[[Sequence[str]], None]) -> None:
     """Let the user choose files to read."""
     dialog = QFileDialog(parent, title, _documents(), _kinds())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setOption(QFileDialog.Option.DontResolveSymlinks)
-    dialog.filesSelected.connect(partial(_files_chosen, then))
+    dialog.filesSelected.connect(then)
     dialog.open()
 
 
-def choose_target(parent: QWidget, title: str, name: str, then: Callable[[Path], None]) -> None:
+def choose_target(parent: QWidget, title: str, name: str, then: Callable[[str], None]) -> None:
     """Let the user choose where to write a file; what is there is asked about."""
     dialog = QFileDialog(parent, title, _documents(), _kinds())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("toml")
     dialog.selectFile(name)
-    dialog.fileSelected.connect(partial(_target_chosen, then))
+    dialog.fileSelected.connect(then)
     dialog.open()
 
 
 def _answered(then: Callable[[Answer], None], answer: Answer, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 -- Qt's signal
     then(answer)
-
-
-def _files_chosen(then: Callable[[Sequence[Path]], None], files: Sequence[str]) -> None:
-    then([Path(file) for file in files])
-
-
-def _target_chosen(then: Callable[[Path], None], file: str) -> None:
-    then(Path(file))
 
 
 def _documents() -> str:

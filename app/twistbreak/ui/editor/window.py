@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -54,7 +53,7 @@ class PrescriptionWindow(Window):
         self._sources = sources
         self._routines: dict[RoutineId, Routine] = {}
         self._poses = sources.poses()
-        self._gone: tuple[Routine, Path] | None = None
+        self._gone: tuple[Routine, str] | None = None
         self._is_new = False
         self._may_close = False
         self._agreed: RoutineId | None = None
@@ -192,12 +191,13 @@ class PrescriptionWindow(Window):
             title = say(translate("Prescription", "Save a copy for sending"))
             choose_target(self, title, f"{named[0].id}.toml", self._send_to)
 
-    def _send_to(self, path: Path) -> None:
+    @Slot(str)
+    def _send_to(self, path: str) -> None:
         named = self._named()
         if named is None:
             return
         problem = self._sources.store.send(path, text_of(named[1]))
-        done = translate("Prescription", "A copy is in {path}. It can be sent as it is.", path=str(path))
+        done = translate("Prescription", "A copy is in {path}. It can be sent as it is.", path=path)
         self._tell(sentence_of(problem) if problem else done)
 
     def _agree(self, answer: Answer) -> None:
@@ -252,7 +252,8 @@ class PrescriptionWindow(Window):
             self, say(translate("Prescription", "Take in a twist, with its pictures if it has any")), self.take_in
         )
 
-    def take_in(self, paths: Sequence[Path]) -> None:
+    @Slot(list)
+    def take_in(self, paths: Sequence[str]) -> None:
         """Show what is in files that somebody has sent. Nothing is copied by that.
 
         Args:
