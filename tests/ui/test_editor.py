@@ -26,12 +26,16 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from support.editor_bench import Desk, prescription
+from twistbreak.core.clock import ZERO
+from twistbreak.core.guide import frame_at, plan
+from twistbreak.core.prescription_check import checked
 from twistbreak.core.prescription_edits import with_step
-from twistbreak.core.routine import Condition, Hold, Routine, Side, Swing
+from twistbreak.core.routine import Condition, Dose, Hold, Routine, Side, Swing
 from twistbreak.core.routine_writer import written
 from twistbreak.ui.editor.preview import MovingView
 from twistbreak.ui.editor.tall_list import TallList
 from twistbreak.ui.editor.window import PrescriptionWindow
+from twistbreak.ui.presenters.break_pages import ready
 from twistbreak.ui.theme import Scheme, Theme
 from twistbreak.ui.widgets.quiet_start import QuietStart
 
@@ -669,6 +673,18 @@ def test_every_page_fits_any_width_and_text_size(
         assert scene.window.width() <= width * max(scale, 1.0) + 1
 
 
+def test_in_a_narrow_window_the_picture_takes_turns_with_the_form(opened: Opened, desk: Desk) -> None:
+    desk.put(DRAFT)
+    scene = opened(size=(420, 700))
+    scene.press("Change…")
+    assert not any(view.isVisible() for view in scene.window.findChildren(MovingView))
+    scene.press("Picture")
+    assert shown(scene) == ("set_up", None)
+    assert not any(line.isVisible() for line in scene.window.findChildren(QLineEdit))
+    scene.press("Picture")
+    assert scene.named(QLineEdit, "Name").isVisible()
+
+
 def test_every_control_has_a_name(opened: Opened, desk: Desk) -> None:
     desk.put(DRAFT)
     scene = opened()
@@ -692,3 +708,18 @@ def test_the_keyboard_alone_reaches_every_field(opened: Opened, desk: Desk) -> N
         reached.add(focus.accessibleName() or getattr(focus, "text", str)())
         scene.key(Qt.Key.Key_Tab, focus)
     assert {"Name", "Place", "Steps", "Seconds", "Pregnancy", "Prescribed by", "Take care", "Save"} <= reached
+
+
+# --- in use
+
+
+def test_who_prescribed_a_twist_stands_on_its_first_page() -> None:
+    routine = checked(DRAFT).routine
+    assert routine is not None
+    whole = plan(routine, Dose.STANDARD, Side.LEFT)
+    sections = ready(routine, whole, frame_at(whole, ZERO), (), lead=None).sections
+    (author,) = [section for section in sections if str(section.title) == "From whoever prescribed it"]
+    assert [str(line) for line in author.lines] == [
+        "Prescribed by M. Keller, physiotherapist on 2025-03-14",
+        "“Stop when it pulls into the leg.”",
+    ]
