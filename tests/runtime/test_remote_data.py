@@ -90,6 +90,7 @@ def test_a_backup_moves_everything_to_another_machine(home: Home, tmp_path: Path
     home.history.add(DONE)
     zipped = tmp_path / "mine.zip"
     assert text(home.ask("export", {"file": str(zipped)})) == f"Everything is in {zipped}."
+    assert "exists already" in home.ask("export", {"file": str(zipped)}).error
     other = Home(tmp_path / "two")
     said = text(other.ask("import", {"file": str(zipped)}))
     assert said.endswith("Nothing has been changed yet: add --yes to take it over.")

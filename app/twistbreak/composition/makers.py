@@ -7,9 +7,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from twistbreak import resources
 from twistbreak.composition.demo import demo_policy
+from twistbreak.composition.languages import Languages
 from twistbreak.composition.rules import Rules
 from twistbreak.core.clock import Moment
 from twistbreak.core.settings import Problem
@@ -64,12 +66,17 @@ def keeping(
     return Keeping(paths, history, settings.schema, now, changed, wiped)
 
 
+def languages(app: QApplication) -> Languages:
+    """The languages that ship with the program."""
+    return Languages(app, resources.assets() / "i18n")
+
+
 def prescriptions(paths: Paths) -> PrescriptionStore:
     """The user's own twists, for writing."""
     from twistbreak.services.prescription_files import PrescriptionFiles  # noqa: PLC0415 -- loads late
 
     return PrescriptionFiles(
-        paths.own_routines, paths.own_poses, paths.data / "removed", resources.assets() / "poses"
+        paths.own_routines, paths.own_poses, paths.own_routines / "removed", resources.assets() / "poses"
     )  # fmt: skip
 
 

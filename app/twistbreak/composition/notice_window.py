@@ -40,6 +40,13 @@ class NoticeWindow:
         if self._heads_up is not None:
             self._heads_up.withdraw()
 
+    def forget(self) -> None:
+        """Make the window anew next time: the language has changed."""
+        if self._heads_up is not None:
+            self._heads_up.withdraw()
+            self._heads_up.deleteLater()
+            self._heads_up = None
+
     def attend(self) -> bool:
         """Move the keyboard into the notice; False when there is none."""
         return self._heads_up is not None and self._heads_up.take_focus()

@@ -102,6 +102,8 @@ class Program(QObject):
         self._motion = motion.choose(self._buses, app)
         self._sounds = Sounds(paths.state / "tones", app.beep, self)
         self._outlook = Outlook(self._rules, self._clock.now, lambda: self._runtime.state)
+        self._languages = makers.languages(app)
+        self._languages.speak(self._rules.preferences.language)
         self._tray = Tray(self.view, lambda: twist_choices(self._outlook.choices()), TrayHost(app, self), parent=self)
         self._windows = Windows(app, self._theme, self._sources(PlacesFile(paths.state / "places.json"), demo_speed))
         self._stand_in = StandIn(self._tray, self._windows)
@@ -359,6 +361,9 @@ class Program(QObject):
 
     def _apply_wishes(self) -> None:
         wishes, policy = self._wishes(), self._rules.policy
+        if self._languages.speak(wishes.language):
+            self._windows.forget()
+            self._tray.relabel()
         self._theme.choose(Scheme(wishes.theme.value), wishes.text_scale, reduced_motion=wishes.reduced_motion)
         self._sounds.follow(wishes)
         self._sensors.idle.set_limit(policy.idle_limit)

@@ -70,6 +70,8 @@ class DataAnswers:
             return failure(f"Name a file: twistbreak {verb} twistbreak.zip.", Status.WRONG_USAGE)
         path, health = Path(file), bool(args.get("health"))
         if verb == "export":
+            if path.exists():
+                return failure(f"{path} exists already; name another file.")
             problem = self.keeping.export(path, health=health)
             return _failed(problem) if problem else Reply({"text": f"Everything is in {path}."})
         found = self.keeping.look_at(path, health=health)

@@ -107,7 +107,7 @@ class Windows(QObject):
             window = self._large[name] = LARGE[name](self)
             window.follow(self.sources.view())
             window.closed.connect(partial(self._large_closed, name))
-        self._present(window, name, with_size=True)
+        self._present(window, name, with_size=True, in_middle=name == "welcome")
 
     def is_open(self, name: str) -> bool:
         """Whether one of the large windows is open, by the id of its command."""
@@ -186,6 +186,19 @@ class Windows(QObject):
         """What the break window shows, or None while none is open."""
         return self.breaks.frame()
 
+    def forget(self) -> None:
+        """The language has changed: windows are made anew when they are next opened, the settings at once."""
+        had_settings = self._settings is not None
+        kept = [window for window in (self._status, self._why, self._help, self._pause, self._settings) if window]
+        self._status = self._why = self._help = self._pause = self._settings = None
+        for window in (*kept, *self._large.values()):
+            window.close()
+            window.deleteLater()
+        self._large.clear()
+        self.notices.forget()
+        if had_settings:
+            self.open_settings()
+
     def close_all(self) -> None:
         """The program ends."""
         self.breaks.close()
@@ -205,10 +218,12 @@ class Windows(QObject):
             self._placement = Placement(screens, sources.load_places, sources.save_places, sources.tray_place, self)
         return self._placement
 
-    def _present(self, window: Window, name: str, *, with_size: bool = False, focus: bool = True) -> None:
+    def _present(
+        self, window: Window, name: str, *, with_size: bool = False, in_middle: bool = False, focus: bool = True
+    ) -> None:
         if not window.isVisible():
             window.prepare()
-            self.place().put(window, name, with_size=with_size)
+            self.place().put(window, name, with_size=with_size, in_middle=in_middle)
         _show(window, focus=focus)
 
     def _large_closed(self, name: str) -> None:

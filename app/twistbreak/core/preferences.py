@@ -70,6 +70,7 @@ class Preferences:
         breathing: Pace of the breath guide.
         look: Who the figure is.
         open_at_start: Show the status window at start, tray or no tray.
+        language: `system`, or the code of a translation.
         nudge: How strong the nudge may be.
     """
 
@@ -90,6 +91,7 @@ class Preferences:
     breathing: Breathing = field(default_factory=Breathing)
     look: LookChoice = field(default_factory=LookChoice)
     open_at_start: bool = False
+    language: str = "system"
     nudge: Nudge = Nudge.USUAL
 
     @property
@@ -125,6 +127,7 @@ def preferences_from(settings: Settings) -> Preferences:
         breathing=Breathing(settings.duration("twists.breath_in"), settings.duration("twists.breath_out")),
         look=LookChoice.parse(*(settings.choice(f"figure.{part}") for part in ("skin", "hair", "body", "clothes"))),
         open_at_start=settings.flag("behaviour.open_at_start"),
+        language=settings.choice("behaviour.language"),
         nudge=Nudge(settings.choice("reminders.nudge")),
     )
 

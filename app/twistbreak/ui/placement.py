@@ -72,6 +72,13 @@ def corner(size: QSize, area: Area, tray: QRect | None, *, right_to_left: bool =
     return clamped(QRect(QPoint(left, top), size), usable)
 
 
+def middle(size: QSize, area: Area) -> QRect:
+    """The middle of a screen, a little higher for the frame above."""
+    place = QRect(QPoint(), size)
+    place.moveCenter(area.usable.center() - QPoint(0, MARGIN))
+    return clamped(place, area.usable)
+
+
 def remembered(kept: Sequence[int] | None, size: QSize, area: Area, *, with_size: bool) -> QRect | None:
     """The place a window was left in on a screen, or None when there is none or it makes no sense.
 
@@ -167,7 +174,14 @@ class Placement(QObject):
         screens.changed.connect(self._rescue.start)
 
     def put(
-        self, window: QWidget, name: str, *, with_size: bool = False, remember: bool = True, on_primary: bool = False
+        self,
+        window: QWidget,
+        name: str,
+        *,
+        with_size: bool = False,
+        remember: bool = True,
+        on_primary: bool = False,
+        in_middle: bool = False,
     ) -> None:
         """Move a window to its place: call it before the window is shown.
 
@@ -177,6 +191,7 @@ class Placement(QObject):
             with_size: Remember its size too.
             remember: Go where the user left it; else always next to the tray.
             on_primary: On the primary screen; else on the one with the pointer.
+            in_middle: In the middle of it; else next to the tray.
         """
         areas = self._screens.areas()
         area = areas[0] if on_primary else screen_at(self._screens.pointer(), areas)
@@ -184,7 +199,8 @@ class Placement(QObject):
         place = remembered(kept, window.size(), area, with_size=with_size)
         if place is None:
             right_to_left = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            place = corner(window.size(), area, self._tray(), right_to_left=right_to_left)
+            at_tray = corner(window.size(), area, self._tray(), right_to_left=right_to_left)
+            place = middle(window.size(), area) if in_middle else at_tray
         if self._screens.lets_place:
             window.move(place.topLeft())
         if place.size() != window.size():

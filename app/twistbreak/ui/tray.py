@@ -104,6 +104,12 @@ class Tray(QObject):
         if self._menu is not None:
             self._menu.actions_by_id.set_snooze(length)
 
+    def relabel(self) -> None:
+        """Say everything again, in the language of now."""
+        if self._icon is not None:
+            self._drop_icon()
+            self._make()
+
     def geometry(self) -> QRect | None:
         """Where the icon is on the screen, or None where the panel keeps that to itself."""
         place = self._icon.geometry() if self._icon is not None else QRect()

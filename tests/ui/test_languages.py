@@ -1,0 +1,72 @@
+"""The program's language: loaded, changed while it runs, and followed by numbers and by the direction of lines."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from twistbreak.composition.languages import Languages
+from twistbreak.core.text import translate
+from twistbreak.ui.i18n import say
+
+
+@pytest.fixture
+def languages(qapp: QApplication, tmp_path: Path) -> Iterator[Languages]:
+    """Languages with one text, in German and Arabic; English has a plural only."""
+    texts = {
+        "de": "<message><source>Sit tall for {time}</source><translation>Sitz {time} aufrecht</translation></message>",
+        "ar": "<message><source>Sit tall for {time}</source><translation>اجلس مستقيمًا {time}</translation></message>",
+        "en": '<message numerus="yes"><source>{n} twists</source><translation><numerusform>One twist</numerusform>'
+        "<numerusform>{n} twists</numerusform></translation></message>",
+    }
+    for language, message in texts.items():
+        source = tmp_path / f"twistbreak_{language}.ts"
+        source.write_text(
+            f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{language}">'
+            f"<context><name>Test</name>{message}</context></TS>",
+            "utf-8",
+        )
+        tool = Path(sys.executable).parent / "pyside6-lrelease"
+        subprocess.run([tool, "-silent", source, "-qm", source.with_suffix(".qm")], check=True)
+    before = QLocale()
+    made = Languages(qapp, tmp_path)
+    yield made
+    made.speak("en")
+    QLocale.setDefault(before)
+
+
+def test_another_language_says_the_same_in_its_own_words(languages: Languages) -> None:
+    languages.speak("en")
+    assert say(translate("Test", "Sit tall for {time}", time=timedelta(seconds=5))) == "Sit tall for 5 s"
+    assert languages.speak("de")
+    assert say(translate("Test", "Sit tall for {time}", time=timedelta(seconds=5))) == "Sitz 5 s aufrecht"
+
+
+def test_only_a_change_is_a_change(languages: Languages) -> None:
+    assert not languages.speak("de")
+    assert not languages.speak("de")
+    assert languages.speak("en")
+
+
+def test_lines_and_numbers_follow_the_language(languages: Languages, qapp: QApplication) -> None:
+    languages.speak("ar")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    languages.speak("de")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert say(translate("Test", "{share}", share=0.5)) == "0,5"
+
+
+def test_a_language_nobody_has_translated_is_english_from_left_to_right(
+    languages: Languages, qapp: QApplication
+) -> None:
+    languages.speak("he")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert say(translate("Test", "{n} twists", n=1)) == "One twist"
+    assert say(translate("Test", "{n} twists", n=2)) == "2 twists"
