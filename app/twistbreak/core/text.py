@@ -99,13 +99,19 @@ def duration_text(value: timedelta) -> Text:
     if value < timedelta():
         return translate("Duration", "-{length}", length=duration_text(-value))
     seconds = round(value.total_seconds())
-    if seconds >= 600:  # noqa: PLR2004 -- ten minutes
-        hours, minutes = divmod(round(seconds / 60), 60)
-        if not hours:
-            return translate("Duration", "{minutes} min", minutes=minutes)
-        if not minutes:
-            return translate("Duration", "{hours} h", hours=hours)
-        return translate("Duration", "{hours} h {minutes} min", hours=hours, minutes=minutes)
+    return _hours(round(seconds / 60)) if seconds >= 600 else _minutes(seconds)  # noqa: PLR2004 -- ten minutes
+
+
+def _hours(minutes: int) -> Text:
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return translate("Duration", "{minutes} min", minutes=rest)
+    if not rest:
+        return translate("Duration", "{hours} h", hours=hours)
+    return translate("Duration", "{hours} h {minutes} min", hours=hours, minutes=rest)
+
+
+def _minutes(seconds: int) -> Text:
     minutes, rest = divmod(seconds, 60)
     if not minutes:
         return translate("Duration", "{seconds} s", seconds=rest)
