@@ -17,7 +17,9 @@ from twistbreak.core.routine import Condition, Need, Origin, Place, Purpose
 from twistbreak.core.routine_format import parse
 from twistbreak.core.routine_writer import text_of, written
 
-LETTERS = st.characters(codec="utf-8", exclude_categories=("C", "Zl", "Zp"), exclude_characters="{}.")
+LETTERS = st.characters(
+    codec="utf-8", exclude_categories=("C", "Z"), include_characters=" \u00a0\u3000", exclude_characters="{}."
+)
 SENTENCES = st.text(LETTERS, min_size=1, max_size=40).map(str.strip).filter(bool)
 LINES = st.lists(SENTENCES, max_size=3).map(tuple)
 

@@ -18,7 +18,7 @@ from twistbreak.core.text import Text, translate
 _E = TypeVar("_E", bound=StrEnum)
 _T = TypeVar("_T")
 
-_INVISIBLE_BUT_USEFUL = "\u00a0\u00ad\u2009\u200c\u200d\u202f"
+_INVISIBLE_BUT_USEFUL = "\u00a0\u00ad\u2009\u200c\u200d\u202f\u3000"
 """Spaces, hyphens and joiners that scripts need and `str.isprintable` refuses."""
 
 _SHOWN = 40
