@@ -221,7 +221,7 @@ class FigureView(QWidget):
 
     def _paint_sides(self, painter: QPainter, disc: QRectF, frame: Frame) -> None:
         """The words for the person's own sides, in the corners that they are nearest to in the picture."""
-        if self._painter is None:
+        if self._painter is None or self._routine is None or not self._routine.has_sides:
             return
         p = self._theme.palette
         height = self._theme.px(13) + 10

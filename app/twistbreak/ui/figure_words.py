@@ -10,6 +10,8 @@ from twistbreak.core.text import Text, translate
 def describe(routine: Routine, frame: Frame) -> Text:
     """What the figure does."""
     side = frame.segment.side
+    if not routine.has_sides:
+        return _WALKING
     if side is None:
         return _MIDDLE
     if frame.segment.kind is SegmentKind.RETURN:
@@ -18,6 +20,7 @@ def describe(routine: Routine, frame: Frame) -> Text:
 
 
 _MIDDLE = translate("Figure", "A person in the middle, not turned.")
+_WALKING = translate("Figure", "A person standing, about to walk a few steps.")
 _BACK = {
     Side.LEFT: translate("Figure", "A person coming back from the left to the middle."),
     Side.RIGHT: translate("Figure", "A person coming back from the right to the middle."),
