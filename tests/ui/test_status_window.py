@@ -176,7 +176,7 @@ def test_skip_help_and_quit_are_under_more(opened: Opened) -> None:
             entry.trigger()
     assert scene.commands == [
         "skip-not-now", "skip-already-moved", "skip-cannot-here", "skip-hurts",
-        "history", "welcome", "health", "help", "safety", "about", "quit",
+        "history", "welcome", "health", "data", "help", "safety", "about", "quit",
     ]  # fmt: skip
 
 

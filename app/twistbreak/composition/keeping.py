@@ -45,6 +45,11 @@ class Keeping:
         self._changed = changed
         self._wiped = wiped
 
+    @property
+    def paths(self) -> Paths:
+        """The user's folders."""
+        return self._mine.paths
+
     def export(self, target: Path, *, health: bool) -> Problem | None:
         """Write everything into one file; the health answers only when the user asks for them."""
         return export_everything(self._mine, target, self._now().utc, health=health)

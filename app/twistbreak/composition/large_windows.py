@@ -58,6 +58,12 @@ def _editor(windows: Windows) -> Window:
     return window
 
 
+def _data(windows: Windows) -> Window:
+    from twistbreak.composition.data_window import data_window  # noqa: PLC0415 -- loads late
+
+    return data_window(windows.theme, windows.sources.memory.keeping, windows.sources.local_now)
+
+
 def _health(windows: Windows) -> Window:
     from twistbreak.composition.care_windows import health_window  # noqa: PLC0415 -- loads late
 
@@ -74,6 +80,7 @@ LARGE: Mapping[str, Callable[[Windows], Window]] = {
     "gallery": _gallery,
     "history": _history,
     "editor": _editor,
+    "data": _data,
     "health": _health,
     "welcome": _welcome,
 }

@@ -185,7 +185,7 @@ class Program(QObject):
                 self.quit()
             case "status" | "pause" | "choose":
                 self._windows.open_status(alone=not self._tray.is_available)
-            case "gallery" | "history" | "editor" | "health" | "welcome":
+            case "gallery" | "history" | "editor" | "data" | "health" | "welcome":
                 self._windows.open_large(name)
             case "why":
                 self._windows.open_why()

@@ -359,6 +359,12 @@ COMMANDS: tuple[Command, ...] = (
         Where.HELP_MENU,
     ),
     _command(
+        "data",
+        translate("Command", "Your data…"),
+        translate("Command", "See what is kept and where; export, take over or delete it."),
+        Where.HELP_MENU,
+    ),
+    _command(
         "help",
         translate("Command", "How to use Twist Break"),
         translate("Command", "Show the short guide with all keys."),

@@ -1,0 +1,120 @@
+"""The window "Your data", and who answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+
+from twistbreak.composition.keeping import Keeping
+from twistbreak.core.settings import Problem
+from twistbreak.core.text import Text
+from twistbreak.services.backup import weekly
+from twistbreak.services.backup.restoring import BEFORE, Import
+from twistbreak.services.backup.wiping import MEMORY, Wiped
+from twistbreak.ui.data.sources import Kept, Offer, OwnBackup, Scope, What
+from twistbreak.ui.data.window import DataWindow
+from twistbreak.ui.theme import Theme
+
+_WIPED = {Scope.HEALTH: frozenset({Wiped.HEALTH}), Scope.OBSERVED: MEMORY, Scope.EVERYTHING: frozenset(Wiped)}
+
+
+def data_window(theme: Theme, keeping: Keeping, now: Callable[[], datetime]) -> DataWindow:
+    """Make the window.
+
+    Args:
+        theme: Colours and type.
+        keeping: Looks after what the user owns.
+        now: Tells the local time.
+    """
+    return DataWindow(theme, _Keeper(keeping, now))
+
+
+@dataclass(frozen=True, slots=True)
+class _Keeper:
+    """Answers for `ui.data.sources.Keeper`."""
+
+    keeping: Keeping
+    now: Callable[[], datetime]
+
+    def today(self) -> date:
+        return self.now().date()
+
+    def kept(self) -> list[Kept]:
+        paths, listed = self.keeping.paths, self.keeping.listed
+        history = self.keeping.history
+        rows = history.count()
+        return [
+            _files(What.SETTINGS, paths.settings, listed(frozenset({Wiped.SETTINGS}))),
+            _files(What.OWN, paths.data, listed(frozenset({Wiped.ROUTINES}))),
+            Kept(
+                What.HISTORY,
+                paths.history,
+                _size(listed(frozenset({Wiped.HISTORY}))),
+                rows,
+                history.first_day() if rows else None,
+            ),
+            Kept(What.HEALTH, paths.health, 0, int(paths.health.exists())),
+            _files(What.STATE, paths.state, listed(frozenset({Wiped.STATE, Wiped.WHY_LOG}))),
+            _files(What.BACKUPS, paths.backups, listed(frozenset({Wiped.BACKUPS}))),
+        ]
+
+    def backups(self) -> list[OwnBackup]:
+        folder = self.keeping.paths.backups
+        found = [_backup(path, self.now(), is_before_import=False) for path in weekly.files(folder)]
+        if (folder / BEFORE).is_file():
+            found.append(_backup(folder / BEFORE, self.now(), is_before_import=True))
+        return sorted(found, key=lambda backup: (backup.day, backup.is_before_import), reverse=True)
+
+    def export(self, target: Path, *, health: bool) -> Problem | None:
+        return self.keeping.export(target, health=health)
+
+    def look_at(self, source: Path, *, health: bool) -> Offer | Problem:
+        found = self.keeping.look_at(source, health=health)
+        if isinstance(found, Problem):
+            return found
+        return Offer(found.preview, partial(self._take_over, found), found.close)
+
+    def listed(self, scope: Scope) -> tuple[Path, ...]:
+        return self.keeping.listed(_WIPED[scope])
+
+    def wipe(self, scope: Scope) -> Text:
+        return self.keeping.wipe(_WIPED[scope]).sentence
+
+    def _take_over(self, backup: Import) -> Text | Problem:
+        taken = self.keeping.take_over(backup)
+        return taken if isinstance(taken, Problem) else taken.sentence
+
+
+def _files(what: What, where: Path, files: tuple[Path, ...]) -> Kept:
+    return Kept(what, where, _size(files), len(files))
+
+
+def _size(files: Iterable[Path]) -> int:
+    return sum(_bytes(path) for path in files)
+
+
+def _bytes(path: Path) -> int:
+    """The size of a file, 0 when it has gone meanwhile."""
+    try:
+        return path.lstat().st_size
+    except OSError:
+        return 0
+
+
+def _backup(path: Path, now: datetime, *, is_before_import: bool) -> OwnBackup:
+    """A backup with the day on which its file was written, which is the day in its name where it has one."""
+    try:
+        written = datetime.fromtimestamp(path.stat().st_mtime, now.tzinfo).date()
+    except OSError:
+        written = now.date()
+    return OwnBackup(path, _named_day(path) or written, _bytes(path), is_before_import)
+
+
+def _named_day(path: Path) -> date | None:
+    try:
+        return date.fromisoformat(path.stem.removeprefix("twistbreak-"))
+    except ValueError:
+        return None

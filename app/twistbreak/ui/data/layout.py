@@ -1,0 +1,100 @@
+"""How the pages of the window are laid out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from twistbreak.core.text import Text
+from twistbreak.ui.i18n import say
+from twistbreak.ui.settings import look as settings_look
+from twistbreak.ui.theme import CORNER, Theme
+from twistbreak.ui.widgets.flow_row import FlowRow
+from twistbreak.ui.widgets.window import TARGET_HEIGHT, label
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet of the settings dialog, whose options are used here, and the own rules after it."""
+    p = theme.palette
+    return f"""{settings_look.style_sheet(theme)}
+    QLabel[role="heading"] {{ font-size: {theme.px(23)}px; font-weight: 650; }}
+    QLabel[role="name"] {{ font-weight: 600; }}
+    QFrame[role="result"] {{ background: {p.stage}; border: {p.stroke}px solid {p.line}; border-radius: {CORNER}px; }}
+    QFrame[role="result"] QWidget {{ background: transparent; }}
+    QListWidget::item {{ padding: {theme.px(6)}px 10px; }}
+    QTextEdit {{ background: {p.surface}; border: {p.stroke}px solid {p.line}; padding: 8px; }}
+    QTextEdit:focus {{ border: 2px solid {p.accent}; padding: {9 - 2 + p.stroke - 1}px; }}
+    """
+
+
+class Column(QScrollArea):
+    """A page that scrolls up and down and never sideways."""
+
+    def __init__(self) -> None:
+        super().__init__(widgetResizable=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(20, 16, 20, 16)
+        self.column.setSpacing(12)
+        self.setWidget(content)
+
+
+class Card(QFrame):
+    """A part of a page with a heading.
+
+    Args:
+        title: The heading.
+    """
+
+    def __init__(self, title: Text) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 12, 16, 14)
+        self.column.setSpacing(8)
+        self.column.addWidget(label(say(title), "title"))
+
+
+def button(text: Text, pressed: Callable[[], None], role: str = "") -> QPushButton:
+    """A button.
+
+    Args:
+        text: Its title.
+        pressed: Called when it is pressed.
+        role: Its part in the style sheet, or empty.
+    """
+    made = QPushButton(say(text))
+    made.setMinimumHeight(TARGET_HEIGHT)
+    made.setAutoDefault(True)
+    if role:
+        made.setProperty("role", role)
+    made.clicked.connect(pressed)
+    return made
+
+
+def foot(*widgets: QWidget) -> QWidget:
+    """Buttons at the end of a line, in two lines where there is little room."""
+    row = QWidget()
+    flow = FlowRow(row)
+    space = QWidget()
+    space.setSizePolicy(space.sizePolicy().Policy.Expanding, space.sizePolicy().Policy.Minimum)
+    for widget in (space, *widgets):
+        flow.addWidget(widget)
+    return row
+
+
+def size_text(size: int) -> str:
+    """Bytes as the language writes them: "12.3 kB"."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def path_text(path: Path) -> str:
+    """A path that may break after each folder, kept from left to right in every language."""
+    breakable = str(path).replace("/", "/\N{ZERO WIDTH SPACE}")
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{breakable}\N{POP DIRECTIONAL ISOLATE}"

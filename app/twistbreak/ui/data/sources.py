@@ -1,0 +1,117 @@
+"""What the window asks for, and who answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from twistbreak.core.backup import Preview
+from twistbreak.core.settings import Problem
+from twistbreak.core.text import Text
+
+
+class What(StrEnum):
+    """What is kept, in the order in which it is shown."""
+
+    SETTINGS = "settings"
+    OWN = "own"
+    HISTORY = "history"
+    HEALTH = "health"
+    STATE = "state"
+    BACKUPS = "backups"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Something that is kept.
+
+    Attributes:
+        what: What it is.
+        where: The file, or the folder of the files.
+        size: All of it, in bytes.
+        count: Files; of the history, rows. 0 when there is nothing.
+        since: The first day in the history, or None.
+    """
+
+    what: What
+    where: Path
+    size: int
+    count: int
+    since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnBackup:
+    """A backup of everything that the program has made by itself.
+
+    Attributes:
+        path: The zip.
+        day: When it was made.
+        size: In bytes.
+        is_before_import: It holds how everything was before the last import; else it is that of a week.
+    """
+
+    path: Path
+    day: date
+    size: int
+    is_before_import: bool
+
+
+class Scope(StrEnum):
+    """How much is to be deleted."""
+
+    HEALTH = "health"
+    OBSERVED = "observed"
+    """Whatever was observed or answered; not what the user has made."""
+    EVERYTHING = "everything"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A backup that has been looked at, and waits for the user's word.
+
+    Attributes:
+        preview: What taking it over would do.
+        take: Takes it over: all of it, or nothing. Returns what came of it.
+        close: Throws away what was unpacked; to be called in the end, whatever came of it.
+    """
+
+    preview: Preview
+    take: Callable[[], Text | Problem]
+    close: Callable[[], None]
+
+
+class Keeper(Protocol):
+    """Looks after what the user owns. None of it raises."""
+
+    def today(self) -> date:
+        """The local day."""
+        ...
+
+    def kept(self) -> Sequence[Kept]:
+        """What is kept, whether there is anything of it or not."""
+        ...
+
+    def backups(self) -> Sequence[OwnBackup]:
+        """The backups that the program has made by itself, the latest first."""
+        ...
+
+    def export(self, target: Path, *, health: bool) -> Problem | None:
+        """Write everything into one file; the health answers only when the user asks for them."""
+        ...
+
+    def look_at(self, source: Path, *, health: bool) -> Offer | Problem:
+        """Look at a backup; nothing is changed by that."""
+        ...
+
+    def listed(self, scope: Scope) -> Sequence[Path]:
+        """What `wipe` would delete."""
+        ...
+
+    def wipe(self, scope: Scope) -> Text:
+        """Delete it for good, and say what came of it."""
+        ...
