@@ -1,7 +1,7 @@
 # The two commands are `make run` and `make test`; both make their own .venv and install what they need.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo test package-test lint format bench screenshots contact-sheet dist bundle deb deb-test appimage icons lock clean
+.PHONY: help run demo test package-test lint format bench screenshots contact-sheet dist bundle deb deb-test appimage icons translations lock clean
 
 python := .venv/bin/python
 offscreen := QT_QPA_PLATFORM=offscreen
@@ -76,6 +76,11 @@ package-test: ## Test what users install: wheel and source archive in clean envi
 icons: ## Draw the program's icons anew into assets/icons/
 	@packaging/bootstrap.sh run
 	@$(offscreen) $(python) packaging/make_icons.py
+
+translations: ## Bring the files for translators up to date, and compile what they wrote
+	@packaging/bootstrap.sh dev
+	@$(python) packaging/translations.py extract
+	@$(python) packaging/translations.py compile
 
 lock: ## Work out the pinned packages anew (needs uv)
 	packaging/lock.sh
