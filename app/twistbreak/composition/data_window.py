@@ -45,7 +45,7 @@ class _Keeper:
     def kept(self) -> list[Kept]:
         paths, listed = self.keeping.paths, self.keeping.listed
         history = self.keeping.history
-        rows = history.count()
+        rows = history.count() if paths.history.exists() else 0  # asking would make an empty one
         return [
             _files(What.SETTINGS, paths.settings, listed(frozenset({Wiped.SETTINGS}))),
             _files(What.OWN, paths.data, listed(frozenset({Wiped.ROUTINES}))),

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from twistbreak.core.text import Text
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings import look as settings_look
 from twistbreak.ui.theme import CORNER, Theme
-from twistbreak.ui.widgets.flow_row import FlowRow
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, label
 
 
@@ -24,6 +24,14 @@ def style_sheet(theme: Theme) -> str:
     QLabel[role="name"] {{ font-weight: 600; }}
     QFrame[role="result"] {{ background: {p.stage}; border: {p.stroke}px solid {p.line}; border-radius: {CORNER}px; }}
     QFrame[role="result"] QWidget {{ background: transparent; }}
+    QGroupBox {{
+        background: {p.surface}; border: {p.stroke}px solid {p.line}; border-radius: {CORNER}px; margin: 0; padding: 0;
+    }}
+    QGroupBox QWidget {{ background: transparent; }}
+    QFrame[role="card"] QPushButton[role="danger"] {{ background: {p.background}; }}
+    QPushButton[role="danger"]:disabled {{
+        background: {p.background}; color: {p.soft_ink}; border: {p.stroke}px dashed {p.soft_ink}; font-weight: 400;
+    }}
     QListWidget::item {{ padding: {theme.px(6)}px 10px; }}
     QTextEdit {{ background: {p.surface}; border: {p.stroke}px solid {p.line}; padding: 8px; }}
     QTextEdit:focus {{ border: 2px solid {p.accent}; padding: {9 - 2 + p.stroke - 1}px; }}
@@ -78,23 +86,18 @@ def button(text: Text, pressed: Callable[[], None], role: str = "") -> QPushButt
     return made
 
 
-def foot(*widgets: QWidget) -> QWidget:
-    """Buttons at the end of a line, in two lines where there is little room."""
-    row = QWidget()
-    flow = FlowRow(row)
-    space = QWidget()
-    space.setSizePolicy(space.sizePolicy().Policy.Expanding, space.sizePolicy().Policy.Minimum)
-    for widget in (space, *widgets):
-        flow.addWidget(widget)
-    return row
-
-
 def size_text(size: int) -> str:
     """Bytes as the language writes them: "12.3 kB"."""
     return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def path_text(path: Path) -> str:
-    """A path that may break after each folder, kept from left to right in every language."""
-    breakable = str(path).replace("/", "/\N{ZERO WIDTH SPACE}")
-    return f"\N{LEFT-TO-RIGHT ISOLATE}{breakable}\N{POP DIRECTIONAL ISOLATE}"
+    """A path for a label, where it may break after each folder."""
+    return from_left_to_right(str(path).replace("/", "/\N{ZERO WIDTH SPACE}"))
+
+
+def from_left_to_right(path: str) -> str:
+    """A path as it is in every language, at the side where lines begin."""
+    begins_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = "\N{RIGHT-TO-LEFT MARK}" if begins_right else ""
+    return f"{side}\N{LEFT-TO-RIGHT ISOLATE}{path}\N{POP DIRECTIONAL ISOLATE}"

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from twistbreak.core.settings import Problem
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.data import words
-from twistbreak.ui.data.layout import Card, Column, button, foot, path_text, size_text
+from twistbreak.ui.data.layout import Card, Column, button, path_text, size_text
 from twistbreak.ui.data.sources import Kept, OwnBackup
+from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.editor.tall_list import TallList
 from twistbreak.ui.history import dates
 from twistbreak.ui.i18n import say
@@ -56,7 +57,10 @@ class Overview(Column):
         self._none = label(say(translate("Data", "There is none yet. One is made every week.")), "secondary")
         self._export = button(translate("Data", "Export everything…"), self._ask_for_export)
         self._choose = button(translate("Data", "Choose a file…"), self.file_wanted.emit)
-        self._chosen = button(translate("Data", "Look at the selected backup"), self._look)
+        self._chosen = button(translate("Data", "Look at it…"), self._look)
+        self._chosen.setAccessibleDescription(
+            say(translate("Data", "Shows what the backup that is selected above would change."))
+        )
         self._wipe = button(translate("Data", "Wipe my data…"), self.wipe_wanted.emit, "danger")
         self._close = button(translate("Data", "Close"), self.left.emit, "primary")
         self._last: QWidget = self._close
@@ -125,17 +129,17 @@ class Overview(Column):
         kept.column.addLayout(self._table)
         export = Card(translate("Data", "Keep a copy, or move to another machine"))
         inside = translate("Data", "Settings, twists of your own and history, in one file.")
-        for widget in (label(say(inside)), self._with_health, foot(self._export)):
+        for widget in (label(say(inside)), self._with_health, buttons(self._export)):
             export.column.addWidget(widget)
         take = Card(translate("Data", "Take over a backup"))
         first = translate("Data", "You see what it would change before anything is changed.")
         own = translate("Data", "Backups on this machine; none of them holds health answers:")
-        for widget in (label(say(first)), foot(self._choose), label(say(own)), self._none, self._list):
+        for widget in (label(say(first)), buttons(self._choose), label(say(own)), self._none, self._list):
             take.column.addWidget(widget)
-        take.column.addWidget(foot(self._chosen))
+        take.column.addWidget(buttons(self._chosen))
         wipe = Card(translate("Data", "Delete"))
         asked = translate("Data", "You choose what, and see the list of files first.")
-        for widget in (label(say(asked)), foot(self._wipe)):
+        for widget in (label(say(asked)), buttons(self._wipe)):
             wipe.column.addWidget(widget)
         for widget in (
             label(say(words.HEADING), "heading"),
@@ -148,7 +152,7 @@ class Overview(Column):
         ):
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        self.column.addWidget(foot(self._close))
+        self.column.addWidget(buttons(self._close, spread_after=0))
 
 
 def _framed(inside: QWidget) -> QFrame:

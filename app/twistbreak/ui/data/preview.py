@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twistbreak.core.backup import Preview, preview_lines
 from twistbreak.core.text import translate
-from twistbreak.ui.data.layout import Card, Column, button, foot, path_text
+from twistbreak.ui.data.layout import Card, Column, button, path_text
 from twistbreak.ui.data.words import has_health
+from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Look, Option
 from twistbreak.ui.settings.row import announce
@@ -60,7 +61,7 @@ class PreviewPage(Column):
         for widget in (heading, self._file, card, self._health, self._safety):
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        self.column.addWidget(foot(self._leave, self._take))
+        self.column.addWidget(buttons(self._leave, self._take, spread_after=0))
 
     def show_preview(self, source: Path, preview: Preview, *, health: bool) -> None:
         """Show what would happen, and say it.

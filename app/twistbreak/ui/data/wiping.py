@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QGroupBox, QVBoxLayout
 
 from twistbreak.core.text import translate
 from twistbreak.ui.data import words
-from twistbreak.ui.data.layout import Column, button, foot
+from twistbreak.ui.data.layout import Column, button, from_left_to_right
 from twistbreak.ui.data.sources import Scope
+from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Look, Option
 from twistbreak.ui.settings.row import announce
@@ -20,6 +21,8 @@ from twistbreak.ui.widgets.page import Page, bullets
 from twistbreak.ui.widgets.window import label
 
 _LIST_HEIGHT = 150
+_INDENT = 36
+"""In logical pixels: what is said of an option stands below its name, not below its mark."""
 
 
 class WipePage(Column):
@@ -42,6 +45,7 @@ class WipePage(Column):
         self._scope = Scope.HEALTH
         self._files: tuple[Path, ...] = ()
         self._options = {scope: Option(theme, Look.RADIO, say(words.SCOPES[scope][0])) for scope in Scope}
+        self._meanings = {scope: label(say(words.SCOPES[scope][1]), "secondary") for scope in Scope}
         self._count = label("")
         self._page = Page(theme, say(translate("Data", "Files that would be deleted")))
         self._sure = Option(theme, Look.TICK, say(translate("Data", "I am sure")))
@@ -69,6 +73,8 @@ class WipePage(Column):
 
     def restyle(self) -> None:
         """Follow the theme."""
+        for meaning in self._meanings.values():
+            meaning.setIndent(self._theme.px(_INDENT))
         self._page.setMinimumHeight(self._theme.px(_LIST_HEIGHT))
         self._write()
 
@@ -99,7 +105,7 @@ class WipePage(Column):
         self._write()
 
     def _write(self) -> None:
-        self._page.write([bullets(str(path) for path in self._files)])
+        self._page.write([bullets(from_left_to_right(str(path)) for path in self._files)])
 
     def _build(self) -> None:
         group = QGroupBox()
@@ -108,15 +114,14 @@ class WipePage(Column):
         choices.setContentsMargins(16, 12, 16, 12)
         choices.setSpacing(2)
         for scope, option in self._options.items():
-            meaning = say(words.SCOPES[scope][1])
-            option.setAccessibleDescription(meaning)
+            option.setAccessibleDescription(self._meanings[scope].text())
             choices.addWidget(option)
-            choices.addWidget(label(meaning, "secondary"))
+            choices.addWidget(self._meanings[scope])
         final = translate(
             "Data", "Nothing can bring these files back. A file that you have exported stays where it is."
         )
         for widget in (label(say(translate("Data", "Wipe my data")), "heading"), group, self._count):
             self.column.addWidget(widget)
         self.column.addWidget(self._page, 1)
-        for widget in (label(say(final)), self._sure, foot(self._keep, self._delete)):
+        for widget in (label(say(final)), self._sure, buttons(self._keep, self._delete, spread_after=0)):
             self.column.addWidget(widget)

@@ -35,7 +35,9 @@ SCOPES = {
     ),
     Scope.EVERYTHING: (
         translate("Data", "Everything"),
-        translate("Data", "That, your settings and the twists of your own: as if the program had never been used."),
+        translate(
+            "Data", "All of the above, your settings and the twists of your own: as if the program had never been used."
+        ),
     ),
 }
 """Name and meaning of each."""
@@ -58,8 +60,6 @@ def amount_of(kept: Kept, size: str, since: str) -> Text:
         return translate("Data", "Yes") if kept.count else translate("Data", "No")
     if not kept.count:
         return translate("Data", "Nothing")
-    if kept.what is What.SETTINGS:
-        return translate("Data", "{size}", size=size)
     if kept.what is What.HISTORY:
         if not since:
             return translate("Data", "Rows: {count}; {size}", count=kept.count, size=size)
