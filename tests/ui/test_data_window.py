@@ -464,7 +464,7 @@ def test_the_page_keys_scroll(opened: Opened) -> None:
 def test_no_text_is_cut_off_sideways(opened: Opened, theme: Theme, scheme: Scheme, scale: float) -> None:
     scene = opened()
     theme.choose(scheme, scale, reduced_motion=True)
-    scene.window.resize(340, 600)
+    scene.window.resize(round(340 * max(1.0, scale * 0.6)), 600)
     QApplication.processEvents()
     for text in ("Wipe my data…", "Keep everything"):
         for widget in (*scene.all(QPushButton), *scene.all(Option), *scene.all(QLabel)):
