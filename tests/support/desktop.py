@@ -232,6 +232,15 @@ class Desktop:
         """Move the pointer to a place on the screen and press a mouse button: 1 left, 3 right."""
         self.run(["xdotool", "mousemove", str(x), str(y), "click", str(button)])
 
+    def click_corner(self, window: int, right: int, bottom: int) -> None:
+        """Click inside a window, this far from its lower right corner."""
+        said = self.run(["xdotool", "getwindowgeometry", "--shell", str(window)]).stdout
+        place = dict(line.split("=", 1) for line in said.split())
+        self.click(
+            int(place["X"]) + int(place["WIDTH"]) - right,
+            int(place["Y"]) + int(place["HEIGHT"]) - bottom,
+        )
+
     def key(self, *keys: str) -> None:
         """Type keys, named as X names them: `Escape`, `ctrl+n`."""
         self.run(["xdotool", "key", *keys])

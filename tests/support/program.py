@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from types import TracebackType
 from typing import Any, Self
 
@@ -22,13 +23,15 @@ class Program:
     Args:
         desktop: Where.
         arguments: Of the command line.
+        within: A command that starts the program in another world; see `support.disks`.
         environment: Added to the desktop's.
     """
 
-    def __init__(self, desktop: Desktop, *arguments: str, **environment: str) -> None:
+    def __init__(self, desktop: Desktop, *arguments: str, within: Sequence[str] = (), **environment: str) -> None:
         self.desktop = desktop
         self._socket = address.find(desktop.environment, address.user_number()).socket
-        self.process: subprocess.Popen[bytes] = desktop.start("program", [*COMMAND, *arguments], **environment)
+        command = [*within, *COMMAND, *arguments]
+        self.process: subprocess.Popen[bytes] = desktop.start("program", command, **environment)
 
     def __enter__(self) -> Self:
         until(self.answers, "the program to answer")
