@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from twistbreak.ui.i18n import say
 from twistbreak.ui.settings import look as settings_look
 from twistbreak.ui.theme import CORNER, Theme
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, label
+
+_BREAKS = re.compile(r"[/\\._-]+")
 
 
 def style_sheet(theme: Theme) -> str:
@@ -92,8 +95,8 @@ def size_text(size: int) -> str:
 
 
 def path_text(path: Path) -> str:
-    """A path for a label, where it may break after each folder."""
-    return from_left_to_right(str(path).replace("/", "/\N{ZERO WIDTH SPACE}"))
+    """A path for a label, where it may break after each folder, and inside long names."""
+    return from_left_to_right(_BREAKS.sub("\\g<0>\N{ZERO WIDTH SPACE}", str(path)))
 
 
 def from_left_to_right(path: str) -> str:
