@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from pathlib import Path
 
 from twistbreak.core.codec import CodecError
@@ -15,6 +16,8 @@ from twistbreak.services.atomic_file import read_bounded, write_atomically
 SIZE_LIMIT = 256 * 1024
 """Largest state file that is read, in bytes; a real one has about 1 KiB."""
 
+_log = logging.getLogger(__name__)
+
 
 class StateFile:
     """The file that carries the state over a restart and a `kill -9`.
@@ -26,6 +29,7 @@ class StateFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._kept: bytes | None = None
+        self._complained = False
 
     def load(self) -> tuple[EngineState | None, Problem | None]:
         """Read the state. Never raises.
@@ -47,17 +51,22 @@ class StateFile:
             return None, self._problem("it is not JSON")
 
     def save(self, state: EngineState) -> None:
-        """Write the state, if it differs from what was written last.
+        """Write the state, if it differs from what was written last. Never raises.
 
-        It does not wait for the disk: a power cut may cost the last steps, the death of the program costs none.
-
-        Raises:
-            OSError: It could not be written; the last state is still there.
+        It does not wait for the disk: a power cut may cost the last steps, the death of the program costs none. Where
+        it cannot be written, the file holds what was written last, and the next step tries again.
         """
         data = json.dumps(state_to_plain(state), separators=(",", ":")).encode()
-        if data != self._kept:
+        if data == self._kept:
+            return
+        try:
             write_atomically(self._path, data, fsync=False)
-            self._kept = data
+        except OSError as error:
+            if not self._complained:  # once: the next step comes soon, and the disk may stay full for long
+                _log.warning("The state %s cannot be written: %s", self._path, error)
+            self._complained = True
+        else:
+            self._kept, self._complained = data, False
 
     def _problem(self, reason: str) -> Problem:
         text = translate("StateFile", "it cannot be used ({reason}); sitting time starts at zero", reason=reason)
