@@ -20,6 +20,7 @@ from support.backup_bench import ANSWERS, SETTINGS, User, put
 from support.data_bench import Desk, settled
 from twistbreak.core.health_format import to_text
 from twistbreak.services.backup.wiping import MEMORY, Wiped
+from twistbreak.ui.data import overview, preview, window, wiping
 from twistbreak.ui.data.window import DataWindow
 from twistbreak.ui.settings.controls import Option
 from twistbreak.ui.theme import Scheme, Theme
@@ -109,12 +110,11 @@ def opened(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
 
     def open_on(desk: Desk | None = None) -> Scene:
         desk = desk or settled(tmp_path / "home")
-        window = desk.window(theme)
-        scene = Scene(window, desk, qtbot)
+        scene = Scene(desk.window(theme), desk, qtbot)
         kept.append(scene)
-        qtbot.addWidget(window)
-        with qtbot.waitActive(window):
-            window.present()
+        qtbot.addWidget(scene.window)
+        with qtbot.waitActive(scene.window):
+            scene.window.present()
         qtbot.waitUntil(lambda: not scene.quiet.is_deaf)
         return scene
 
@@ -448,6 +448,50 @@ def test_every_control_has_a_name(opened: Opened) -> None:
     assert unnamed() == []
     scene.click("Wipe my data…")
     assert unnamed() == []
+
+
+def test_a_screen_reader_hears_what_would_happen_and_what_came_of_it(
+    opened: Opened, another: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    for module in (overview, preview, window, wiping):
+        monkeypatch.setattr(module, "announce", lambda _widget, sentence: heard.append(sentence))
+    scene = opened()
+    scene.look_at(another)
+    scene.shows("Will be replaced")
+    scene.click("Take it over")
+    scene.shows("The backup has been taken over")
+    scene.click("Wipe my data…")
+    scene.tick("What was observed and answered")
+    moment, would, moment_again, done, files = heard
+    assert moment == moment_again
+    assert moment.startswith("One moment…")
+    assert "Will be replaced: settings.toml." in would
+    assert done.startswith("The backup has been taken over")
+    assert files.startswith("These files would be deleted for good")
+
+
+def test_return_looks_at_the_selected_backup(opened: Opened, tmp_path: Path) -> None:
+    desk = settled(tmp_path / "home")
+    desk.back_up(date(2026, 2, 27))
+    scene = opened(desk)
+    (found,) = scene.all(QListWidget)
+    found.setFocus()
+    scene.press(Qt.Key.Key_Return)
+    scene.shows("Everything in it is here already.")
+    scene.press(Qt.Key.Key_Escape)
+    scene.shows("What is kept, and where")
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_a_path_keeps_its_direction_where_lines_begin_on_the_right(opened: Opened) -> None:
+    scene = opened()
+    shown = [
+        label.text() for label in scene.all(QLabel) if "health.json" in label.text().replace("\N{ZERO WIDTH SPACE}", "")
+    ]
+    (path,) = shown
+    assert path.startswith("\N{RIGHT-TO-LEFT MARK}\N{LEFT-TO-RIGHT ISOLATE}/")
+    assert path.endswith("\N{POP DIRECTIONAL ISOLATE}")
 
 
 def test_the_page_keys_scroll(opened: Opened) -> None:
