@@ -43,12 +43,11 @@ def overview(_window: DataWindow, _folder: Path) -> None:
     """What is kept."""
 
 
-def result(window: DataWindow, _folder: Path) -> None:
+def result(window: DataWindow, folder: Path) -> None:
     """After a backup was taken over."""
-    look(window, _folder)
-    if take := shown(window, QPushButton, 1):
-        take[-1].click()
-        QTest.qWait(500)
+    look(window, folder)
+    next(each for each in shown(window, QPushButton) if each.property("role") == "primary").click()
+    QTest.qWait(500)
 
 
 def look(window: DataWindow, folder: Path) -> None:
@@ -85,7 +84,7 @@ STATES: dict[str, Callable[[DataWindow, Path], None]] = {
 }
 
 
-def shown(window: DataWindow, kind: type[QPushButton | Option], _least: int = 0) -> list[QPushButton | Option]:
+def shown(window: DataWindow, kind: type[QPushButton | Option]) -> list[QPushButton | Option]:
     """The buttons in sight, from top to bottom."""
     found = [each for each in window.findChildren(kind) if each.isVisible()]
     return sorted(found, key=lambda each: each.mapTo(window, each.rect().topLeft()).y())
