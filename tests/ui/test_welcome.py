@@ -145,7 +145,7 @@ def test_what_was_chosen_holds_although_it_was_left_half_way(seat: Seat) -> None
     seat.window.close()
     assert dict(seat.desk.asked) == {
         "reminders.interval": timedelta(minutes=35),
-        "twists.equipment": ("chair_back", "arm_rests"),
+        "twists.equipment": ("chair_back", "arm_rests", "swivel"),
         "reminders.nudge": "gentle",
         "twists.places": ("chair", "standing", "lying"),
     }

@@ -15,6 +15,7 @@ from twistbreak.core.health import HealthAnswers
 from twistbreak.core.policy import Policy
 from twistbreak.core.preferences import Preferences, policy_from, preferences_from
 from twistbreak.core.routine import Routine, RoutineId
+from twistbreak.core.seat import SWIVEL, seated
 from twistbreak.core.settings import Problem, Settings, Value
 from twistbreak.core.softening import fitted
 from twistbreak.core.text import Text
@@ -237,7 +238,8 @@ class Rules(QObject):
 
     def _take_over(self) -> None:
         settings, answers = self.settings, self.answers
-        fitted_twists = fitted(self.catalogue.routines.values(), answers)
+        swivels = SWIVEL in settings.choices("twists.equipment")
+        fitted_twists = seated(fitted(self.catalogue.routines.values(), answers), swivels=swivels)
         self.twists: Mapping[RoutineId, Routine] = {routine.id: routine for routine in fitted_twists}
         self.policy: Policy = self._adapt(policy_from(settings, fitted_twists, answers))
         self.preferences: Preferences = preferences_from(settings)
