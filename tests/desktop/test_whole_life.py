@@ -26,7 +26,7 @@ WELCOME = "^Welcome - Twist Break$"
 HISTORY = "^Today and history"
 BREAK = "· Twist Break$"
 TO_THE_LAST_QUESTION = ["Tab"] * 10
-SKIP_FOR_NOW = (65, 38)
+MAIN_BUTTON = (65, 38)
 """Where the welcome's main button is, from the lower right corner of the window."""
 INTERVAL = timedelta(minutes=5)
 WISHES = {
@@ -101,7 +101,11 @@ def first_start(desktop: Desktop, tray: TrayClient) -> None:
         welcome = desktop.wait_for_window(WELCOME)
         desktop.activate(welcome)
         answers = desktop.home / ".local/share/twistbreak/health.json"
-        until(lambda: says_dizzy(desktop, answers), "the answer to the last question", every=0.7)
+        settings = desktop.home / ".config/twistbreak/settings.toml"
+        until(lambda: is_awake(desktop, settings), "the welcome to hear keys", every=0.3)
+        dizzy_at_times(desktop, welcome)
+        until(answers.exists, "the answer to be noted down")
+        assert json.loads(answers.read_text())["answers"]["dizziness"] == "yes"
         assert answers.stat().st_mode & 0o077 == 0
         until(lambda: practises(desktop, program, welcome), "the practice twist", every=0.7)
         done(program, "skip", "not-now")
@@ -110,17 +114,22 @@ def first_start(desktop: Desktop, tray: TrayClient) -> None:
         assert program.status()["next_routine"] == SHORT
 
 
-def says_dizzy(desktop: Desktop, answers: Path) -> bool:
-    """Go to the third screen and to its last question by keys, and answer yes; True when that was noted down."""
-    desktop.key("Return")
-    if desktop.windows(WELCOME):
-        desktop.key(*TO_THE_LAST_QUESTION, "Right", "Return")
-    return answers.exists() and json.loads(answers.read_text())["answers"]["dizziness"] == "yes"
+def is_awake(desktop: Desktop, settings: Path) -> bool:
+    """Ask for more time between two reminders; True when the window, which is deaf while it is new, has heard that."""
+    desktop.key("Up")
+    return settings.exists() and "interval" in settings.read_text()
+
+
+def dizzy_at_times(desktop: Desktop, welcome: int) -> None:
+    """Go to the third screen by mouse and to its last question by keys, and answer yes."""
+    for _ in range(2):
+        desktop.click_corner(welcome, *MAIN_BUTTON)
+    desktop.run(["xdotool", "key", "--delay", "150", *TO_THE_LAST_QUESTION, "Right", "Return"])
 
 
 def practises(desktop: Desktop, program: Program, welcome: int) -> bool:
     """Press the main button of the welcome; True when that led to a twist."""
-    desktop.click_corner(welcome, *SKIP_FOR_NOW)
+    desktop.click_corner(welcome, *MAIN_BUTTON)
     return bool(program.status()["state"] == "break")
 
 
