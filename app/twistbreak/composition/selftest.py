@@ -74,7 +74,7 @@ def run() -> int:
     with tempfile.TemporaryDirectory(prefix="twistbreak-self-test-") as name:
         folder = Path(name)
         results = [_passes(name, check) for name, check in _contents(folder)]
-        program = _program(app, folder)
+        program = program_in(app, folder)
         program.start()
         results += [_passes(name, check) for name, check in _windows(app, program)]
         program.end()
@@ -202,7 +202,7 @@ def _language(file: Path) -> str:
 # Windows
 
 
-def _program(app: QApplication, folder: Path) -> Program:
+def program_in(app: QApplication, folder: Path) -> Program:
     """The program with folders of its own, silent, and out of the reach of others."""
     paths = Paths(folder / "config", folder / "data", folder / "state")
     paths.config.mkdir()
@@ -212,25 +212,26 @@ def _program(app: QApplication, folder: Path) -> Program:
 
 def _windows(app: QApplication, program: Program) -> Iterator[tuple[str, Check]]:
     opened: set[type[QWidget]] = set()
-    for name in _commands_that_open_windows():
+    for name in commands_that_open_windows():
         yield f"window {name}", lambda name=name: _opens(app, opened, lambda: program.command(name))
-    yield "window notice", lambda: _opens(app, opened, lambda: _notice(app))
+    yield "window notice", lambda: _opens(app, opened, lambda: show_notice(app))
     yield "window break", lambda: _opens(app, opened, lambda: program.command("now"))
     program.command("skip")
-    for kind in _kinds_of_windows() - opened:
+    for kind in kinds_of_windows() - opened:
         yield f"window {kind.__module__}.{kind.__qualname__}", _not_opened
     for sensor in program.sensors():
         yield f"sensor {sensor.sensor}", lambda sensor=sensor: str(sensor.how)
 
 
-def _commands_that_open_windows() -> list[str]:
+def commands_that_open_windows() -> list[str]:
     """Commands that tell the engine nothing and are for people: they open a window, or quit."""
     only_typed = frozenset({Where.CLI})
     found = (command for command in COMMANDS if command.event is None and command.where != only_typed)
     return [command.id for command in found if command.id != "quit"]
 
 
-def _notice(app: QApplication) -> None:
+def show_notice(app: QApplication) -> None:
+    """Announce a twist in the program's own window."""
     windows = app.findChild(Windows)
     if windows is None:
         raise SelfTestError("the program has no windows")
@@ -255,7 +256,7 @@ def _opens(app: QApplication, opened: set[type[QWidget]], open_it: Callable[[], 
     return ", ".join(titles)
 
 
-def _kinds_of_windows() -> set[type[QWidget]]:
+def kinds_of_windows() -> set[type[QWidget]]:
     """Every class of window that the program has; needs all modules to be loaded."""
     found: set[type[QWidget]] = set()
     to_look_at: list[type[QWidget]] = [Window, QDialog]

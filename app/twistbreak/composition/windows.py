@@ -19,6 +19,7 @@ from twistbreak.core.views import StateName, TrayView
 from twistbreak.ui import tray_icon
 from twistbreak.ui.menus import TwistChoice
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets import roles
 
 if TYPE_CHECKING:
     from twistbreak.core.guide import Frame
@@ -56,6 +57,7 @@ class Windows(QObject):
 
     def __init__(self, app: QApplication, theme: Theme, sources: Sources) -> None:
         super().__init__(app)
+        roles.install()
         self._app = app
         self.theme = theme
         self.sources = sources

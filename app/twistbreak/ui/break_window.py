@@ -19,6 +19,7 @@ from twistbreak.ui.widgets.break_controls import KEYS, BreakControls
 from twistbreak.ui.widgets.break_keys import BreakKeys
 from twistbreak.ui.widgets.break_menu import BreakMenu
 from twistbreak.ui.widgets.prompt import Prompt
+from twistbreak.ui.widgets.roles import give_role
 from twistbreak.ui.widgets.section_list import SectionList
 from twistbreak.ui.widgets.side_counter import SideCounter
 
@@ -60,6 +61,7 @@ class BreakWindow(QWidget):
         figures: Callable[[Routine], FigurePainter] = shipped.figure,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window)
+        give_role(self, QAccessible.Role.Window)
         self._theme = theme
         self._place = place
         self._view: BreakView | None = None
@@ -249,6 +251,7 @@ class BreakWindow(QWidget):
         self._round.setVisible(moving)
         self._sides.setVisible(phase is not Phase.HURTS and view.routine.has_sides)
         self._menu.setVisible(moving or phase is Phase.READY)
+        self._scroll.setAccessibleName(say(view.instruction))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus if phase is Phase.HURTS else Qt.FocusPolicy.NoFocus)
         self._scroll.verticalScrollBar().setValue(0)
         if not moving:
@@ -297,6 +300,7 @@ def _put(label: QLabel, text: str) -> None:
 def _scroll_area(parent: QWidget) -> QScrollArea:
     """Holds what may be higher than the window when the text is large: nothing is ever cut off."""
     area = QScrollArea(parent)
+    give_role(area, QAccessible.Role.Document)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     return area

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from twistbreak.core.guide import Frame, SegmentKind
@@ -19,6 +19,7 @@ from twistbreak.ui.figure_words import describe
 from twistbreak.ui.gallery.words import PLACES
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Palette, Theme
+from twistbreak.ui.widgets.roles import give_role
 from twistbreak.ui.widgets.side_counter import SIDE_NAMES
 
 _SMALL = 190
@@ -74,6 +75,7 @@ class FigureView(QWidget):
         self, theme: Theme, parent: QWidget | None = None, figures: Callable[[Routine], FigurePainter] = shipped.figure
     ) -> None:
         super().__init__(parent)
+        give_role(self, QAccessible.Role.Graphic)
         self._theme = theme
         self._figures = figures
         self._frame: Frame | None = None

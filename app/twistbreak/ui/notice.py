@@ -46,6 +46,9 @@ PATIENCE = timedelta(seconds=20)
 LAST_CALL = timedelta(seconds=2)
 """Who asked to skip and gave no reason by then has skipped without one."""
 
+MILESTONES = frozenset({timedelta(minutes=1), timedelta(seconds=10)})
+"""Times left at which a screen reader is told again: never every second."""
+
 _WIDTH = 400
 _MARGIN = 16
 _GAP = 8
@@ -166,6 +169,8 @@ class Notice(Window):
     def _second_passed(self) -> None:
         self._left = max(self._left - SECOND, timedelta())
         self._say_when()
+        if self._left in MILESTONES and not self._asks_why and self._offer and not self._offer.waits:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._when.text()))
         if not self._left:
             self._timer.stop()
         if self._asks_why and self._left <= LAST_CALL:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from twistbreak.ui.history.ink import Ink
 from twistbreak.ui.history.signs import Sign
 from twistbreak.ui.theme import CORNER, Theme
+from twistbreak.ui.widgets.roles import give_role
 
 _REACH = 5.0
 """How far beside a part the pointer still means it, in logical pixels."""
@@ -110,6 +111,7 @@ class ChartView(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        give_role(self, QAccessible.Role.Chart)
         self._theme = theme
         self._chart: Chart | None = None
         self._chosen: int | None = None

@@ -33,6 +33,7 @@ _GROW_LYING, _SINK = translate("Break", "Breathe in, grow long."), translate("Br
 _FLOW: Text = translate("Break", "Breathe out. Let the breath flow, never hold it.")
 _TWIST = translate("Break", "{name}. {place}, {length}, both sides.")
 _WALK = translate("Break", "{name}. {length}.")
+_HALF_WAY = translate("Voice", "Half way")
 _IN, _OUT = translate("Break", "Breathe in slowly."), translate("Break", "Breathe out slowly.")
 Choices = tuple[Choice, ...]
 
@@ -128,7 +129,7 @@ def moving(
         primary=Intent.PAUSE if paused is None else Intent.RESUME,
         choices=choices,
         coming=_coming(plan),
-        announcement=paused or _spoken(plan, spoken.side, spoken.kind, spoken.text, spoken.detail),
+        announcement=paused or _milestone(frame) or _spoken(plan, spoken.side, spoken.kind, spoken.text, spoken.detail),
     )
 
 
@@ -243,12 +244,17 @@ def _detail(routine: Routine, plan: Plan, frame: Frame, *, still: bool) -> Text 
         return _FLOW
     if segment.detail is not None and (still or nth == 0):
         return segment.detail
-    if segment.kind is SegmentKind.BREATHE:
-        return _IN if breath.inward else _OUT
-    grow, turn = (_GROW_LYING, _SINK) if routine.place is Place.LYING else (_GROW, _TURN)
+    inward, outward = _breath_lines(routine, segment.kind)
     if still:
-        return translate("Break", "{first} {second}", first=grow, second=turn)
-    return grow if breath.inward else turn
+        return translate("Break", "{first} {second}", first=inward, second=outward)
+    return inward if breath.inward else outward
+
+
+def _breath_lines(routine: Routine, kind: SegmentKind) -> tuple[Text, Text]:
+    """What goes with an in-breath and an out-breath: only a hold has a turn to deepen."""
+    if kind is not SegmentKind.HOLD:
+        return _IN, _OUT
+    return (_GROW_LYING, _SINK) if routine.place is Place.LYING else (_GROW, _TURN)
 
 
 def _is_first_hold(plan: Plan, index: int) -> bool:
@@ -280,6 +286,12 @@ def _spoken(plan: Plan, side: Side | None, kind: SegmentKind, text: Text, detail
         return sentence
     number = plan.sides.index(side) + 1
     return translate("Break", "Side {number} of 2. {sentence}", number=number, sentence=sentence)
+
+
+def _milestone(frame: Frame) -> Text | None:
+    """What a screen reader says within a step: half of a hold or a walk is over, as the tone tells others."""
+    is_long = frame.segment.kind in {SegmentKind.HOLD, SegmentKind.WALK}
+    return _HALF_WAY if is_long and frame.remaining <= frame.segment.length / 2 else None
 
 
 def _coming(plan: Plan) -> tuple[tuple[Text, Text | None], ...]:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from twistbreak.core.day_preview import DayPreview, PlannedBreak
@@ -16,6 +16,7 @@ from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.flow import FlowLayout
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.roles import give_role
 
 _HOUR = timedelta(hours=1)
 _EDGE = 8.0
@@ -96,6 +97,7 @@ class Timeline(QWidget):
         self._theme = theme
         self._names = names
         self._day: DayPreview | None = None
+        give_role(self, QAccessible.Role.Chart)
         self.setAccessibleName(say(translate("DayPreview", "What will my day look like?")))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

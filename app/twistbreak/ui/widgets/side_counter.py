@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twistbreak.core.guide import SideCount
@@ -12,6 +12,7 @@ from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.flow_row import FlowRow
+from twistbreak.ui.widgets.roles import give_role
 
 SIDE_NAMES = {Side.LEFT: translate("Side", "Left"), Side.RIGHT: translate("Side", "Right")}
 """The person's own sides, in words: never mirrored."""
@@ -26,6 +27,7 @@ class SidePill(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_role(self, QAccessible.Role.StaticText)
         self._theme = theme
         self._count: SideCount | None = None
         self._now = False

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QAction, QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QWidget
 
 from twistbreak.core.views import TrayView
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.roles import give_role
 
 TARGET_HEIGHT = 36
 """The least height of what can be clicked, in logical pixels."""
@@ -31,6 +32,7 @@ class Window(QWidget):
 
     def __init__(self, theme: Theme, flags: Qt.WindowType = Qt.WindowType.Window, *, size: QSize | None = None) -> None:
         super().__init__(None, flags)
+        give_role(self, QAccessible.Role.Window)
         self._theme = theme
         self._first_size = size
         self._is_styled = False
