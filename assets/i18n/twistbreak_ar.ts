@@ -1247,7 +1247,7 @@
         </message>
         <message>
             <source>Skip</source>
-            <translation>تخطٍّ</translation>
+            <translation>تخطّي</translation>
         </message>
         <message>
             <source>Skipped. Why?</source>
@@ -3325,7 +3325,7 @@
         </message>
         <message>
             <source>Sit tall, feet flat</source>
-            <translation>اجلس منتصبًا، وقدماك على الأرض</translation>
+            <translation>اجلس منتصبًا، قدماك مستويتان</translation>
         </message>
         <message>
             <source>Sit tall, hold on to the chair and turn: a small turn in every vertebra, from the tailbone to the skull.</source>
@@ -3333,11 +3333,11 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>ابقَ مستديرًا يسارًا</translation>
+            <translation>ابقَ يسارًا</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>ابقَ مستديرًا يمينًا</translation>
+            <translation>ابقَ يمينًا</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -3476,15 +3476,15 @@
         </message>
         <message>
             <source>Sit tall, feet flat</source>
-            <translation>اجلس منتصبًا، وقدماك على الأرض</translation>
+            <translation>اجلس منتصبًا، قدماك مستويتان</translation>
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>ابقَ مستديرًا يسارًا</translation>
+            <translation>ابقَ يسارًا</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>ابقَ مستديرًا يمينًا</translation>
+            <translation>ابقَ يمينًا</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -3798,11 +3798,11 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>ابقَ مستديرًا يسارًا</translation>
+            <translation>ابقَ يسارًا</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>ابقَ مستديرًا يمينًا</translation>
+            <translation>ابقَ يمينًا</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -3969,11 +3969,11 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>ابقَ مستديرًا يسارًا</translation>
+            <translation>ابقَ يسارًا</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>ابقَ مستديرًا يمينًا</translation>
+            <translation>ابقَ يمينًا</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -4128,11 +4128,11 @@
         </message>
         <message>
             <source>Roll back, sacrum first</source>
-            <translation>عُد بالدحرجة، العجز أولًا</translation>
+            <translation>عُد بالدحرجة، عظم العجز أولًا</translation>
         </message>
         <message>
             <source>Roll back: sacrum first, eyes to the centre</source>
-            <translation>عُد بالدحرجة: العجز أولًا، والعينان إلى الوسط</translation>
+            <translation>عُد بالدحرجة: عظم العجز أولًا، والعينان إلى الوسط</translation>
         </message>
         <message>
             <source>Shoulders much wider than the hips? First slide the hips a few centimetres towards the side you will turn to.</source>
@@ -4315,15 +4315,15 @@
         </message>
         <message>
             <source>Sit tall, feet down</source>
-            <translation>اجلس منتصبًا، قدماك على الأرض</translation>
+            <translation>اجلس منتصبًا، قدماك أرضًا</translation>
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>ابقَ مستديرًا يسارًا</translation>
+            <translation>ابقَ يسارًا</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>ابقَ مستديرًا يمينًا</translation>
+            <translation>ابقَ يمينًا</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -4374,7 +4374,7 @@
         </message>
         <message>
             <source>Arms loose, look ahead</source>
-            <translation>ذراعاك مرتخيتان، انظر أمامك</translation>
+            <translation>ذراعاك رخوتان، انظر أمامك</translation>
         </message>
         <message>
             <source>Breathe slowly and deeply</source>
@@ -4577,11 +4577,11 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>ابقَ مستديرًا يسارًا</translation>
+            <translation>ابقَ يسارًا</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>ابقَ مستديرًا يمينًا</translation>
+            <translation>ابقَ يمينًا</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -4628,7 +4628,7 @@
         <name>Routine supine-twist</name>
         <message>
             <source>Arms out, like a T</source>
-            <translation>الذراعان جانبًا، مثل حرف T</translation>
+            <translation>الذراعان جانبًا كحرف T</translation>
         </message>
         <message>
             <source>Breathe deeply. Both shoulders stay down.</source>
@@ -5213,7 +5213,7 @@
         </message>
         <message>
             <source>Broad</source>
-            <translation>عريضة</translation>
+            <translation>عريض</translation>
         </message>
         <message>
             <source>Brown</source>
@@ -5401,7 +5401,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation>لا شيء</translation>
+            <translation>بلا شعر</translation>
         </message>
         <message>
             <source>Nothing moves or fades; each position is shown as a still picture. It is so, too, when the system asks programs to move less.</source>
@@ -5477,7 +5477,7 @@
         </message>
         <message>
             <source>Round</source>
-            <translation>ممتلئة</translation>
+            <translation>ممتلئ</translation>
         </message>
         <message>
             <source>Saturday</source>
@@ -5525,7 +5525,7 @@
         </message>
         <message>
             <source>Slim</source>
-            <translation>نحيلة</translation>
+            <translation>نحيف</translation>
         </message>
         <message>
             <source>Snooze brings the reminder back after this long.</source>
@@ -6297,7 +6297,7 @@
         </message>
         <message>
             <source>Half way</source>
-            <translation>بلغت النصف</translation>
+            <translation>نصف الطريق</translation>
         </message>
         <message>
             <source>Keep breathing, never hold your breath</source>
@@ -6442,7 +6442,7 @@
         </message>
         <message>
             <source>Skip for now</source>
-            <translation>تخطٍّ في الوقت الحالي</translation>
+            <translation>تخطّي هذا الآن</translation>
         </message>
         <message>
             <source>Skip the rest</source>
