@@ -3734,7 +3734,7 @@
         </message>
         <message>
             <source>Sit on the floor, legs straight</source>
-            <translation>Al suelo, piernas estiradas</translation>
+            <translation>En el suelo, piernas estiradas</translation>
         </message>
         <message>
             <source>Sit on the floor, one foot over the other leg, and turn towards the raised knee.</source>
@@ -4719,7 +4719,7 @@
         <name>Safety</name>
         <message>
             <source>A gentle, steady pull is the right feeling. This program does not replace a diagnosis.</source>
-            <translation>Un estirón suave y constante es la sensación correcta. Este programa no sustituye a un diagnóstico.</translation>
+            <translation>Una tensión suave y constante es la sensación correcta. Este programa no sustituye a un diagnóstico.</translation>
         </message>
         <message>
             <source>See a doctor when</source>
@@ -5457,7 +5457,7 @@
         </message>
         <message>
             <source>Sitting on the floor</source>
-            <translation>Sentada en el suelo</translation>
+            <translation>En el suelo</translation>
         </message>
         <message>
             <source>Skin</source>
