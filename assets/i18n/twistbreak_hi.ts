@@ -419,7 +419,7 @@
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation>{seconds} से</translation>
+            <translation>{seconds} से॰</translation>
         </message>
         <message>
             <source>{text}. {detail}</source>
@@ -831,23 +831,23 @@
         </message>
         <message>
             <source>{hours} h</source>
-            <translation>{hours} घं</translation>
+            <translation>{hours} घं॰</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation>{hours} घं {minutes} मि</translation>
+            <translation>{hours} घं॰ {minutes} मि॰</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation>{minutes} मि</translation>
+            <translation>{minutes} मि॰</translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
-            <translation>{minutes} मि {seconds} से</translation>
+            <translation>{minutes} मि॰ {seconds} से॰</translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation>{seconds} से</translation>
+            <translation>{seconds} से॰</translation>
         </message>
     </context>
     <context>
@@ -2165,7 +2165,7 @@
         </message>
         <message>
             <source>{hours} h</source>
-            <translation>{hours} घं</translation>
+            <translation>{hours} घं॰</translation>
         </message>
         <message>
             <source>{least} or more</source>
@@ -3055,7 +3055,7 @@
         </message>
         <message>
             <source>{breaths} breaths in at most {seconds} s on each side</source>
-            <translation>हर तरफ़ ज़्यादा से ज़्यादा {seconds} से में {breaths} साँसें</translation>
+            <translation>हर तरफ़ ज़्यादा से ज़्यादा {seconds} सेकंड में {breaths} साँसें</translation>
         </message>
         <message>
             <source>{condition}</source>
@@ -3115,11 +3115,11 @@
         </message>
         <message>
             <source>{seconds} s of walking</source>
-            <translation>{seconds} से चलना</translation>
+            <translation>{seconds} सेकंड चलना</translation>
         </message>
         <message>
             <source>{seconds} s on each side</source>
-            <translation>हर तरफ़ {seconds} से</translation>
+            <translation>हर तरफ़ {seconds} सेकंड</translation>
         </message>
         <message>
             <source>{text} ({length})</source>
@@ -3293,7 +3293,7 @@
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>तेज़, चुभने वाले या जलन भरे, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
+            <translation>तेज़, चुभने, जलने, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
         </message>
         <message>
             <source>Take hold of the chair with your left hand</source>
@@ -3440,7 +3440,7 @@
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>तेज़, चुभने वाले या जलन भरे, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
+            <translation>तेज़, चुभने, जलने, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
         </message>
         <message>
             <source>The arms do not help.</source>
@@ -3758,7 +3758,7 @@
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>तेज़, चुभने वाले या जलन भरे, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
+            <translation>तेज़, चुभने, जलने, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
         </message>
         <message>
             <source>Stretch the left leg out</source>
@@ -3929,7 +3929,7 @@
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>तेज़, चुभने वाले या जलन भरे, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
+            <translation>तेज़, चुभने, जलने, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
         </message>
         <message>
             <source>The mid-back</source>
@@ -4100,7 +4100,7 @@
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>तेज़, चुभने वाले या जलन भरे, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
+            <translation>तेज़, चुभने, जलने, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
         </message>
         <message>
             <source>Stretch your arms out</source>
@@ -4279,7 +4279,7 @@
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>तेज़, चुभने वाले या जलन भरे, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
+            <translation>तेज़, चुभने, जलने, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
         </message>
         <message>
             <source>The pelvis stays down.</source>
@@ -4537,7 +4537,7 @@
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>तेज़, चुभने वाले या जलन भरे, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
+            <translation>तेज़, चुभने, जलने, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
         </message>
         <message>
             <source>Stretch both arms forward, palms together</source>
@@ -4676,7 +4676,7 @@
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>तेज़, चुभने वाले या जलन भरे, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
+            <translation>तेज़, चुभने, जलने, फैलने या बढ़ने वाले दर्द पर तुरंत रुकें।</translation>
         </message>
         <message>
             <source>Stretch both arms out sideways, like a T</source>
@@ -5966,11 +5966,11 @@
         </message>
         <message>
             <source>min</source>
-            <translation>मि</translation>
+            <translation>मिनट</translation>
         </message>
         <message>
             <source>s</source>
-            <translation>से</translation>
+            <translation>सेकंड</translation>
         </message>
         <message>
             <source>times</source>
@@ -6171,7 +6171,7 @@
         </message>
         <message>
             <source>min</source>
-            <translation>मि</translation>
+            <translation>मिनट</translation>
         </message>
         <message>
             <source>{status} - Twist Break</source>
