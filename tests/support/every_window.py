@@ -81,7 +81,8 @@ class EveryWindow:
         self.put_away()
         COURSES[name](self) if name in COURSES else self._program.command(name)
         self._app.processEvents()
-        (window,) = self._shown()
+        window, *others = self._shown()
+        assert not others, others
         window.activateWindow()
         until(lambda: self._hears(window), f"the keyboard in {name}", every=0.01)
         return window

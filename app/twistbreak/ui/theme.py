@@ -45,7 +45,7 @@ class Palette:
 
 LIGHT = Palette(
     "light", False, "#FBF7F1", "#FFFFFF", "#F4E8DA", "#E8DFD3", "#1E2430", "#5C6575",
-    "#0F766E", "#FFFFFF", "#2BA69A", "#D6452B", "#FFB53D", "#F3EBE0",
+    "#0F766E", "#FFFFFF", "#2BA69A", "#C93F27", "#FFB53D", "#F3EBE0",
 )  # fmt: skip
 DARK = Palette(
     "dark", True, "#171B26", "#1F2533", "#222A3A", "#303A4D", "#EEF2F8", "#A9B3C4",
