@@ -2306,7 +2306,7 @@
         </message>
         <message>
             <source>Space</source>
-            <translation>スペース</translation>
+            <translation>Space</translation>
         </message>
     </context>
     <context>
@@ -3028,7 +3028,7 @@
         </message>
         <message>
             <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-            <translation>引用符で囲んだ名前を、小文字のa～z、数字、ハイフンで付けてください。例: “my-twist”</translation>
+            <translation>引用符で囲んだ名前を、小文字のa～z、数字、ハイフンで付けてください。例: "my-twist"</translation>
         </message>
         <message>
             <source>swings to each side</source>
@@ -6508,7 +6508,7 @@
         </message>
         <message>
             <source>Not started: because it hurt, {name} rests until {day}. To have it earlier, end its rest among all twists, or with “twistbreak end-rest”.</source>
-            <translation>開始しません: 痛みがあったため、{name}は{day}までお休みです。早めるには、すべてのツイストでお休みを終えるか、“twistbreak end-rest”を使います。</translation>
+            <translation>開始しません: 痛みがあったため、{name}は{day}までお休みです。早めるには、すべてのツイストでお休みを終えるか、「twistbreak end-rest」を使います。</translation>
         </message>
         <message>
             <source>Not started: by the health check, ask a clinician before you do {name}.</source>
