@@ -308,15 +308,15 @@
         </message>
         <message>
             <source>Side {number} of 2</source>
-            <translation>2側中{number}側目</translation>
+            <translation>{number}側目（全2側）</translation>
         </message>
         <message>
             <source>Side {number} of 2 · round {round} of {rounds}</source>
-            <translation>2側中{number}側目 · {rounds}周中{round}周目</translation>
+            <translation>{number}側目（全2側） · {round}周目（全{rounds}周）</translation>
         </message>
         <message>
             <source>Side {number} of 2. {sentence}</source>
-            <translation>2側中{number}側目。{sentence}</translation>
+            <translation>{number}側目（全2側）。{sentence}</translation>
         </message>
         <message>
             <source>Sit or stand easy for one more breath.</source>

@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>“{name}” is far too large; it may be a trap.</source>
-            <translation>“{name}”大得离谱，可能是陷阱。</translation>
+            <translation>“{name}”过大；可能是陷阱。</translation>
         </message>
         <message>
             <source>“{name}” is in it twice.</source>
