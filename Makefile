@@ -1,7 +1,7 @@
 # The two commands are `make run` and `make test`; both make their own .venv and install what they need.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo test package-test lint format bench screenshots contact-sheet dist bundle deb deb-test appimage icons translations lock clean
+.PHONY: help run demo test soak package-test lint format bench screenshots contact-sheet dist bundle deb deb-test appimage icons translations lock clean
 
 python := .venv/bin/python
 offscreen := QT_QPA_PLATFORM=offscreen
@@ -21,6 +21,10 @@ test: ## Check style, types and layers, then run every test. ARGS="-k tray" pass
 	@packaging/bootstrap.sh dev
 	@$(MAKE) --no-print-directory lint
 	@$(offscreen) $(python) -m pytest --numprocesses auto $(ARGS)
+
+soak: ## Live through a thousand breaks in simulated time, and see that nothing is left of them
+	@packaging/bootstrap.sh dev
+	@$(offscreen) $(python) -m pytest -s -m soak tests/soak $(ARGS)
 
 lint: ## Check style, types and layers only
 	$(python) -m ruff check
