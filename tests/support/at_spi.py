@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
@@ -22,6 +22,7 @@ from support.waiting import until
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
+SELECTION = "org.a11y.atspi.Selection"
 VALUE = "org.a11y.atspi.Value"
 EVENTS = "org.a11y.atspi.Event.Object"
 REGISTRY = "org.a11y.atspi.Registry"
@@ -85,9 +86,10 @@ class Node:
     def walk(self) -> Iterator[Node]:
         """It and everything below it that is to be seen."""
         yield self
-        for child in self.children():
-            if child.has_state(SHOWING) or not child.role:
-                yield from child.walk()
+        with suppress(ConnectionError):  # it has gone while it was looked at
+            for child in self.children():
+                if child.has_state(SHOWING):
+                    yield from child.walk()
 
     def find(self, role: str, name: str) -> Node:
         """The one thing with this role, whose name begins like this.

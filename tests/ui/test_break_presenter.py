@@ -319,7 +319,9 @@ def test_a_screen_reader_hears_each_step_once_and_each_side_by_number() -> None:
         if not heard or heard[-1] != said:
             heard.append(said)
         run.step()
-    assert len(heard) == len(run.flow.session.plan.segments)
+    holds = [segment for segment in run.flow.session.plan.segments if segment.kind is SegmentKind.HOLD]
+    assert heard.count("Half way") == len(holds)
+    assert len(heard) == len(run.flow.session.plan.segments) + len(holds)
     assert sum(said.startswith("Side 1 of 2.") for said in heard) == 2
     assert sum(said.startswith("Side 2 of 2.") for said in heard) == 2
 
@@ -409,6 +411,17 @@ def test_a_walk_has_no_sides_and_is_complete_at_its_end() -> None:
     assert result.complete
     assert result.left == result.right == timedelta()
     assert result.owed_side is None
+
+
+@pytest.mark.parametrize("preferences", [WISHES, STILL], ids=["moving", "still"])
+def test_nothing_of_a_turn_is_said_during_a_walk(preferences: Preferences) -> None:
+    run = Run(break_flow.opened(offer(WALK.id), WALK, preferences, timedelta(hours=5))).until(Running)
+    said: set[str] = set()
+    while isinstance(run.flow.stage, Running):
+        said.add(str(run.view().detail))
+        run.step()
+    assert ("Breathe out slowly." in said) is not preferences.reduced_motion
+    assert not any("turn" in line or "tall" in line for line in said)
 
 
 # --- keys ------------------------------------------------------------------------------------------------------------

@@ -388,7 +388,7 @@ def test_a_screen_reader_is_told_what_changes_politely_and_once(
             told.append((event.message(), event.politeness()))  # type: ignore[attr-defined]
 
     monkeypatch.setattr(break_window, "QAccessible", Recorder)
-    view = page("hold", "chair-twist", Side.LEFT)
+    view = page("turn", "chair-twist", Side.LEFT)
     window.show_view(view)
     window.show_view(replace(view, pill=Text("Test", "11 s")))
     polite = QAccessible.AnnouncementPoliteness.Polite

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QAccessible, QColor, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -167,6 +167,19 @@ def test_it_counts_down_and_stops_at_now(scene: Scene) -> None:
         said.append(scene.says()[1])
     assert [line.split(",")[0] for line in said] == ["In 2 s", "In 1 s", "Now"]
     assert not any(timer.isActive() for timer in scene.notice.findChildren(QTimer) if timer.interval() == 1000)
+
+
+def test_a_screen_reader_is_told_again_ten_seconds_before_and_not_every_second(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
+    scene.surface.show(views.offer(), LEAD)
+    for _ in range(20):
+        scene.second()
+    first, again = told
+    assert "In 20 s" in first
+    assert again.startswith("In 10 s, ")
 
 
 def test_it_counts_only_while_it_is_seen(scene: Scene) -> None:
