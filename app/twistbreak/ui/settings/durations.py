@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import Property, QSize, Signal, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
 
@@ -54,6 +54,24 @@ class DurationBox(QAbstractSpinBox):
         self._value = value
         self.is_typed = False
         self.lineEdit().setText(shown_length(value))
+
+    def _seconds(self) -> float:
+        return self._value.total_seconds()
+
+    def _enter_seconds(self, seconds: float) -> None:
+        self.set_length(min(max(timedelta(seconds=round(seconds)), self._low), self._high))
+        self.entered.emit(self._value)
+
+    def _least(self) -> float:
+        return self._low.total_seconds()
+
+    def _most(self) -> float:
+        return self._high.total_seconds()
+
+    # What Qt tells screen readers of a spin box, and sets for them: lengths in seconds.
+    value = Property(float, _seconds, _enter_seconds)
+    minimum = Property(float, _least)
+    maximum = Property(float, _most)
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Room for the longest usual text."""
