@@ -641,6 +641,10 @@
             <translation>Reanudar</translation>
         </message>
         <message>
+            <source>See what is kept and where; export, take over or delete it.</source>
+            <translation>Ver qué se guarda y dónde; exportarlo, importarlo o eliminarlo.</translation>
+        </message>
+        <message>
             <source>Set this twist aside until tomorrow, and get another one instead.</source>
             <translation>Apartar esta torsión hasta mañana y recibir otra en su lugar.</translation>
         </message>
@@ -776,6 +780,261 @@
             <source>You sat here without touching anything: take back the natural break.</source>
             <translation>Estabas aquí sin tocar nada: retirar el descanso natural.</translation>
         </message>
+        <message>
+            <source>Your data…</source>
+            <translation>Tus datos…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Data</name>
+        <message>
+            <source>All of it is on this machine. Nothing leaves it, unless you copy or send a file yourself.</source>
+            <translation>Todo está en este equipo. Nada sale de él, salvo que copies o envíes un archivo.</translation>
+        </message>
+        <message>
+            <source>All of the above, your settings and the twists of your own: as if the program had never been used.</source>
+            <translation>Todo lo anterior, tus ajustes y tus propias torsiones: como si el programa nunca se hubiera usado.</translation>
+        </message>
+        <message>
+            <source>Answers in the health check</source>
+            <translation>Respuestas del control de salud</translation>
+        </message>
+        <message>
+            <source>Backups (*.zip)</source>
+            <translation>Copias de seguridad (*.zip)</translation>
+        </message>
+        <message>
+            <source>Backups on this machine; none of them holds health answers:</source>
+            <translation>Copias de seguridad en este equipo; ninguna contiene respuestas de salud:</translation>
+        </message>
+        <message>
+            <source>Backups that are made by themselves</source>
+            <translation>Copias de seguridad que se hacen solas</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Elegir una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Elegir un archivo…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Eliminar para siempre</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Everything is in {file}, with your health answers.</source>
+            <translation>Todo está en {file}, con tus respuestas de salud.</translation>
+        </message>
+        <message>
+            <source>Everything is in {file}, without your health answers.</source>
+            <translation>Todo está en {file}, sin tus respuestas de salud.</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>Exportar todo</translation>
+        </message>
+        <message>
+            <source>Export everything…</source>
+            <translation>Exportar todo…</translation>
+        </message>
+        <message>
+            <source>Files that would be deleted</source>
+            <translation>Archivos que se eliminarían</translation>
+        </message>
+        <message>
+            <source>Files: {count}; {size}</source>
+            <translation>Archivos: {count}; {size}</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>History, health answers, sitting time, reasons of reminders, and every backup on this machine. Your settings and the twists of your own stay.</source>
+            <translation>Historial, respuestas de salud, tiempo sentado, motivos de los recordatorios y todas las copias de seguridad de este equipo. Tus ajustes y tus propias torsiones se quedan.</translation>
+        </message>
+        <message>
+            <source>How everything is now is kept first, without the health answers; it then stands among the backups on this machine.</source>
+            <translation>Antes se guarda cómo está todo ahora, sin las respuestas de salud; queda entre las copias de seguridad de este equipo.</translation>
+        </message>
+        <message>
+            <source>I am sure</source>
+            <translation>Lo confirmo</translation>
+        </message>
+        <message>
+            <source>Keep a copy, or move to another machine</source>
+            <translation>Guardar una copia o pasar a otro equipo</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>Conservar todo</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>Look at it…</source>
+            <translation>Verla…</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>No twist is left out any more until you answer the questions again.</source>
+            <translation>Ya no se excluye ninguna torsión hasta que vuelvas a responder a las preguntas.</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Nothing can bring the files back. Only with this the button that deletes works.</source>
+            <translation>Nada puede recuperar los archivos. El botón que elimina solo funciona con esto.</translation>
+        </message>
+        <message>
+            <source>Nothing can bring these files back. A file that you have exported stays where it is.</source>
+            <translation>Nada puede recuperar estos archivos. Un archivo que hayas exportado se queda donde está.</translation>
+        </message>
+        <message>
+            <source>One moment… With years of history it can take a quarter of a minute.</source>
+            <translation>Un momento… Con años de historial puede tardar un cuarto de minuto.</translation>
+        </message>
+        <message>
+            <source>Only the health answers</source>
+            <translation>Solo las respuestas de salud</translation>
+        </message>
+        <message>
+            <source>Puts the answers in the health check into the exported file, too.</source>
+            <translation>Pone también en el archivo exportado las respuestas del control de salud.</translation>
+        </message>
+        <message>
+            <source>Rows: {count}, the first on {day}; {size}</source>
+            <translation>Filas: {count}, la primera del {day}; {size}</translation>
+        </message>
+        <message>
+            <source>Rows: {count}; {size}</source>
+            <translation>Filas: {count}; {size}</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Settings, twists of your own and history, in one file.</source>
+            <translation>Ajustes, torsiones tuyas e historial, en un solo archivo.</translation>
+        </message>
+        <message>
+            <source>Shows what the backup that is selected above would change.</source>
+            <translation>Muestra qué cambiaría la copia de seguridad seleccionada arriba.</translation>
+        </message>
+        <message>
+            <source>Sitting time, reasons of reminders, places of windows</source>
+            <translation>Tiempo sentado, motivos de los recordatorios, posiciones de las ventanas</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Importarla</translation>
+        </message>
+        <message>
+            <source>Take over a backup</source>
+            <translation>Importar una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>There is none yet. One is made every week.</source>
+            <translation>Aún no hay ninguna. Se hace una cada semana.</translation>
+        </message>
+        <message>
+            <source>There is nothing to delete.</source>
+            <translation>No hay nada que eliminar.</translation>
+        </message>
+        <message>
+            <source>These files would be deleted for good, {count} in all:</source>
+            <translation>Estos archivos se eliminarían para siempre, {count} en total:</translation>
+        </message>
+        <message>
+            <source>They then replace your answers in the health check on this machine.</source>
+            <translation>Sustituyen entonces a tus respuestas del control de salud en este equipo.</translation>
+        </message>
+        <message>
+            <source>Twists and poses of your own</source>
+            <translation>Torsiones y posturas tuyas</translation>
+        </message>
+        <message>
+            <source>What is kept, and where</source>
+            <translation>Qué se guarda y dónde</translation>
+        </message>
+        <message>
+            <source>What is to be deleted</source>
+            <translation>Qué se va a eliminar</translation>
+        </message>
+        <message>
+            <source>What it would change</source>
+            <translation>Qué cambiaría</translation>
+        </message>
+        <message>
+            <source>What was observed and answered</source>
+            <translation>Lo que se observó y se respondió</translation>
+        </message>
+        <message>
+            <source>Wipe my data</source>
+            <translation>Borrar mis datos</translation>
+        </message>
+        <message>
+            <source>Wipe my data…</source>
+            <translation>Borrar mis datos…</translation>
+        </message>
+        <message>
+            <source>With my health answers</source>
+            <translation>Con mis respuestas de salud</translation>
+        </message>
+        <message>
+            <source>With the health answers in it</source>
+            <translation>Con las respuestas de salud que contiene</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>You choose what, and see the list of files first.</source>
+            <translation>Eliges qué y antes ves la lista de archivos.</translation>
+        </message>
+        <message>
+            <source>You see what it would change before anything is changed.</source>
+            <translation>Ves qué cambiaría antes de que cambie nada.</translation>
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation>Tus datos</translation>
+        </message>
+        <message>
+            <source>Your data - Twist Break</source>
+            <translation>Tus datos - Twist Break</translation>
+        </message>
+        <message>
+            <source>{day}: backup of the week; {size}</source>
+            <translation>{day}: copia de seguridad semanal; {size}</translation>
+        </message>
+        <message>
+            <source>{day}: how everything was before the last import; {size}</source>
+            <translation>{day}: cómo estaba todo antes de la última importación; {size}</translation>
+        </message>
     </context>
     <context>
         <name>DayPreview</name>
@@ -871,6 +1130,10 @@
         <message>
             <source>A person on the back: knees to the right, shoulders down.</source>
             <translation>Una persona boca arriba: rodillas a la derecha, hombros abajo.</translation>
+        </message>
+        <message>
+            <source>A person standing, about to walk a few steps.</source>
+            <translation>Una persona de pie, a punto de dar unos pasos.</translation>
         </message>
         <message>
             <source>A person whose chest and head turn to the left; the hips stay.</source>
@@ -4767,6 +5030,13 @@
         </message>
     </context>
     <context>
+        <name>Seat</name>
+        <message>
+            <source>Your seat swivels: plant both feet, so that hips and knees stay still and face forward.</source>
+            <translation>Tu asiento gira: planta los dos pies, para que las caderas y las rodillas sigan quietas y mirando al frente.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sensor</name>
         <message>
             <source>GNOME tells when input stops and starts</source>
@@ -5056,6 +5326,10 @@
             <translation>Moño</translation>
         </message>
         <message>
+            <source>A chair that swivels</source>
+            <translation>Una silla giratoria</translation>
+        </message>
+        <message>
             <source>A chair with a back</source>
             <translation>Una silla con respaldo</translation>
         </message>
@@ -5100,8 +5374,8 @@
             <translation>Toca una torsión cuando de verdad has pasado este tiempo en la silla; el tiempo fuera no cuenta.</translation>
         </message>
         <message>
-            <source>A twist that needs anything else is not offered. The arm rests of a chair do where its back is out of reach.</source>
-            <translation>Una torsión que necesita otra cosa no se ofrece. Los reposabrazos de una silla sirven cuando su respaldo no está al alcance.</translation>
+            <source>A twist that needs anything else is not offered. The arm rests of a chair do where its back is out of reach. A seat that swivels has to be kept still, and each twist on it says so.</source>
+            <translation>Una torsión que necesita otra cosa no se ofrece. Los reposabrazos de una silla sirven cuando su respaldo no está al alcance. Un asiento giratorio debe mantenerse quieto, y cada torsión en él lo indica.</translation>
         </message>
         <message>
             <source>A twist that you stopped with “It hurts” is not offered for this many days.</source>
@@ -5228,12 +5502,24 @@
             <translation>Decide en qué monitor aparece la ventana.</translation>
         </message>
         <message>
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
             <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
             <translation>Tonos distintos te dicen cuándo girar, volver y cambiar de lado, para que no tengas que mirar la pantalla.</translation>
         </message>
         <message>
             <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
             <translation>Cada vez que han pasado estos descansos, la torsión es de pie, si puedes estar de pie; con 0 las torsiones de pie no aparecen por sí solas.</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Español</source>
+            <translation>Español</translation>
         </message>
         <message>
             <source>Favourites</source>
@@ -5246,6 +5532,10 @@
         <message>
             <source>Firm: the twist stays in front</source>
             <translation>Firme: la torsión se queda delante</translation>
+        </message>
+        <message>
+            <source>Français</source>
+            <translation>Français</translation>
         </message>
         <message>
             <source>Friday</source>
@@ -5294,6 +5584,14 @@
         <message>
             <source>Indigo shirt, grey trousers</source>
             <translation>Camisa índigo, pantalón gris</translation>
+        </message>
+        <message>
+            <source>Italiano</source>
+            <translation>Italiano</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Leave me alone after waking the computer for</source>
@@ -5352,6 +5650,10 @@
             <translation>Nada se mueve ni se desvanece; cada posición se muestra como imagen fija. También es así cuando el sistema pide a los programas que se muevan menos.</translation>
         </message>
         <message>
+            <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
+            <translation>De todos los textos y de la voz. Las traducciones aún esperan que las lean personas que crecieron con el idioma.</translation>
+        </message>
+        <message>
             <source>On a chair</source>
             <translation>En una silla</translation>
         </message>
@@ -5386,6 +5688,14 @@
         <message>
             <source>Play a tone</source>
             <translation>Reproducir un tono</translation>
+        </message>
+        <message>
+            <source>Polski</source>
+            <translation>Polski</translation>
+        </message>
+        <message>
+            <source>Português (Brasil)</source>
+            <translation>Português (Brasil)</translation>
         </message>
         <message>
             <source>Quick: about 15 seconds a side</source>
@@ -5596,6 +5906,10 @@
             <translation>Torsiones</translation>
         </message>
         <message>
+            <source>Türkçe</source>
+            <translation>Türkçe</translation>
+        </message>
+        <message>
             <source>Usual: a notice, then the twist</source>
             <translation>Normal: un aviso y luego la torsión</translation>
         </message>
@@ -5638,6 +5952,22 @@
         <message>
             <source>Working hours</source>
             <translation>Horario laboral</translation>
+        </message>
+        <message>
+            <source>العربية</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>हिन्दी</source>
+            <translation>हिन्दी</translation>
+        </message>
+        <message>
+            <source>日本語</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>简体中文</source>
+            <translation>简体中文</translation>
         </message>
     </context>
     <context>
