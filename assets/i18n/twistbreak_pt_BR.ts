@@ -641,6 +641,10 @@
             <translation>Retomar</translation>
         </message>
         <message>
+            <source>See what is kept and where; export, take over or delete it.</source>
+            <translation>Ver o que é guardado e onde; exportar, importar ou excluir.</translation>
+        </message>
+        <message>
             <source>Set this twist aside until tomorrow, and get another one instead.</source>
             <translation>Deixar esta torção de lado até amanhã e receber outra no lugar.</translation>
         </message>
@@ -776,6 +780,261 @@
             <source>You sat here without touching anything: take back the natural break.</source>
             <translation>Você estava aqui sem tocar em nada: desfazer o intervalo natural.</translation>
         </message>
+        <message>
+            <source>Your data…</source>
+            <translation>Seus dados…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Data</name>
+        <message>
+            <source>All of it is on this machine. Nothing leaves it, unless you copy or send a file yourself.</source>
+            <translation>Tudo está nesta máquina. Nada sai dela, a não ser que você copie ou envie um arquivo.</translation>
+        </message>
+        <message>
+            <source>All of the above, your settings and the twists of your own: as if the program had never been used.</source>
+            <translation>Tudo o que está acima, suas configurações e suas próprias torções: como se o programa nunca tivesse sido usado.</translation>
+        </message>
+        <message>
+            <source>Answers in the health check</source>
+            <translation>Respostas da verificação de saúde</translation>
+        </message>
+        <message>
+            <source>Backups (*.zip)</source>
+            <translation>Backups (*.zip)</translation>
+        </message>
+        <message>
+            <source>Backups on this machine; none of them holds health answers:</source>
+            <translation>Backups nesta máquina; nenhum deles contém respostas de saúde:</translation>
+        </message>
+        <message>
+            <source>Backups that are made by themselves</source>
+            <translation>Backups feitos automaticamente</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Escolher um backup</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Escolher um arquivo…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Excluir</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Excluir para sempre</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tudo</translation>
+        </message>
+        <message>
+            <source>Everything is in {file}, with your health answers.</source>
+            <translation>Tudo está em {file}, com suas respostas de saúde.</translation>
+        </message>
+        <message>
+            <source>Everything is in {file}, without your health answers.</source>
+            <translation>Tudo está em {file}, sem suas respostas de saúde.</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>Exportar tudo</translation>
+        </message>
+        <message>
+            <source>Export everything…</source>
+            <translation>Exportar tudo…</translation>
+        </message>
+        <message>
+            <source>Files that would be deleted</source>
+            <translation>Arquivos que seriam excluídos</translation>
+        </message>
+        <message>
+            <source>Files: {count}; {size}</source>
+            <translation>Arquivos: {count}; {size}</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
+        </message>
+        <message>
+            <source>History, health answers, sitting time, reasons of reminders, and every backup on this machine. Your settings and the twists of your own stay.</source>
+            <translation>Histórico, respostas de saúde, tempo sentado, motivos dos lembretes e todos os backups nesta máquina. Suas configurações e suas próprias torções ficam.</translation>
+        </message>
+        <message>
+            <source>How everything is now is kept first, without the health answers; it then stands among the backups on this machine.</source>
+            <translation>Antes é guardado como tudo está agora, sem as respostas de saúde; isso fica entre os backups nesta máquina.</translation>
+        </message>
+        <message>
+            <source>I am sure</source>
+            <translation>Tenho certeza</translation>
+        </message>
+        <message>
+            <source>Keep a copy, or move to another machine</source>
+            <translation>Guardar uma cópia ou levar para outra máquina</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>Manter tudo</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Deixar como está</translation>
+        </message>
+        <message>
+            <source>Look at it…</source>
+            <translation>Ver…</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <source>No twist is left out any more until you answer the questions again.</source>
+            <translation>Nenhuma torção fica mais de fora até você responder de novo às perguntas.</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>Nothing can bring the files back. Only with this the button that deletes works.</source>
+            <translation>Nada pode trazer os arquivos de volta. Só com isto o botão de excluir funciona.</translation>
+        </message>
+        <message>
+            <source>Nothing can bring these files back. A file that you have exported stays where it is.</source>
+            <translation>Nada pode trazer estes arquivos de volta. Um arquivo que você exportou fica onde está.</translation>
+        </message>
+        <message>
+            <source>One moment… With years of history it can take a quarter of a minute.</source>
+            <translation>Um momento… Com anos de histórico, pode levar um quarto de minuto.</translation>
+        </message>
+        <message>
+            <source>Only the health answers</source>
+            <translation>Só as respostas de saúde</translation>
+        </message>
+        <message>
+            <source>Puts the answers in the health check into the exported file, too.</source>
+            <translation>Coloca também no arquivo exportado as respostas da verificação de saúde.</translation>
+        </message>
+        <message>
+            <source>Rows: {count}, the first on {day}; {size}</source>
+            <translation>Linhas: {count}, a primeira em {day}; {size}</translation>
+        </message>
+        <message>
+            <source>Rows: {count}; {size}</source>
+            <translation>Linhas: {count}; {size}</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Settings, twists of your own and history, in one file.</source>
+            <translation>Configurações, suas próprias torções e histórico, em um só arquivo.</translation>
+        </message>
+        <message>
+            <source>Shows what the backup that is selected above would change.</source>
+            <translation>Mostra o que o backup selecionado acima mudaria.</translation>
+        </message>
+        <message>
+            <source>Sitting time, reasons of reminders, places of windows</source>
+            <translation>Tempo sentado, motivos dos lembretes, posições das janelas</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Take over a backup</source>
+            <translation>Importar um backup</translation>
+        </message>
+        <message>
+            <source>There is none yet. One is made every week.</source>
+            <translation>Ainda não há nenhum. Um é feito toda semana.</translation>
+        </message>
+        <message>
+            <source>There is nothing to delete.</source>
+            <translation>Não há nada para excluir.</translation>
+        </message>
+        <message>
+            <source>These files would be deleted for good, {count} in all:</source>
+            <translation>Estes arquivos seriam excluídos para sempre, {count} no total:</translation>
+        </message>
+        <message>
+            <source>They then replace your answers in the health check on this machine.</source>
+            <translation>Elas então substituem suas respostas da verificação de saúde nesta máquina.</translation>
+        </message>
+        <message>
+            <source>Twists and poses of your own</source>
+            <translation>Suas próprias torções e posturas</translation>
+        </message>
+        <message>
+            <source>What is kept, and where</source>
+            <translation>O que é guardado, e onde</translation>
+        </message>
+        <message>
+            <source>What is to be deleted</source>
+            <translation>O que será excluído</translation>
+        </message>
+        <message>
+            <source>What it would change</source>
+            <translation>O que mudaria</translation>
+        </message>
+        <message>
+            <source>What was observed and answered</source>
+            <translation>O que foi observado e respondido</translation>
+        </message>
+        <message>
+            <source>Wipe my data</source>
+            <translation>Apagar meus dados</translation>
+        </message>
+        <message>
+            <source>Wipe my data…</source>
+            <translation>Apagar meus dados…</translation>
+        </message>
+        <message>
+            <source>With my health answers</source>
+            <translation>Com minhas respostas de saúde</translation>
+        </message>
+        <message>
+            <source>With the health answers in it</source>
+            <translation>Com as respostas de saúde contidas nele</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sim</translation>
+        </message>
+        <message>
+            <source>You choose what, and see the list of files first.</source>
+            <translation>Você escolhe o quê e vê antes a lista de arquivos.</translation>
+        </message>
+        <message>
+            <source>You see what it would change before anything is changed.</source>
+            <translation>Você vê o que mudaria antes que algo seja mudado.</translation>
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation>Seus dados</translation>
+        </message>
+        <message>
+            <source>Your data - Twist Break</source>
+            <translation>Seus dados - Twist Break</translation>
+        </message>
+        <message>
+            <source>{day}: backup of the week; {size}</source>
+            <translation>{day}: backup da semana; {size}</translation>
+        </message>
+        <message>
+            <source>{day}: how everything was before the last import; {size}</source>
+            <translation>{day}: como tudo estava antes da última importação; {size}</translation>
+        </message>
     </context>
     <context>
         <name>DayPreview</name>
@@ -871,6 +1130,10 @@
         <message>
             <source>A person on the back: knees to the right, shoulders down.</source>
             <translation>Uma pessoa de barriga para cima: joelhos para a direita, ombros no chão.</translation>
+        </message>
+        <message>
+            <source>A person standing, about to walk a few steps.</source>
+            <translation>Uma pessoa de pé, prestes a dar alguns passos.</translation>
         </message>
         <message>
             <source>A person whose chest and head turn to the left; the hips stay.</source>
@@ -4767,6 +5030,13 @@
         </message>
     </context>
     <context>
+        <name>Seat</name>
+        <message>
+            <source>Your seat swivels: plant both feet, so that hips and knees stay still and face forward.</source>
+            <translation>Seu assento gira: firme os dois pés, para que os quadris e os joelhos fiquem parados e voltados para a frente.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sensor</name>
         <message>
             <source>GNOME tells when input stops and starts</source>
@@ -5056,6 +5326,10 @@
             <translation>Coque</translation>
         </message>
         <message>
+            <source>A chair that swivels</source>
+            <translation>Uma cadeira giratória</translation>
+        </message>
+        <message>
             <source>A chair with a back</source>
             <translation>Uma cadeira com encosto</translation>
         </message>
@@ -5100,8 +5374,8 @@
             <translation>Uma torção está prevista quando você realmente ficou este tempo na cadeira; o tempo ausente não conta.</translation>
         </message>
         <message>
-            <source>A twist that needs anything else is not offered. The arm rests of a chair do where its back is out of reach.</source>
-            <translation>Uma torção que precise de outra coisa não é oferecida. Os apoios de braço de uma cadeira servem quando o encosto está fora de alcance.</translation>
+            <source>A twist that needs anything else is not offered. The arm rests of a chair do where its back is out of reach. A seat that swivels has to be kept still, and each twist on it says so.</source>
+            <translation>Uma torção que precise de outra coisa não é oferecida. Os apoios de braço de uma cadeira servem quando o encosto está fora de alcance. Um assento giratório precisa ficar parado, e cada torção nele diz isso.</translation>
         </message>
         <message>
             <source>A twist that you stopped with “It hurts” is not offered for this many days.</source>
@@ -5228,12 +5502,24 @@
             <translation>Decide em qual monitor a janela aparece.</translation>
         </message>
         <message>
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
             <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
             <translation>Tons distintos dizem quando girar, voltar e trocar de lado, para que você não precise olhar a tela.</translation>
         </message>
         <message>
             <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
             <translation>A cada vez que este número de intervalos passa, a torção é de pé, se você puder ficar de pé; com 0 as torções de pé não aparecem sozinhas.</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Español</source>
+            <translation>Español</translation>
         </message>
         <message>
             <source>Favourites</source>
@@ -5246,6 +5532,10 @@
         <message>
             <source>Firm: the twist stays in front</source>
             <translation>Firme: a torção fica na frente</translation>
+        </message>
+        <message>
+            <source>Français</source>
+            <translation>Français</translation>
         </message>
         <message>
             <source>Friday</source>
@@ -5294,6 +5584,14 @@
         <message>
             <source>Indigo shirt, grey trousers</source>
             <translation>Camisa índigo, calça cinza</translation>
+        </message>
+        <message>
+            <source>Italiano</source>
+            <translation>Italiano</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Leave me alone after waking the computer for</source>
@@ -5352,6 +5650,10 @@
             <translation>Nada se move nem se desvanece; cada posição é mostrada como imagem fixa. Também é assim quando o sistema pede aos programas que se movam menos.</translation>
         </message>
         <message>
+            <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
+            <translation>De todos os textos e da voz. As traduções ainda esperam ser lidas por pessoas que cresceram com o idioma.</translation>
+        </message>
+        <message>
             <source>On a chair</source>
             <translation>Em uma cadeira</translation>
         </message>
@@ -5386,6 +5688,14 @@
         <message>
             <source>Play a tone</source>
             <translation>Tocar um tom</translation>
+        </message>
+        <message>
+            <source>Polski</source>
+            <translation>Polski</translation>
+        </message>
+        <message>
+            <source>Português (Brasil)</source>
+            <translation>Português (Brasil)</translation>
         </message>
         <message>
             <source>Quick: about 15 seconds a side</source>
@@ -5596,6 +5906,10 @@
             <translation>Torções</translation>
         </message>
         <message>
+            <source>Türkçe</source>
+            <translation>Türkçe</translation>
+        </message>
+        <message>
             <source>Usual: a notice, then the twist</source>
             <translation>Normal: um aviso, depois a torção</translation>
         </message>
@@ -5638,6 +5952,22 @@
         <message>
             <source>Working hours</source>
             <translation>Horário de trabalho</translation>
+        </message>
+        <message>
+            <source>العربية</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>हिन्दी</source>
+            <translation>हिन्दी</translation>
+        </message>
+        <message>
+            <source>日本語</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>简体中文</source>
+            <translation>简体中文</translation>
         </message>
     </context>
     <context>
