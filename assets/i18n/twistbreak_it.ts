@@ -642,7 +642,7 @@
         </message>
         <message>
             <source>See what is kept and where; export, take over or delete it.</source>
-            <translation type="unfinished" />
+            <translation>Guarda cosa viene conservato e dove; esportalo, importalo o eliminalo.</translation>
         </message>
         <message>
             <source>Set this twist aside until tomorrow, and get another one instead.</source>
@@ -782,258 +782,258 @@
         </message>
         <message>
             <source>Your data…</source>
-            <translation type="unfinished" />
+            <translation>I tuoi dati…</translation>
         </message>
     </context>
     <context>
         <name>Data</name>
         <message>
             <source>All of it is on this machine. Nothing leaves it, unless you copy or send a file yourself.</source>
-            <translation type="unfinished" />
+            <translation>Tutto si trova su questo computer. Nulla ne esce, a meno che tu non copi o invii un file.</translation>
         </message>
         <message>
             <source>All of the above, your settings and the twists of your own: as if the program had never been used.</source>
-            <translation type="unfinished" />
+            <translation>Tutto quanto sopra, le tue impostazioni e le torsioni tue: come se il programma non fosse mai stato usato.</translation>
         </message>
         <message>
             <source>Answers in the health check</source>
-            <translation type="unfinished" />
+            <translation>Risposte del controllo salute</translation>
         </message>
         <message>
             <source>Backups (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Backup (*.zip)</translation>
         </message>
         <message>
             <source>Backups on this machine; none of them holds health answers:</source>
-            <translation type="unfinished" />
+            <translation>Backup su questo computer; nessuno contiene risposte sulla salute:</translation>
         </message>
         <message>
             <source>Backups that are made by themselves</source>
-            <translation type="unfinished" />
+            <translation>Backup fatti in automatico</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>Scegli un backup</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Scegli un file…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Chiudi</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Elimina</translation>
         </message>
         <message>
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Elimina per sempre</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Tutto</translation>
         </message>
         <message>
             <source>Everything is in {file}, with your health answers.</source>
-            <translation type="unfinished" />
+            <translation>Tutto è in {file}, con le tue risposte sulla salute.</translation>
         </message>
         <message>
             <source>Everything is in {file}, without your health answers.</source>
-            <translation type="unfinished" />
+            <translation>Tutto è in {file}, senza le tue risposte sulla salute.</translation>
         </message>
         <message>
             <source>Export everything</source>
-            <translation type="unfinished" />
+            <translation>Esporta tutto</translation>
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>Esporta tutto…</translation>
         </message>
         <message>
             <source>Files that would be deleted</source>
-            <translation type="unfinished" />
+            <translation>File che verrebbero eliminati</translation>
         </message>
         <message>
             <source>Files: {count}; {size}</source>
-            <translation type="unfinished" />
+            <translation>File: {count}; {size}</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Cronologia</translation>
         </message>
         <message>
             <source>History, health answers, sitting time, reasons of reminders, and every backup on this machine. Your settings and the twists of your own stay.</source>
-            <translation type="unfinished" />
+            <translation>Cronologia, risposte sulla salute, tempo da seduti, motivi dei promemoria e ogni backup su questo computer. Le tue impostazioni e le torsioni tue restano.</translation>
         </message>
         <message>
             <source>How everything is now is kept first, without the health answers; it then stands among the backups on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Prima viene conservato tutto com'è ora, senza le risposte sulla salute; resta tra i backup su questo computer.</translation>
         </message>
         <message>
             <source>I am sure</source>
-            <translation type="unfinished" />
+            <translation>Sì, confermo</translation>
         </message>
         <message>
             <source>Keep a copy, or move to another machine</source>
-            <translation type="unfinished" />
+            <translation>Conserva una copia o passa a un altro computer</translation>
         </message>
         <message>
             <source>Keep everything</source>
-            <translation type="unfinished" />
+            <translation>Conserva tutto</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Lascia com'è</translation>
         </message>
         <message>
             <source>Look at it…</source>
-            <translation type="unfinished" />
+            <translation>Guardalo…</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>No twist is left out any more until you answer the questions again.</source>
-            <translation type="unfinished" />
+            <translation>Nessuna torsione è più esclusa finché non rispondi di nuovo alle domande.</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Nulla</translation>
         </message>
         <message>
             <source>Nothing can bring the files back. Only with this the button that deletes works.</source>
-            <translation type="unfinished" />
+            <translation>Nulla può riportare indietro i file. Solo con questo il pulsante di eliminazione funziona.</translation>
         </message>
         <message>
             <source>Nothing can bring these files back. A file that you have exported stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>Nulla può riportare indietro questi file. Un file che hai esportato resta dov'è.</translation>
         </message>
         <message>
             <source>One moment… With years of history it can take a quarter of a minute.</source>
-            <translation type="unfinished" />
+            <translation>Un momento… Con anni di cronologia può volerci un quarto di minuto.</translation>
         </message>
         <message>
             <source>Only the health answers</source>
-            <translation type="unfinished" />
+            <translation>Solo le risposte sulla salute</translation>
         </message>
         <message>
             <source>Puts the answers in the health check into the exported file, too.</source>
-            <translation type="unfinished" />
+            <translation>Mette anche le risposte del controllo salute nel file esportato.</translation>
         </message>
         <message>
             <source>Rows: {count}, the first on {day}; {size}</source>
-            <translation type="unfinished" />
+            <translation>Righe: {count}, la prima del {day}; {size}</translation>
         </message>
         <message>
             <source>Rows: {count}; {size}</source>
-            <translation type="unfinished" />
+            <translation>Righe: {count}; {size}</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Impostazioni</translation>
         </message>
         <message>
             <source>Settings, twists of your own and history, in one file.</source>
-            <translation type="unfinished" />
+            <translation>Impostazioni, torsioni tue e cronologia, in un unico file.</translation>
         </message>
         <message>
             <source>Shows what the backup that is selected above would change.</source>
-            <translation type="unfinished" />
+            <translation>Mostra cosa cambierebbe il backup selezionato sopra.</translation>
         </message>
         <message>
             <source>Sitting time, reasons of reminders, places of windows</source>
-            <translation type="unfinished" />
+            <translation>Tempo da seduti, motivi dei promemoria, posizioni delle finestre</translation>
         </message>
         <message>
             <source>Take it over</source>
-            <translation type="unfinished" />
+            <translation>Importalo</translation>
         </message>
         <message>
             <source>Take over a backup</source>
-            <translation type="unfinished" />
+            <translation>Importa un backup</translation>
         </message>
         <message>
             <source>There is none yet. One is made every week.</source>
-            <translation type="unfinished" />
+            <translation>Non ce n'è ancora nessuno. Ne viene fatto uno ogni settimana.</translation>
         </message>
         <message>
             <source>There is nothing to delete.</source>
-            <translation type="unfinished" />
+            <translation>Non c'è nulla da eliminare.</translation>
         </message>
         <message>
             <source>These files would be deleted for good, {count} in all:</source>
-            <translation type="unfinished" />
+            <translation>Questi file verrebbero eliminati per sempre, {count} in tutto:</translation>
         </message>
         <message>
             <source>They then replace your answers in the health check on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Sostituiscono allora le tue risposte del controllo salute su questo computer.</translation>
         </message>
         <message>
             <source>Twists and poses of your own</source>
-            <translation type="unfinished" />
+            <translation>Torsioni e posizioni del corpo tue</translation>
         </message>
         <message>
             <source>What is kept, and where</source>
-            <translation type="unfinished" />
+            <translation>Cosa viene conservato, e dove</translation>
         </message>
         <message>
             <source>What is to be deleted</source>
-            <translation type="unfinished" />
+            <translation>Cosa eliminare</translation>
         </message>
         <message>
             <source>What it would change</source>
-            <translation type="unfinished" />
+            <translation>Cosa cambierebbe</translation>
         </message>
         <message>
             <source>What was observed and answered</source>
-            <translation type="unfinished" />
+            <translation>Cosa è stato osservato e risposto</translation>
         </message>
         <message>
             <source>Wipe my data</source>
-            <translation type="unfinished" />
+            <translation>Cancella i miei dati</translation>
         </message>
         <message>
             <source>Wipe my data…</source>
-            <translation type="unfinished" />
+            <translation>Cancella i miei dati…</translation>
         </message>
         <message>
             <source>With my health answers</source>
-            <translation type="unfinished" />
+            <translation>Con le mie risposte sulla salute</translation>
         </message>
         <message>
             <source>With the health answers in it</source>
-            <translation type="unfinished" />
+            <translation>Con le risposte sulla salute che contiene</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sì</translation>
         </message>
         <message>
             <source>You choose what, and see the list of files first.</source>
-            <translation type="unfinished" />
+            <translation>Scegli cosa, e prima vedi l'elenco dei file.</translation>
         </message>
         <message>
             <source>You see what it would change before anything is changed.</source>
-            <translation type="unfinished" />
+            <translation>Vedi cosa cambierebbe prima che cambi qualcosa.</translation>
         </message>
         <message>
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>I tuoi dati</translation>
         </message>
         <message>
             <source>Your data - Twist Break</source>
-            <translation type="unfinished" />
+            <translation>I tuoi dati - Twist Break</translation>
         </message>
         <message>
             <source>{day}: backup of the week; {size}</source>
-            <translation type="unfinished" />
+            <translation>{day}: backup della settimana; {size}</translation>
         </message>
         <message>
             <source>{day}: how everything was before the last import; {size}</source>
-            <translation type="unfinished" />
+            <translation>{day}: com'era tutto prima dell'ultima importazione; {size}</translation>
         </message>
     </context>
     <context>
@@ -1133,7 +1133,7 @@
         </message>
         <message>
             <source>A person standing, about to walk a few steps.</source>
-            <translation type="unfinished" />
+            <translation>Una persona in piedi, in procinto di fare qualche passo.</translation>
         </message>
         <message>
             <source>A person whose chest and head turn to the left; the hips stay.</source>
@@ -5033,7 +5033,7 @@
         <name>Seat</name>
         <message>
             <source>Your seat swivels: plant both feet, so that hips and knees stay still and face forward.</source>
-            <translation type="unfinished" />
+            <translation>Il tuo sedile gira: punta entrambi i piedi, così bacino e ginocchia restano fermi e rivolti in avanti.</translation>
         </message>
     </context>
     <context>
@@ -5327,7 +5327,7 @@
         </message>
         <message>
             <source>A chair that swivels</source>
-            <translation type="unfinished" />
+            <translation>Una sedia girevole</translation>
         </message>
         <message>
             <source>A chair with a back</source>
@@ -5375,7 +5375,7 @@
         </message>
         <message>
             <source>A twist that needs anything else is not offered. The arm rests of a chair do where its back is out of reach. A seat that swivels has to be kept still, and each twist on it says so.</source>
-            <translation type="unfinished" />
+            <translation>Una torsione che richiede altro non viene proposta. I braccioli di una sedia vanno bene quando lo schienale non è a portata di mano. Un sedile girevole va tenuto fermo, e ogni torsione su di esso lo dice.</translation>
         </message>
         <message>
             <source>A twist that you stopped with “It hurts” is not offered for this many days.</source>
@@ -5503,7 +5503,7 @@
         </message>
         <message>
             <source>Deutsch</source>
-            <translation type="unfinished" />
+            <translation>Deutsch</translation>
         </message>
         <message>
             <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
@@ -5515,11 +5515,11 @@
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>English</translation>
         </message>
         <message>
             <source>Español</source>
-            <translation type="unfinished" />
+            <translation>Español</translation>
         </message>
         <message>
             <source>Favourites</source>
@@ -5535,7 +5535,7 @@
         </message>
         <message>
             <source>Français</source>
-            <translation type="unfinished" />
+            <translation>Français</translation>
         </message>
         <message>
             <source>Friday</source>
@@ -5587,11 +5587,11 @@
         </message>
         <message>
             <source>Italiano</source>
-            <translation type="unfinished" />
+            <translation>Italiano</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Lingua</translation>
         </message>
         <message>
             <source>Leave me alone after waking the computer for</source>
@@ -5651,7 +5651,7 @@
         </message>
         <message>
             <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
-            <translation type="unfinished" />
+            <translation>Di tutti i testi e della voce. Le traduzioni attendono ancora la lettura di persone cresciute con la lingua.</translation>
         </message>
         <message>
             <source>On a chair</source>
@@ -5691,11 +5691,11 @@
         </message>
         <message>
             <source>Polski</source>
-            <translation type="unfinished" />
+            <translation>Polski</translation>
         </message>
         <message>
             <source>Português (Brasil)</source>
-            <translation type="unfinished" />
+            <translation>Português (Brasil)</translation>
         </message>
         <message>
             <source>Quick: about 15 seconds a side</source>
@@ -5907,7 +5907,7 @@
         </message>
         <message>
             <source>Türkçe</source>
-            <translation type="unfinished" />
+            <translation>Türkçe</translation>
         </message>
         <message>
             <source>Usual: a notice, then the twist</source>
@@ -5955,19 +5955,19 @@
         </message>
         <message>
             <source>العربية</source>
-            <translation type="unfinished" />
+            <translation>العربية</translation>
         </message>
         <message>
             <source>हिन्दी</source>
-            <translation type="unfinished" />
+            <translation>हिन्दी</translation>
         </message>
         <message>
             <source>日本語</source>
-            <translation type="unfinished" />
+            <translation>日本語</translation>
         </message>
         <message>
             <source>简体中文</source>
-            <translation type="unfinished" />
+            <translation>简体中文</translation>
         </message>
     </context>
     <context>
