@@ -7,6 +7,7 @@ The numbers: how many breaks, and after how many of them (and at the end) to loo
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import json
 import os
@@ -52,9 +53,10 @@ class Holdings:
 
 
 def holdings(breaks: int, desk: Desk) -> Holdings:
-    """Look, once what a break left to the collector is gone, as the program does after each."""
+    """Look at what is in use: what is left to the collector goes first, and what the C library keeps for later."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)
     memory = cost.memory(os.getpid())
     return Holdings(
         breaks,

@@ -37,7 +37,7 @@ from twistbreak.ui.theme import Scheme, Theme
 
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
 INTERVAL = timedelta(minutes=5)
-LOOK = timedelta(seconds=3)
+LOOK = timedelta(seconds=5)
 """Simulated time between two looks at a running break."""
 PACE = 1e6
 """The presenter waits a millionth of what it would: a millisecond at most."""
@@ -115,6 +115,9 @@ class Desk(QObject):
     def arm(self, delay: timedelta | None) -> None:
         """When the engine wants to be woken."""
         self._wait = delay
+
+    def close(self) -> None:
+        """Nothing is to be taken down: the desk wakes nobody by itself."""
 
     # Own
 

@@ -15,11 +15,11 @@ from support.desktop import Desktop
 
 _SMALL = """
 set -e
-disk=$(mktemp -d)
+disk="$HOME.disk"
+mkdir -p "$disk"
 mount -t tmpfs -o size=768k,mode=700 twistbreak-test "$disk"
 cp -a "$HOME/." "$disk"
-mount --move "$disk" "$HOME"
-rmdir "$disk"
+mount --bind "$disk" "$HOME"
 cd "$HOME"
 exec "$@"
 """
