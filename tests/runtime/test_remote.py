@@ -163,7 +163,7 @@ def test_windows_are_opened_by_the_program(tmp_path: Path) -> None:
     ask = answers(tmp_path, program)
     for verb in ("show", "settings", "quit"):
         assert ask(Request(verb)).ok
-    assert program.commands == ["status", "settings", "quit"]
+    assert program.commands == ["show", "settings", "quit"]
 
 
 def test_the_why_log_is_told_in_local_time(tmp_path: Path) -> None:

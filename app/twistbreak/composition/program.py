@@ -183,6 +183,8 @@ class Program(QObject):
         match name:
             case "quit":
                 self.quit()
+            case "show":
+                self._tray_clicked()
             case "status" | "pause" | "choose":
                 self._windows.open_status(alone=not self._tray.is_available)
             case "gallery" | "history" | "editor" | "data" | "health" | "welcome":

@@ -105,7 +105,7 @@ class Answers:
             case "status":
                 return self._status(running)
             case "quit" | "show" | "settings" | "gallery" | "history":
-                running.command({"show": "status"}.get(verb, verb))
+                running.command(verb)
                 return Reply({"text": ""})
             case _:
                 event = self._event(verb, words)
