@@ -1824,7 +1824,7 @@
         </message>
         <message>
             <source>Notices how long you have been sitting, and walks you through a spinal twist, on both sides.</source>
-            <translation>Detecta cuánto llevas sentado y te guía por una torsión de columna, a los dos lados.</translation>
+            <translation>Detecta cuánto tiempo llevas en la silla y te guía por una torsión de columna, a los dos lados.</translation>
         </message>
         <message>
             <source>On to the next step</source>
@@ -1852,7 +1852,7 @@
         </message>
         <message>
             <source>Twist Break counts how long you really sit. When it is time, a notice says what is coming.</source>
-            <translation>Twist Break cuenta cuánto tiempo pasas sentado de verdad. Cuando es la hora, un aviso dice qué viene.</translation>
+            <translation>Twist Break cuenta cuánto tiempo pasas de verdad en la silla. Cuando es la hora, un aviso dice qué viene.</translation>
         </message>
         <message>
             <source>Twist Break {version}</source>
@@ -1923,7 +1923,7 @@
         </message>
         <message>
             <source>Days in a row: each day with a twist counts. Days off, and days with less than half an hour of sitting, change nothing, and one day a week may be missed.</source>
-            <translation>Días seguidos: cuenta cada día con una torsión. Los días libres y los días con menos de media hora sentado no cambian nada, y puede faltar un día a la semana.</translation>
+            <translation>Días seguidos: cuenta cada día con una torsión. Los días libres y los días con menos de media hora de tiempo sentado no cambian nada, y puede faltar un día a la semana.</translation>
         </message>
         <message>
             <source>Easier</source>
@@ -1935,11 +1935,11 @@
         </message>
         <message>
             <source>From now on this window shows how long you sit, which twists you do, and whether both sides get their share. It stays on this computer.</source>
-            <translation>A partir de ahora esta ventana muestra cuánto tiempo pasas sentado, qué torsiones haces y si los dos lados reciben lo suyo. Se queda en este ordenador.</translation>
+            <translation>A partir de ahora esta ventana muestra cuánto tiempo pasas en la silla, qué torsiones haces y si los dos lados reciben lo suyo. Se queda en este ordenador.</translation>
         </message>
         <message>
             <source>Hours of sitting</source>
-            <translation>Horas sentado</translation>
+            <translation>Horas de tiempo sentado</translation>
         </message>
         <message>
             <source>How it felt, by week</source>
@@ -2095,27 +2095,27 @@
         </message>
         <message>
             <source>Sitting</source>
-            <translation>Sentado</translation>
+            <translation>Tiempo sentado</translation>
         </message>
         <message>
             <source>Sitting for {sitting} so far. Still planned today: {twists}, the next at {at}.</source>
-            <translation>Llevas {sitting} sentado. Aún previsto hoy: {twists}, la próxima a las {at}.</translation>
+            <translation>Tiempo sentado hasta ahora: {sitting}. Aún previsto hoy: {twists}, la próxima a las {at}.</translation>
         </message>
         <message>
             <source>Sitting for {sitting}, {waited} of it while a reminder waited.</source>
-            <translation>Sentado {sitting}, de ellos {waited} con un recordatorio en espera.</translation>
+            <translation>Tiempo sentado: {sitting}, de ellos {waited} con un recordatorio en espera.</translation>
         </message>
         <message>
             <source>Sitting for {sitting}.</source>
-            <translation>Sentado {sitting}.</translation>
+            <translation>Tiempo sentado: {sitting}.</translation>
         </message>
         <message>
             <source>Sitting in all</source>
-            <translation>Total sentado</translation>
+            <translation>Total de tiempo sentado</translation>
         </message>
         <message>
             <source>Sitting, a reminder waits</source>
-            <translation>Sentado, con un recordatorio en espera</translation>
+            <translation>Tiempo sentado, con un recordatorio en espera</translation>
         </message>
         <message>
             <source>Skipped</source>
@@ -2348,7 +2348,7 @@
         </message>
         <message>
             <source>sitting in all</source>
-            <translation>total sentado</translation>
+            <translation>total de tiempo sentado</translation>
         </message>
         <message>
             <source>the disk is full</source>
@@ -2404,7 +2404,7 @@
         </message>
         <message>
             <source>{day}: sitting {sitting}, {longest} at most in one go</source>
-            <translation>{day}: sentado {sitting}, como mucho {longest} seguidos</translation>
+            <translation>{day}: tiempo sentado {sitting}, como mucho {longest} seguidos</translation>
         </message>
         <message>
             <source>{day}: {full} in full, {part} in part; natural breaks: {natural}</source>
@@ -2412,7 +2412,7 @@
         </message>
         <message>
             <source>{day}: {twists}, sitting {sitting}</source>
-            <translation>{day}: {twists}, sentado {sitting}</translation>
+            <translation>{day}: {twists}, tiempo sentado {sitting}</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
@@ -3532,7 +3532,7 @@
         </message>
         <message>
             <source>Sit tall, feet flat</source>
-            <translation>Espalda erguida, pies apoyados</translation>
+            <translation>Crece, pies apoyados</translation>
         </message>
         <message>
             <source>Sit tall, hold on to the chair and turn: a small turn in every vertebra, from the tailbone to the skull.</source>
@@ -3540,11 +3540,11 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Mantén el giro a la izquierda</translation>
+            <translation>Sigue a la izquierda</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Mantén el giro a la derecha</translation>
+            <translation>Sigue a la derecha</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -3683,15 +3683,15 @@
         </message>
         <message>
             <source>Sit tall, feet flat</source>
-            <translation>Espalda erguida, pies apoyados</translation>
+            <translation>Crece, pies apoyados</translation>
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Mantén el giro a la izquierda</translation>
+            <translation>Sigue a la izquierda</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Mantén el giro a la derecha</translation>
+            <translation>Sigue a la derecha</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -4005,11 +4005,11 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Mantén el giro a la izquierda</translation>
+            <translation>Sigue a la izquierda</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Mantén el giro a la derecha</translation>
+            <translation>Sigue a la derecha</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -4176,11 +4176,11 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Mantén el giro a la izquierda</translation>
+            <translation>Sigue a la izquierda</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Mantén el giro a la derecha</translation>
+            <translation>Sigue a la derecha</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -4319,19 +4319,19 @@
         </message>
         <message>
             <source>Rest, knee to the left</source>
-            <translation>Rodilla a la izquierda, descansa</translation>
+            <translation>Rodilla a la izquierda</translation>
         </message>
         <message>
             <source>Rest, knee to the right</source>
-            <translation>Rodilla a la derecha, descansa</translation>
+            <translation>Rodilla a la derecha</translation>
         </message>
         <message>
             <source>Rest, knee to your left</source>
-            <translation>Descansa, con la rodilla a la izquierda</translation>
+            <translation>Descansa, rodilla a la izquierda</translation>
         </message>
         <message>
             <source>Rest, knee to your right</source>
-            <translation>Descansa, con la rodilla a la derecha</translation>
+            <translation>Descansa, rodilla a la derecha</translation>
         </message>
         <message>
             <source>Roll back, sacrum first</source>
@@ -4351,7 +4351,7 @@
         </message>
         <message>
             <source>Slide the left leg out straight</source>
-            <translation>Desliza la pierna izquierda hasta estirarla</translation>
+            <translation>Desliza y estira la pierna izquierda</translation>
         </message>
         <message>
             <source>Slide the right leg out</source>
@@ -4359,7 +4359,7 @@
         </message>
         <message>
             <source>Slide the right leg out straight</source>
-            <translation>Desliza la pierna derecha hasta estirarla</translation>
+            <translation>Desliza y estira la pierna derecha</translation>
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
@@ -4518,19 +4518,19 @@
         </message>
         <message>
             <source>Sit tall on a firm seat, feet down</source>
-            <translation>Espalda erguida, asiento firme, pies abajo</translation>
+            <translation>Crece en un asiento firme, pies apoyados</translation>
         </message>
         <message>
             <source>Sit tall, feet down</source>
-            <translation>Espalda erguida, pies abajo</translation>
+            <translation>Crece, pies apoyados</translation>
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Mantén el giro a la izquierda</translation>
+            <translation>Sigue a la izquierda</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Mantén el giro a la derecha</translation>
+            <translation>Sigue a la derecha</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -4776,7 +4776,7 @@
         </message>
         <message>
             <source>Stand up, feet hip-width apart</source>
-            <translation>Levántate, pies a la anchura de las caderas</translation>
+            <translation>Levántate, pies al ancho de las caderas</translation>
         </message>
         <message>
             <source>Standing twist</source>
@@ -4784,11 +4784,11 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Mantén el giro a la izquierda</translation>
+            <translation>Sigue a la izquierda</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Mantén el giro a la derecha</translation>
+            <translation>Sigue a la derecha</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -4919,19 +4919,19 @@
         </message>
         <message>
             <source>Rest, knees to the left</source>
-            <translation>Rodillas a la izquierda, descansa</translation>
+            <translation>Rodillas a la izquierda</translation>
         </message>
         <message>
             <source>Rest, knees to the right</source>
-            <translation>Rodillas a la derecha, descansa</translation>
+            <translation>Rodillas a la derecha</translation>
         </message>
         <message>
             <source>Rest, knees to your left</source>
-            <translation>Descansa, con las rodillas a la izquierda</translation>
+            <translation>Descansa, rodillas a la izquierda</translation>
         </message>
         <message>
             <source>Rest, knees to your right</source>
-            <translation>Descansa, con las rodillas a la derecha</translation>
+            <translation>Descansa, rodillas a la derecha</translation>
         </message>
         <message>
             <source>Smoothly. Both shoulders stay down.</source>
@@ -6519,7 +6519,7 @@
         <name>Voice</name>
         <message>
             <source>Both sides done</source>
-            <translation>Los dos lados, hechos</translation>
+            <translation>Ambos lados hechos</translation>
         </message>
         <message>
             <source>Breathe in</source>
@@ -6587,11 +6587,11 @@
         </message>
         <message>
             <source>Turn left</source>
-            <translation>Gira a la izquierda</translation>
+            <translation>A la izquierda</translation>
         </message>
         <message>
             <source>Turn right</source>
-            <translation>Gira a la derecha</translation>
+            <translation>A la derecha</translation>
         </message>
         <message>
             <source>en</source>
@@ -6724,7 +6724,7 @@
         </message>
         <message>
             <source>Twist Break notices how long you have really been sitting. Then it offers a minute of twisting, which you can follow on the screen or by ear. It waits while you type or are in a call, and you can always say no.</source>
-            <translation>Twist Break detecta cuánto tiempo pasas sentado de verdad. Entonces ofrece un minuto de torsión, que puedes seguir en la pantalla o de oído. Espera mientras escribes o estás en una llamada, y siempre puedes decir que no.</translation>
+            <translation>Twist Break detecta cuánto tiempo pasas de verdad en la silla. Entonces ofrece un minuto de torsión, que puedes seguir en la pantalla o de oído. Espera mientras escribes o estás en una llamada, y siempre puedes decir que no.</translation>
         </message>
         <message>
             <source>Welcome - Twist Break</source>
