@@ -3540,11 +3540,11 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Mantenha o giro à esquerda</translation>
+            <translation>Fique à esquerda</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Mantenha o giro à direita</translation>
+            <translation>Fique à direita</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -3687,11 +3687,11 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Mantenha o giro à esquerda</translation>
+            <translation>Fique à esquerda</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Mantenha o giro à direita</translation>
+            <translation>Fique à direita</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -4005,11 +4005,11 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Mantenha o giro à esquerda</translation>
+            <translation>Fique à esquerda</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Mantenha o giro à direita</translation>
+            <translation>Fique à direita</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -4176,11 +4176,11 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Mantenha o giro à esquerda</translation>
+            <translation>Fique à esquerda</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Mantenha o giro à direita</translation>
+            <translation>Fique à direita</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -4327,11 +4327,11 @@
         </message>
         <message>
             <source>Rest, knee to your left</source>
-            <translation>Descanse, com o joelho para a esquerda</translation>
+            <translation>Descanse, joelho para a esquerda</translation>
         </message>
         <message>
             <source>Rest, knee to your right</source>
-            <translation>Descanse, com o joelho para a direita</translation>
+            <translation>Descanse, joelho para a direita</translation>
         </message>
         <message>
             <source>Roll back, sacrum first</source>
@@ -4526,11 +4526,11 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Mantenha o giro à esquerda</translation>
+            <translation>Fique à esquerda</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Mantenha o giro à direita</translation>
+            <translation>Fique à direita</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -4784,11 +4784,11 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Mantenha o giro à esquerda</translation>
+            <translation>Fique à esquerda</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Mantenha o giro à direita</translation>
+            <translation>Fique à direita</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
@@ -4927,11 +4927,11 @@
         </message>
         <message>
             <source>Rest, knees to your left</source>
-            <translation>Descanse, com os joelhos para a esquerda</translation>
+            <translation>Descanse, joelhos para a esquerda</translation>
         </message>
         <message>
             <source>Rest, knees to your right</source>
-            <translation>Descanse, com os joelhos para a direita</translation>
+            <translation>Descanse, joelhos para a direita</translation>
         </message>
         <message>
             <source>Smoothly. Both shoulders stay down.</source>
