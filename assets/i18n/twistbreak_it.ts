@@ -1268,7 +1268,7 @@
         </message>
         <message>
             <source>It rests until {day}.</source>
-            <translation>A riposo fino al {day}.</translation>
+            <translation>A riposo fino a {day}.</translation>
         </message>
         <message>
             <source>Key: Enter</source>
@@ -2392,7 +2392,7 @@
         </message>
         <message>
             <source>{average} on an average day; longest in one go {longest}, on {day}.</source>
-            <translation>{average} in un giorno medio; massimo di fila {longest}, il {day}.</translation>
+            <translation>{average} in un giorno medio; massimo di fila {longest} ({day}).</translation>
         </message>
         <message>
             <source>{day}: no break</source>
@@ -2416,7 +2416,7 @@
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation>dal {first} al {last}</translation>
+            <translation>{first} – {last}</translation>
         </message>
         <message>
             <source>{first}, {second}</source>
@@ -2509,7 +2509,7 @@
         </message>
         <message>
             <source>{twists} in all; the most, {most}, on {day}.</source>
-            <translation>{twists} in tutto; il massimo, {most}, il {day}.</translation>
+            <translation>{twists} in tutto; il massimo, {most}: {day}.</translation>
         </message>
         <message>
             <source>{twists} on {days}.</source>
@@ -3520,11 +3520,11 @@
         </message>
         <message>
             <source>Sit back and let go</source>
-            <translation>Appoggiati allo schienale e lascia andare</translation>
+            <translation>Appoggiati indietro e rilassati</translation>
         </message>
         <message>
             <source>Sit back, let go</source>
-            <translation>Appoggiati, lascia andare</translation>
+            <translation>Appoggiati e rilassati</translation>
         </message>
         <message>
             <source>Sit tall, both feet flat on the floor</source>
@@ -3532,7 +3532,7 @@
         </message>
         <message>
             <source>Sit tall, feet flat</source>
-            <translation>Schiena dritta, piedi a terra</translation>
+            <translation>Schiena dritta, piedi giù</translation>
         </message>
         <message>
             <source>Sit tall, hold on to the chair and turn: a small turn in every vertebra, from the tailbone to the skull.</source>
@@ -3540,19 +3540,19 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Resta in torsione a sinistra</translation>
+            <translation>Resta a sinistra</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Resta in torsione a destra</translation>
+            <translation>Resta a destra</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
-            <translation>Resta in torsione verso sinistra</translation>
+            <translation>Resta in torsione a sinistra</translation>
         </message>
         <message>
             <source>Stay turned to your right</source>
-            <translation>Resta in torsione verso destra</translation>
+            <translation>Resta in torsione a destra</translation>
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
@@ -3683,23 +3683,23 @@
         </message>
         <message>
             <source>Sit tall, feet flat</source>
-            <translation>Schiena dritta, piedi a terra</translation>
+            <translation>Schiena dritta, piedi giù</translation>
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Resta in torsione a sinistra</translation>
+            <translation>Resta a sinistra</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Resta in torsione a destra</translation>
+            <translation>Resta a destra</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
-            <translation>Resta in torsione verso sinistra</translation>
+            <translation>Resta in torsione a sinistra</translation>
         </message>
         <message>
             <source>Stay turned to your right</source>
-            <translation>Resta in torsione verso destra</translation>
+            <translation>Resta in torsione a destra</translation>
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
@@ -3933,11 +3933,11 @@
         </message>
         <message>
             <source>Let go</source>
-            <translation>Lascia andare</translation>
+            <translation>Rilassati</translation>
         </message>
         <message>
             <source>Let go and face the front, slowly</source>
-            <translation>Lascia andare e torna con lo sguardo avanti, lentamente</translation>
+            <translation>Rilassati e torna avanti, lentamente</translation>
         </message>
         <message>
             <source>Let go, and breathe easily</source>
@@ -4005,19 +4005,19 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Resta in torsione a sinistra</translation>
+            <translation>Resta a sinistra</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Resta in torsione a destra</translation>
+            <translation>Resta a destra</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
-            <translation>Resta in torsione verso sinistra</translation>
+            <translation>Resta in torsione a sinistra</translation>
         </message>
         <message>
             <source>Stay turned to your right</source>
-            <translation>Resta in torsione verso destra</translation>
+            <translation>Resta in torsione a destra</translation>
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
@@ -4156,11 +4156,11 @@
         </message>
         <message>
             <source>Sit back and let go</source>
-            <translation>Appoggiati allo schienale e lascia andare</translation>
+            <translation>Appoggiati indietro e rilassati</translation>
         </message>
         <message>
             <source>Sit back, let go</source>
-            <translation>Appoggiati, lascia andare</translation>
+            <translation>Appoggiati e rilassati</translation>
         </message>
         <message>
             <source>Sit on the front edge</source>
@@ -4176,19 +4176,19 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Resta in torsione a sinistra</translation>
+            <translation>Resta a sinistra</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Resta in torsione a destra</translation>
+            <translation>Resta a destra</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
-            <translation>Resta in torsione verso sinistra</translation>
+            <translation>Resta in torsione a sinistra</translation>
         </message>
         <message>
             <source>Stay turned to your right</source>
-            <translation>Resta in torsione verso destra</translation>
+            <translation>Resta in torsione a destra</translation>
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
@@ -4327,11 +4327,11 @@
         </message>
         <message>
             <source>Rest, knee to your left</source>
-            <translation>Riposa, con il ginocchio a sinistra</translation>
+            <translation>Riposa, il ginocchio a sinistra</translation>
         </message>
         <message>
             <source>Rest, knee to your right</source>
-            <translation>Riposa, con il ginocchio a destra</translation>
+            <translation>Riposa, il ginocchio a destra</translation>
         </message>
         <message>
             <source>Roll back, sacrum first</source>
@@ -4347,19 +4347,19 @@
         </message>
         <message>
             <source>Slide the left leg out</source>
-            <translation>Fai scivolare la gamba sinistra</translation>
+            <translation>Distendi la gamba sinistra</translation>
         </message>
         <message>
             <source>Slide the left leg out straight</source>
-            <translation>Fai scivolare la gamba sinistra fino a distenderla</translation>
+            <translation>Scivola e distendi la gamba sinistra</translation>
         </message>
         <message>
             <source>Slide the right leg out</source>
-            <translation>Fai scivolare la gamba destra</translation>
+            <translation>Distendi la gamba destra</translation>
         </message>
         <message>
             <source>Slide the right leg out straight</source>
-            <translation>Fai scivolare la gamba destra fino a distenderla</translation>
+            <translation>Scivola e distendi la gamba destra</translation>
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
@@ -4510,35 +4510,35 @@
         </message>
         <message>
             <source>Sit back and let go</source>
-            <translation>Appoggiati allo schienale e lascia andare</translation>
+            <translation>Appoggiati indietro e rilassati</translation>
         </message>
         <message>
             <source>Sit back, let go</source>
-            <translation>Appoggiati, lascia andare</translation>
+            <translation>Appoggiati e rilassati</translation>
         </message>
         <message>
             <source>Sit tall on a firm seat, feet down</source>
-            <translation>Schiena dritta su una seduta stabile, piedi a terra</translation>
+            <translation>Schiena dritta, seduta stabile, piedi giù</translation>
         </message>
         <message>
             <source>Sit tall, feet down</source>
-            <translation>Schiena dritta, piedi a terra</translation>
+            <translation>Schiena dritta, piedi giù</translation>
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Resta in torsione a sinistra</translation>
+            <translation>Resta a sinistra</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Resta in torsione a destra</translation>
+            <translation>Resta a destra</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
-            <translation>Resta in torsione verso sinistra</translation>
+            <translation>Resta in torsione a sinistra</translation>
         </message>
         <message>
             <source>Stay turned to your right</source>
-            <translation>Resta in torsione verso destra</translation>
+            <translation>Resta in torsione a destra</translation>
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
@@ -4609,7 +4609,7 @@
         </message>
         <message>
             <source>Let go</source>
-            <translation>Lascia andare</translation>
+            <translation>Rilassati</translation>
         </message>
         <message>
             <source>Let go, and breathe easily</source>
@@ -4784,19 +4784,19 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Resta in torsione a sinistra</translation>
+            <translation>Resta a sinistra</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Resta in torsione a destra</translation>
+            <translation>Resta a destra</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
-            <translation>Resta in torsione verso sinistra</translation>
+            <translation>Resta in torsione a sinistra</translation>
         </message>
         <message>
             <source>Stay turned to your right</source>
-            <translation>Resta in torsione verso destra</translation>
+            <translation>Resta in torsione a destra</translation>
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
@@ -4927,11 +4927,11 @@
         </message>
         <message>
             <source>Rest, knees to your left</source>
-            <translation>Riposa, con le ginocchia a sinistra</translation>
+            <translation>Riposa, le ginocchia a sinistra</translation>
         </message>
         <message>
             <source>Rest, knees to your right</source>
-            <translation>Riposa, con le ginocchia a destra</translation>
+            <translation>Riposa, le ginocchia a destra</translation>
         </message>
         <message>
             <source>Smoothly. Both shoulders stay down.</source>
@@ -6559,7 +6559,7 @@
         </message>
         <message>
             <source>Let go</source>
-            <translation>Lascia andare</translation>
+            <translation>Rilassati</translation>
         </message>
         <message>
             <source>Now the left side</source>
