@@ -70,3 +70,15 @@ def test_a_language_nobody_has_translated_is_english_from_left_to_right(
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert say(translate("Test", "{n} twists", n=1)) == "One twist"
     assert say(translate("Test", "{n} twists", n=2)) == "2 twists"
+
+
+def test_names_and_paths_keep_their_own_order_in_lines_from_right_to_left(languages: Languages) -> None:
+    path = translate("Test", "Sit tall for {time}", time="/home/a/b.toml")
+    name = translate("Test", "Sit tall for {time}", time=translate("Own", "Desk twist 2"))
+    languages.speak("ar")
+    assert say(path) == "اجلس مستقيمًا \u2068/home/a/b.toml\u2069"
+    assert say(name) == "اجلس مستقيمًا \u2068Desk twist 2\u2069"
+    assert "\u2068" not in say(translate("Test", "Sit tall for {time}", time=timedelta(seconds=5)))
+    languages.speak("de")
+    assert say(path) == "Sitz /home/a/b.toml aufrecht"
+    assert say(name) == "Sitz Desk twist 2 aufrecht"

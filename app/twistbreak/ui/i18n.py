@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, time, timedelta
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
 from twistbreak.core import text as core_text
-
-if TYPE_CHECKING:
-    from twistbreak.core.text import Text
-
+from twistbreak.core.text import Text
 
 LANGUAGE = core_text.translate("Voice", "en")
 """The language that texts are in, as an IETF tag for the voice: a translation translates it to its own."""
+Value = float | str | timedelta | datetime | time
+"""What can be put into a text."""
+_ISOLATE, _END = "\u2068", "\u2069"
+"""Around a name, a path or a version in a line from right to left, which would else pull its neighbours around."""
 
 
 def say(text: Text) -> str:
     """Translate a text and format its arguments by the user's locale."""
+    if text.args and _runs_right_to_left():
+        text = replace(text, args=tuple((name, _as_name(value)) for name, value in text.args))
     return core_text.render(text, _translated, _formatted)
+
+
+def _runs_right_to_left() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _as_name(value: Value | Text) -> Value | Text:
+    """A text that nobody has translated, such as the name of a twist of the user's own, is like any other name."""
+    is_name = isinstance(value, Text) and not value.args and value.count is None and _translated(value) == value.source
+    return value.source if is_name else value
 
 
 def _translated(text: Text) -> str:
     return QCoreApplication.translate(text.context, text.source, None, -1 if text.count is None else text.count)
 
 
-def _formatted(value: float | str | timedelta | datetime | time) -> str:
+def _formatted(value: Value) -> str:
     if isinstance(value, datetime):
         value = value.time()
     if isinstance(value, time):
@@ -34,5 +48,5 @@ def _formatted(value: float | str | timedelta | datetime | time) -> str:
     if isinstance(value, timedelta):
         return say(core_text.duration_text(value))
     if isinstance(value, str):
-        return value
+        return f"{_ISOLATE}{value}{_END}" if _runs_right_to_left() else value
     return QLocale().toString(value)
