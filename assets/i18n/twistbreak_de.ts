@@ -642,7 +642,7 @@
         </message>
         <message>
             <source>See what is kept and where; export, take over or delete it.</source>
-            <translation type="unfinished" />
+            <translation>Sehen, was wo aufbewahrt wird; exportieren, übernehmen oder löschen.</translation>
         </message>
         <message>
             <source>Set this twist aside until tomorrow, and get another one instead.</source>
@@ -782,258 +782,258 @@
         </message>
         <message>
             <source>Your data…</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten…</translation>
         </message>
     </context>
     <context>
         <name>Data</name>
         <message>
             <source>All of it is on this machine. Nothing leaves it, unless you copy or send a file yourself.</source>
-            <translation type="unfinished" />
+            <translation>Alles davon liegt auf diesem Rechner. Nichts verlässt ihn, außer du kopierst oder verschickst selbst eine Datei.</translation>
         </message>
         <message>
             <source>All of the above, your settings and the twists of your own: as if the program had never been used.</source>
-            <translation type="unfinished" />
+            <translation>Alles oben Genannte, deine Einstellungen und deine eigenen Drehungen: als wäre das Programm nie benutzt worden.</translation>
         </message>
         <message>
             <source>Answers in the health check</source>
-            <translation type="unfinished" />
+            <translation>Antworten im Gesundheitscheck</translation>
         </message>
         <message>
             <source>Backups (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen (*.zip)</translation>
         </message>
         <message>
             <source>Backups on this machine; none of them holds health answers:</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen auf diesem Rechner; keine davon enthält Gesundheitsangaben:</translation>
         </message>
         <message>
             <source>Backups that are made by themselves</source>
-            <translation type="unfinished" />
+            <translation>Sicherungen, die von selbst entstehen</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>Sicherung wählen</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Datei wählen…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <source>Everything is in {file}, with your health answers.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist in {file}, mit deinen Gesundheitsangaben.</translation>
         </message>
         <message>
             <source>Everything is in {file}, without your health answers.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist in {file}, ohne deine Gesundheitsangaben.</translation>
         </message>
         <message>
             <source>Export everything</source>
-            <translation type="unfinished" />
+            <translation>Alles exportieren</translation>
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>Alles exportieren…</translation>
         </message>
         <message>
             <source>Files that would be deleted</source>
-            <translation type="unfinished" />
+            <translation>Dateien, die gelöscht würden</translation>
         </message>
         <message>
             <source>Files: {count}; {size}</source>
-            <translation type="unfinished" />
+            <translation>Dateien: {count}; {size}</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>History, health answers, sitting time, reasons of reminders, and every backup on this machine. Your settings and the twists of your own stay.</source>
-            <translation type="unfinished" />
+            <translation>Verlauf, Gesundheitsangaben, Sitzzeit, Gründe der Erinnerungen und jede Sicherung auf diesem Rechner. Deine Einstellungen und eigenen Drehungen bleiben.</translation>
         </message>
         <message>
             <source>How everything is now is kept first, without the health answers; it then stands among the backups on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst wird der jetzige Stand aufbewahrt, ohne die Gesundheitsangaben; er steht danach bei den Sicherungen auf diesem Rechner.</translation>
         </message>
         <message>
             <source>I am sure</source>
-            <translation type="unfinished" />
+            <translation>Ich bin sicher</translation>
         </message>
         <message>
             <source>Keep a copy, or move to another machine</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie aufbewahren oder auf einen anderen Rechner mitnehmen</translation>
         </message>
         <message>
             <source>Keep everything</source>
-            <translation type="unfinished" />
+            <translation>Alles behalten</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>So lassen</translation>
         </message>
         <message>
             <source>Look at it…</source>
-            <translation type="unfinished" />
+            <translation>Ansehen…</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <source>No twist is left out any more until you answer the questions again.</source>
-            <translation type="unfinished" />
+            <translation>Es wird keine Drehung mehr ausgelassen, bis du die Fragen wieder beantwortest.</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Nichts</translation>
         </message>
         <message>
             <source>Nothing can bring the files back. Only with this the button that deletes works.</source>
-            <translation type="unfinished" />
+            <translation>Nichts kann die Dateien zurückbringen. Nur hiermit lässt sich die Schaltfläche zum Löschen benutzen.</translation>
         </message>
         <message>
             <source>Nothing can bring these files back. A file that you have exported stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>Nichts kann diese Dateien zurückbringen. Eine Datei, die du exportiert hast, bleibt, wo sie ist.</translation>
         </message>
         <message>
             <source>One moment… With years of history it can take a quarter of a minute.</source>
-            <translation type="unfinished" />
+            <translation>Einen Moment… Mit dem Verlauf von Jahren kann es eine Viertelminute dauern.</translation>
         </message>
         <message>
             <source>Only the health answers</source>
-            <translation type="unfinished" />
+            <translation>Nur die Gesundheitsangaben</translation>
         </message>
         <message>
             <source>Puts the answers in the health check into the exported file, too.</source>
-            <translation type="unfinished" />
+            <translation>Nimmt auch die Antworten im Gesundheitscheck in die exportierte Datei auf.</translation>
         </message>
         <message>
             <source>Rows: {count}, the first on {day}; {size}</source>
-            <translation type="unfinished" />
+            <translation>Zeilen: {count}, die erste vom {day}; {size}</translation>
         </message>
         <message>
             <source>Rows: {count}; {size}</source>
-            <translation type="unfinished" />
+            <translation>Zeilen: {count}; {size}</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Settings, twists of your own and history, in one file.</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen, eigene Drehungen und Verlauf, in einer Datei.</translation>
         </message>
         <message>
             <source>Shows what the backup that is selected above would change.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt, was die oben gewählte Sicherung ändern würde.</translation>
         </message>
         <message>
             <source>Sitting time, reasons of reminders, places of windows</source>
-            <translation type="unfinished" />
+            <translation>Sitzzeit, Gründe der Erinnerungen, Fensterpositionen</translation>
         </message>
         <message>
             <source>Take it over</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>Take over a backup</source>
-            <translation type="unfinished" />
+            <translation>Sicherung übernehmen</translation>
         </message>
         <message>
             <source>There is none yet. One is made every week.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine. Jede Woche entsteht eine.</translation>
         </message>
         <message>
             <source>There is nothing to delete.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zu löschen.</translation>
         </message>
         <message>
             <source>These files would be deleted for good, {count} in all:</source>
-            <translation type="unfinished" />
+            <translation>Diese Dateien würden endgültig gelöscht, {count} insgesamt:</translation>
         </message>
         <message>
             <source>They then replace your answers in the health check on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Sie ersetzen dann deine Antworten im Gesundheitscheck auf diesem Rechner.</translation>
         </message>
         <message>
             <source>Twists and poses of your own</source>
-            <translation type="unfinished" />
+            <translation>Eigene Drehungen und Haltungen</translation>
         </message>
         <message>
             <source>What is kept, and where</source>
-            <translation type="unfinished" />
+            <translation>Was wo aufbewahrt wird</translation>
         </message>
         <message>
             <source>What is to be deleted</source>
-            <translation type="unfinished" />
+            <translation>Was gelöscht werden soll</translation>
         </message>
         <message>
             <source>What it would change</source>
-            <translation type="unfinished" />
+            <translation>Was sie ändern würde</translation>
         </message>
         <message>
             <source>What was observed and answered</source>
-            <translation type="unfinished" />
+            <translation>Was beobachtet und beantwortet wurde</translation>
         </message>
         <message>
             <source>Wipe my data</source>
-            <translation type="unfinished" />
+            <translation>Meine Daten löschen</translation>
         </message>
         <message>
             <source>Wipe my data…</source>
-            <translation type="unfinished" />
+            <translation>Meine Daten löschen…</translation>
         </message>
         <message>
             <source>With my health answers</source>
-            <translation type="unfinished" />
+            <translation>Mit meinen Gesundheitsangaben</translation>
         </message>
         <message>
             <source>With the health answers in it</source>
-            <translation type="unfinished" />
+            <translation>Mit den enthaltenen Gesundheitsangaben</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
         <message>
             <source>You choose what, and see the list of files first.</source>
-            <translation type="unfinished" />
+            <translation>Du wählst, was, und siehst zuerst die Liste der Dateien.</translation>
         </message>
         <message>
             <source>You see what it would change before anything is changed.</source>
-            <translation type="unfinished" />
+            <translation>Du siehst, was es ändern würde, bevor etwas geändert wird.</translation>
         </message>
         <message>
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten</translation>
         </message>
         <message>
             <source>Your data - Twist Break</source>
-            <translation type="unfinished" />
+            <translation>Deine Daten – Twist Break</translation>
         </message>
         <message>
             <source>{day}: backup of the week; {size}</source>
-            <translation type="unfinished" />
+            <translation>{day}: Sicherung der Woche; {size}</translation>
         </message>
         <message>
             <source>{day}: how everything was before the last import; {size}</source>
-            <translation type="unfinished" />
+            <translation>{day}: der Stand vor dem letzten Import; {size}</translation>
         </message>
     </context>
     <context>
@@ -1133,7 +1133,7 @@
         </message>
         <message>
             <source>A person standing, about to walk a few steps.</source>
-            <translation type="unfinished" />
+            <translation>Eine Person im Stehen, die gleich ein paar Schritte geht.</translation>
         </message>
         <message>
             <source>A person whose chest and head turn to the left; the hips stay.</source>
@@ -1557,11 +1557,11 @@
         </message>
         <message>
             <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
-            <translation>Bei Ja: Tiefe Drehungen und solche mit Gewicht oder Tempo werden ausgelassen. Die anderen warten auf fachlichen Rat und kommen dann in sanfterer Form.</translation>
+            <translation>Bei Ja: Tiefe Drehungen und solche mit Gewicht oder Tempo werden ausgelassen. Die anderen warten auf das Ja einer medizinischen Fachkraft und kommen dann in sanfterer Form.</translation>
         </message>
         <message>
             <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
-            <translation>Bei Ja: Jede Drehung wartet auf fachlichen Rat und kommt dann in sanfterer Form.</translation>
+            <translation>Bei Ja: Jede Drehung wartet auf das Ja einer medizinischen Fachkraft und kommt dann in sanfterer Form.</translation>
         </message>
         <message>
             <source>A yes: every twist waits until a clinician has told you that gentle ones are all right.</source>
@@ -1577,7 +1577,7 @@
         </message>
         <message>
             <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
-            <translation>Bei Ja: Drehungen, die auf den Bauch drücken, werden ausgelassen. Die anderen warten auf fachlichen Rat und kommen dann in sanfterer Form.</translation>
+            <translation>Bei Ja: Drehungen, die auf den Bauch drücken, werden ausgelassen. Die anderen warten auf das Ja einer medizinischen Fachkraft und kommen dann in sanfterer Form.</translation>
         </message>
         <message>
             <source>Answers every question with no.</source>
@@ -1657,7 +1657,7 @@
         </message>
         <message>
             <source>One twist waits for a clinician's word.</source>
-            <translation>Eine Drehung wartet auf fachlichen Rat.</translation>
+            <translation>Eine Drehung wartet auf das Ja einer medizinischen Fachkraft.</translation>
         </message>
         <message>
             <source>Remove all of your answers?</source>
@@ -1708,7 +1708,7 @@
         <message numerus="yes">
             <source>{n} twists wait for a clinician's word.</source>
             <translation>
-                <numerusform>{n} Drehung wartet auf fachlichen Rat.</numerusform>
+                <numerusform>{n} Drehung wartet auf das Ja einer medizinischen Fachkraft.</numerusform>
                 <numerusform>{n} Drehungen warten auf fachlichen Rat.</numerusform>
             </translation>
         </message>
@@ -2778,11 +2778,11 @@
         </message>
         <message>
             <source>Ask a clinician first</source>
-            <translation>Erst fachlich fragen</translation>
+            <translation>Erst eine Fachkraft fragen</translation>
         </message>
         <message>
             <source>Ask a clinician first with: {conditions}.</source>
-            <translation>Frag zuerst eine Fachkraft bei: {conditions}.</translation>
+            <translation>Frag zuerst eine medizinische Fachkraft bei: {conditions}.</translation>
         </message>
         <message>
             <source>Ask first, then softer</source>
@@ -2822,7 +2822,7 @@
         </message>
         <message>
             <source>By your answers it is not offered before you have asked a clinician.</source>
-            <translation>Nach deinen Antworten wird sie erst angeboten, wenn du eine Fachkraft gefragt hast.</translation>
+            <translation>Nach deinen Antworten wird sie erst angeboten, wenn du eine medizinische Fachkraft gefragt hast.</translation>
         </message>
         <message>
             <source>By your answers it is offered softer: less far, and shorter.</source>
@@ -5033,7 +5033,7 @@
         <name>Seat</name>
         <message>
             <source>Your seat swivels: plant both feet, so that hips and knees stay still and face forward.</source>
-            <translation type="unfinished" />
+            <translation>Dein Sitz ist drehbar: Stell beide Füße fest auf, damit Hüften und Knie ruhig bleiben und nach vorn zeigen.</translation>
         </message>
     </context>
     <context>
@@ -5327,7 +5327,7 @@
         </message>
         <message>
             <source>A chair that swivels</source>
-            <translation type="unfinished" />
+            <translation>Ein drehbarer Stuhl</translation>
         </message>
         <message>
             <source>A chair with a back</source>
@@ -5375,7 +5375,7 @@
         </message>
         <message>
             <source>A twist that needs anything else is not offered. The arm rests of a chair do where its back is out of reach. A seat that swivels has to be kept still, and each twist on it says so.</source>
-            <translation type="unfinished" />
+            <translation>Eine Drehung, die etwas anderes braucht, wird nicht angeboten. Die Armlehnen eines Stuhls genügen, wo seine Rückenlehne nicht zu erreichen ist. Ein drehbarer Sitz muss ruhig gehalten werden, und jede Drehung darauf sagt es.</translation>
         </message>
         <message>
             <source>A twist that you stopped with “It hurts” is not offered for this many days.</source>
@@ -5503,7 +5503,7 @@
         </message>
         <message>
             <source>Deutsch</source>
-            <translation type="unfinished" />
+            <translation>Deutsch</translation>
         </message>
         <message>
             <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
@@ -5515,11 +5515,11 @@
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>English</translation>
         </message>
         <message>
             <source>Español</source>
-            <translation type="unfinished" />
+            <translation>Español</translation>
         </message>
         <message>
             <source>Favourites</source>
@@ -5535,7 +5535,7 @@
         </message>
         <message>
             <source>Français</source>
-            <translation type="unfinished" />
+            <translation>Français</translation>
         </message>
         <message>
             <source>Friday</source>
@@ -5587,11 +5587,11 @@
         </message>
         <message>
             <source>Italiano</source>
-            <translation type="unfinished" />
+            <translation>Italiano</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Leave me alone after waking the computer for</source>
@@ -5651,7 +5651,7 @@
         </message>
         <message>
             <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
-            <translation type="unfinished" />
+            <translation>Aller Texte und der Stimme. Die Übersetzungen warten noch darauf, von Menschen gelesen zu werden, die mit der Sprache aufgewachsen sind.</translation>
         </message>
         <message>
             <source>On a chair</source>
@@ -5691,11 +5691,11 @@
         </message>
         <message>
             <source>Polski</source>
-            <translation type="unfinished" />
+            <translation>Polski</translation>
         </message>
         <message>
             <source>Português (Brasil)</source>
-            <translation type="unfinished" />
+            <translation>Português (Brasil)</translation>
         </message>
         <message>
             <source>Quick: about 15 seconds a side</source>
@@ -5907,7 +5907,7 @@
         </message>
         <message>
             <source>Türkçe</source>
-            <translation type="unfinished" />
+            <translation>Türkçe</translation>
         </message>
         <message>
             <source>Usual: a notice, then the twist</source>
@@ -5955,19 +5955,19 @@
         </message>
         <message>
             <source>العربية</source>
-            <translation type="unfinished" />
+            <translation>العربية</translation>
         </message>
         <message>
             <source>हिन्दी</source>
-            <translation type="unfinished" />
+            <translation>हिन्दी</translation>
         </message>
         <message>
             <source>日本語</source>
-            <translation type="unfinished" />
+            <translation>日本語</translation>
         </message>
         <message>
             <source>简体中文</source>
-            <translation type="unfinished" />
+            <translation>简体中文</translation>
         </message>
     </context>
     <context>
