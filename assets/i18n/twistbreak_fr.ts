@@ -336,7 +336,7 @@
         </message>
         <message>
             <source>Start when you are ready</source>
-            <translation>Commencez quand vous serez prêt</translation>
+            <translation>Commencez quand vous voulez</translation>
         </message>
         <message>
             <source>Stiffer</source>
@@ -368,7 +368,7 @@
         </message>
         <message>
             <source>You were up and about</source>
-            <translation>Vous vous êtes déjà levé</translation>
+            <translation>Vous avez déjà bougé</translation>
         </message>
         <message>
             <source>{first} {second}</source>
@@ -642,7 +642,7 @@
         </message>
         <message>
             <source>See what is kept and where; export, take over or delete it.</source>
-            <translation type="unfinished" />
+            <translation>Voir ce qui est conservé et où ; l’exporter, le reprendre ou le supprimer.</translation>
         </message>
         <message>
             <source>Set this twist aside until tomorrow, and get another one instead.</source>
@@ -782,258 +782,258 @@
         </message>
         <message>
             <source>Your data…</source>
-            <translation type="unfinished" />
+            <translation>Vos données…</translation>
         </message>
     </context>
     <context>
         <name>Data</name>
         <message>
             <source>All of it is on this machine. Nothing leaves it, unless you copy or send a file yourself.</source>
-            <translation type="unfinished" />
+            <translation>Tout est sur cette machine. Rien ne la quitte, sauf si vous copiez ou envoyez vous-même un fichier.</translation>
         </message>
         <message>
             <source>All of the above, your settings and the twists of your own: as if the program had never been used.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui précède, vos réglages et vos propres torsions : comme si le programme n’avait jamais servi.</translation>
         </message>
         <message>
             <source>Answers in the health check</source>
-            <translation type="unfinished" />
+            <translation>Réponses au bilan de santé</translation>
         </message>
         <message>
             <source>Backups (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes (*.zip)</translation>
         </message>
         <message>
             <source>Backups on this machine; none of them holds health answers:</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes sur cette machine ; aucune ne contient de réponses de santé :</translation>
         </message>
         <message>
             <source>Backups that are made by themselves</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes faites automatiquement</translation>
         </message>
         <message>
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>Choisir une sauvegarde</translation>
         </message>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Supprimer définitivement</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <source>Everything is in {file}, with your health answers.</source>
-            <translation type="unfinished" />
+            <translation>Tout est dans {file}, avec vos réponses de santé.</translation>
         </message>
         <message>
             <source>Everything is in {file}, without your health answers.</source>
-            <translation type="unfinished" />
+            <translation>Tout est dans {file}, sans vos réponses de santé.</translation>
         </message>
         <message>
             <source>Export everything</source>
-            <translation type="unfinished" />
+            <translation>Tout exporter</translation>
         </message>
         <message>
             <source>Export everything…</source>
-            <translation type="unfinished" />
+            <translation>Tout exporter…</translation>
         </message>
         <message>
             <source>Files that would be deleted</source>
-            <translation type="unfinished" />
+            <translation>Fichiers qui seraient supprimés</translation>
         </message>
         <message>
             <source>Files: {count}; {size}</source>
-            <translation type="unfinished" />
+            <translation>Fichiers : {count} ; {size}</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>History, health answers, sitting time, reasons of reminders, and every backup on this machine. Your settings and the twists of your own stay.</source>
-            <translation type="unfinished" />
+            <translation>Historique, réponses de santé, temps assis, raisons des rappels et toutes les sauvegardes sur cette machine. Vos réglages et vos propres torsions restent.</translation>
         </message>
         <message>
             <source>How everything is now is kept first, without the health answers; it then stands among the backups on this machine.</source>
-            <translation type="unfinished" />
+            <translation>L’état actuel est d’abord conservé, sans les réponses de santé ; il figure ensuite parmi les sauvegardes sur cette machine.</translation>
         </message>
         <message>
             <source>I am sure</source>
-            <translation type="unfinished" />
+            <translation>C’est certain</translation>
         </message>
         <message>
             <source>Keep a copy, or move to another machine</source>
-            <translation type="unfinished" />
+            <translation>Garder une copie, ou passer sur une autre machine</translation>
         </message>
         <message>
             <source>Keep everything</source>
-            <translation type="unfinished" />
+            <translation>Tout garder</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser tel quel</translation>
         </message>
         <message>
             <source>Look at it…</source>
-            <translation type="unfinished" />
+            <translation>L’examiner…</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>No twist is left out any more until you answer the questions again.</source>
-            <translation type="unfinished" />
+            <translation>Plus aucune torsion n’est écartée tant que vous n’avez pas répondu à nouveau aux questions.</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Rien</translation>
         </message>
         <message>
             <source>Nothing can bring the files back. Only with this the button that deletes works.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne peut ramener les fichiers. Le bouton de suppression ne marche qu’avec ceci.</translation>
         </message>
         <message>
             <source>Nothing can bring these files back. A file that you have exported stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne peut ramener ces fichiers. Un fichier que vous avez exporté reste où il est.</translation>
         </message>
         <message>
             <source>One moment… With years of history it can take a quarter of a minute.</source>
-            <translation type="unfinished" />
+            <translation>Un instant… Avec des années d’historique, cela peut prendre un quart de minute.</translation>
         </message>
         <message>
             <source>Only the health answers</source>
-            <translation type="unfinished" />
+            <translation>Seulement les réponses de santé</translation>
         </message>
         <message>
             <source>Puts the answers in the health check into the exported file, too.</source>
-            <translation type="unfinished" />
+            <translation>Met aussi les réponses du bilan de santé dans le fichier exporté.</translation>
         </message>
         <message>
             <source>Rows: {count}, the first on {day}; {size}</source>
-            <translation type="unfinished" />
+            <translation>Lignes : {count}, la première le {day} ; {size}</translation>
         </message>
         <message>
             <source>Rows: {count}; {size}</source>
-            <translation type="unfinished" />
+            <translation>Lignes : {count} ; {size}</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Settings, twists of your own and history, in one file.</source>
-            <translation type="unfinished" />
+            <translation>Réglages, vos propres torsions et historique, en un seul fichier.</translation>
         </message>
         <message>
             <source>Shows what the backup that is selected above would change.</source>
-            <translation type="unfinished" />
+            <translation>Montre ce que changerait la sauvegarde sélectionnée ci-dessus.</translation>
         </message>
         <message>
             <source>Sitting time, reasons of reminders, places of windows</source>
-            <translation type="unfinished" />
+            <translation>Temps assis, raisons des rappels, position des fenêtres</translation>
         </message>
         <message>
             <source>Take it over</source>
-            <translation type="unfinished" />
+            <translation>La reprendre</translation>
         </message>
         <message>
             <source>Take over a backup</source>
-            <translation type="unfinished" />
+            <translation>Reprendre une sauvegarde</translation>
         </message>
         <message>
             <source>There is none yet. One is made every week.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y en a pas encore. Une est faite chaque semaine.</translation>
         </message>
         <message>
             <source>There is nothing to delete.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à supprimer.</translation>
         </message>
         <message>
             <source>These files would be deleted for good, {count} in all:</source>
-            <translation type="unfinished" />
+            <translation>Ces fichiers seraient supprimés définitivement, {count} en tout :</translation>
         </message>
         <message>
             <source>They then replace your answers in the health check on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Elles remplacent alors vos réponses au bilan de santé sur cette machine.</translation>
         </message>
         <message>
             <source>Twists and poses of your own</source>
-            <translation type="unfinished" />
+            <translation>Vos propres torsions et postures</translation>
         </message>
         <message>
             <source>What is kept, and where</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est conservé, et où</translation>
         </message>
         <message>
             <source>What is to be deleted</source>
-            <translation type="unfinished" />
+            <translation>Ce qui doit être supprimé</translation>
         </message>
         <message>
             <source>What it would change</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle changerait</translation>
         </message>
         <message>
             <source>What was observed and answered</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été observé et répondu</translation>
         </message>
         <message>
             <source>Wipe my data</source>
-            <translation type="unfinished" />
+            <translation>Effacer mes données</translation>
         </message>
         <message>
             <source>Wipe my data…</source>
-            <translation type="unfinished" />
+            <translation>Effacer mes données…</translation>
         </message>
         <message>
             <source>With my health answers</source>
-            <translation type="unfinished" />
+            <translation>Avec mes réponses de santé</translation>
         </message>
         <message>
             <source>With the health answers in it</source>
-            <translation type="unfinished" />
+            <translation>Avec les réponses de santé qu’elle contient</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>You choose what, and see the list of files first.</source>
-            <translation type="unfinished" />
+            <translation>Vous choisissez quoi, et voyez d’abord la liste des fichiers.</translation>
         </message>
         <message>
             <source>You see what it would change before anything is changed.</source>
-            <translation type="unfinished" />
+            <translation>Vous voyez ce qui changerait avant que quoi que ce soit soit modifié.</translation>
         </message>
         <message>
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>Vos données</translation>
         </message>
         <message>
             <source>Your data - Twist Break</source>
-            <translation type="unfinished" />
+            <translation>Vos données – Twist Break</translation>
         </message>
         <message>
             <source>{day}: backup of the week; {size}</source>
-            <translation type="unfinished" />
+            <translation>{day} : sauvegarde de la semaine ; {size}</translation>
         </message>
         <message>
             <source>{day}: how everything was before the last import; {size}</source>
-            <translation type="unfinished" />
+            <translation>{day} : l’état avant le dernier import ; {size}</translation>
         </message>
     </context>
     <context>
@@ -1133,7 +1133,7 @@
         </message>
         <message>
             <source>A person standing, about to walk a few steps.</source>
-            <translation type="unfinished" />
+            <translation>Une personne debout, sur le point de faire quelques pas.</translation>
         </message>
         <message>
             <source>A person whose chest and head turn to the left; the hips stay.</source>
@@ -1557,11 +1557,11 @@
         </message>
         <message>
             <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
-            <translation>Si oui : les torsions profondes, et celles avec poids ou vitesse, sont écartées. Les autres attendent l’avis d’un professionnel de santé, puis viennent sous une forme plus douce.</translation>
+            <translation>Si oui : les torsions profondes, et celles avec poids ou vitesse, sont écartées. Les autres attendent l’accord d’un professionnel de santé, puis viennent sous une forme plus douce.</translation>
         </message>
         <message>
             <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
-            <translation>Si oui : chaque torsion attend l’avis d’un professionnel de santé, puis vient sous une forme plus douce.</translation>
+            <translation>Si oui : chaque torsion attend l’accord d’un professionnel de santé, puis vient sous une forme plus douce.</translation>
         </message>
         <message>
             <source>A yes: every twist waits until a clinician has told you that gentle ones are all right.</source>
@@ -1577,7 +1577,7 @@
         </message>
         <message>
             <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
-            <translation>Si oui : les torsions qui appuient sur le ventre sont écartées. Les autres attendent l’avis d’un professionnel de santé, puis viennent sous une forme plus douce.</translation>
+            <translation>Si oui : les torsions qui appuient sur le ventre sont écartées. Les autres attendent l’accord d’un professionnel de santé, puis viennent sous une forme plus douce.</translation>
         </message>
         <message>
             <source>Answers every question with no.</source>
@@ -1657,7 +1657,7 @@
         </message>
         <message>
             <source>One twist waits for a clinician's word.</source>
-            <translation>Une torsion attend l’avis d’un professionnel de santé.</translation>
+            <translation>Une torsion attend l’accord d’un professionnel de santé.</translation>
         </message>
         <message>
             <source>Remove all of your answers?</source>
@@ -1708,8 +1708,8 @@
         <message numerus="yes">
             <source>{n} twists wait for a clinician's word.</source>
             <translation>
-                <numerusform>{n} torsion attend l’avis d’un professionnel de santé.</numerusform>
-                <numerusform>{n} torsions attendent l’avis d’un professionnel de santé.</numerusform>
+                <numerusform>{n} torsion attend l’accord d’un professionnel de santé.</numerusform>
+                <numerusform>{n} torsions attendent l’accord d’un professionnel de santé.</numerusform>
             </translation>
         </message>
     </context>
@@ -3528,35 +3528,35 @@
         </message>
         <message>
             <source>Sit tall, both feet flat on the floor</source>
-            <translation>Asseyez-vous bien grand, les deux pieds à plat au sol</translation>
+            <translation>Asseyez-vous en vous grandissant, les deux pieds à plat au sol</translation>
         </message>
         <message>
             <source>Sit tall, feet flat</source>
-            <translation>Assis bien grand, pieds à plat</translation>
+            <translation>Grandissez-vous, pieds à plat</translation>
         </message>
         <message>
             <source>Sit tall, hold on to the chair and turn: a small turn in every vertebra, from the tailbone to the skull.</source>
-            <translation>Assis bien grand, tenez la chaise et tournez : une petite rotation dans chaque vertèbre, du coccyx au crâne.</translation>
+            <translation>Grandissez-vous sur la chaise, tenez-la et tournez : une petite rotation dans chaque vertèbre, du coccyx au crâne.</translation>
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Restez tourné à gauche</translation>
+            <translation>Gardez la rotation à gauche</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Restez tourné à droite</translation>
+            <translation>Gardez la rotation à droite</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
-            <translation>Restez tourné vers la gauche</translation>
+            <translation>Gardez la rotation vers la gauche</translation>
         </message>
         <message>
             <source>Stay turned to your right</source>
-            <translation>Restez tourné vers la droite</translation>
+            <translation>Gardez la rotation vers la droite</translation>
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>Arrêtez tout de suite en cas de douleur vive, lancinante ou brûlante, qui s’étend ou augmente.</translation>
+            <translation>Arrêtez tout de suite en cas de douleur vive, en coup de poignard ou brûlante, qui irradie ou augmente.</translation>
         </message>
         <message>
             <source>Take hold of the chair with your left hand</source>
@@ -3679,31 +3679,31 @@
         </message>
         <message>
             <source>Sit tall, both feet flat on the floor</source>
-            <translation>Asseyez-vous bien grand, les deux pieds à plat au sol</translation>
+            <translation>Asseyez-vous en vous grandissant, les deux pieds à plat au sol</translation>
         </message>
         <message>
             <source>Sit tall, feet flat</source>
-            <translation>Assis bien grand, pieds à plat</translation>
+            <translation>Grandissez-vous, pieds à plat</translation>
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Restez tourné à gauche</translation>
+            <translation>Gardez la rotation à gauche</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Restez tourné à droite</translation>
+            <translation>Gardez la rotation à droite</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
-            <translation>Restez tourné vers la gauche</translation>
+            <translation>Gardez la rotation vers la gauche</translation>
         </message>
         <message>
             <source>Stay turned to your right</source>
-            <translation>Restez tourné vers la droite</translation>
+            <translation>Gardez la rotation vers la droite</translation>
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>Arrêtez tout de suite en cas de douleur vive, lancinante ou brûlante, qui s’étend ou augmente.</translation>
+            <translation>Arrêtez tout de suite en cas de douleur vive, en coup de poignard ou brûlante, qui irradie ou augmente.</translation>
         </message>
         <message>
             <source>The arms do not help.</source>
@@ -3997,7 +3997,7 @@
         </message>
         <message>
             <source>Sit on the floor, legs straight</source>
-            <translation>Assis au sol, jambes tendues</translation>
+            <translation>Au sol, jambes tendues</translation>
         </message>
         <message>
             <source>Sit on the floor, one foot over the other leg, and turn towards the raised knee.</source>
@@ -4005,23 +4005,23 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Restez tourné à gauche</translation>
+            <translation>Gardez la rotation à gauche</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Restez tourné à droite</translation>
+            <translation>Gardez la rotation à droite</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
-            <translation>Restez tourné vers la gauche</translation>
+            <translation>Gardez la rotation vers la gauche</translation>
         </message>
         <message>
             <source>Stay turned to your right</source>
-            <translation>Restez tourné vers la droite</translation>
+            <translation>Gardez la rotation vers la droite</translation>
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>Arrêtez tout de suite en cas de douleur vive, lancinante ou brûlante, qui s’étend ou augmente.</translation>
+            <translation>Arrêtez tout de suite en cas de douleur vive, en coup de poignard ou brûlante, qui irradie ou augmente.</translation>
         </message>
         <message>
             <source>Stretch the left leg out</source>
@@ -4176,23 +4176,23 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Restez tourné à gauche</translation>
+            <translation>Gardez la rotation à gauche</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Restez tourné à droite</translation>
+            <translation>Gardez la rotation à droite</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
-            <translation>Restez tourné vers la gauche</translation>
+            <translation>Gardez la rotation vers la gauche</translation>
         </message>
         <message>
             <source>Stay turned to your right</source>
-            <translation>Restez tourné vers la droite</translation>
+            <translation>Gardez la rotation vers la droite</translation>
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>Arrêtez tout de suite en cas de douleur vive, lancinante ou brûlante, qui s’étend ou augmente.</translation>
+            <translation>Arrêtez tout de suite en cas de douleur vive, en coup de poignard ou brûlante, qui irradie ou augmente.</translation>
         </message>
         <message>
             <source>The mid-back</source>
@@ -4363,7 +4363,7 @@
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>Arrêtez tout de suite en cas de douleur vive, lancinante ou brûlante, qui s’étend ou augmente.</translation>
+            <translation>Arrêtez tout de suite en cas de douleur vive, en coup de poignard ou brûlante, qui irradie ou augmente.</translation>
         </message>
         <message>
             <source>Stretch your arms out</source>
@@ -4518,31 +4518,31 @@
         </message>
         <message>
             <source>Sit tall on a firm seat, feet down</source>
-            <translation>Asseyez-vous bien grand sur un siège ferme, pieds au sol</translation>
+            <translation>Grandissez-vous sur un siège ferme, pieds au sol</translation>
         </message>
         <message>
             <source>Sit tall, feet down</source>
-            <translation>Assis bien grand, pieds au sol</translation>
+            <translation>Grandissez-vous, pieds au sol</translation>
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Restez tourné à gauche</translation>
+            <translation>Gardez la rotation à gauche</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Restez tourné à droite</translation>
+            <translation>Gardez la rotation à droite</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
-            <translation>Restez tourné vers la gauche</translation>
+            <translation>Gardez la rotation vers la gauche</translation>
         </message>
         <message>
             <source>Stay turned to your right</source>
-            <translation>Restez tourné vers la droite</translation>
+            <translation>Gardez la rotation vers la droite</translation>
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>Arrêtez tout de suite en cas de douleur vive, lancinante ou brûlante, qui s’étend ou augmente.</translation>
+            <translation>Arrêtez tout de suite en cas de douleur vive, en coup de poignard ou brûlante, qui irradie ou augmente.</translation>
         </message>
         <message>
             <source>The pelvis stays down.</source>
@@ -4661,11 +4661,11 @@
         </message>
         <message>
             <source>Stand straight, feet apart</source>
-            <translation>Debout bien grand, pieds écartés</translation>
+            <translation>Debout, dos allongé, pieds écartés</translation>
         </message>
         <message>
             <source>Stand straight, feet shoulder-width apart</source>
-            <translation>Debout bien grand, pieds à largeur d’épaules</translation>
+            <translation>Debout, dos allongé, pieds à largeur d’épaules</translation>
         </message>
         <message>
             <source>Standing swing</source>
@@ -4784,23 +4784,23 @@
         </message>
         <message>
             <source>Stay turned left</source>
-            <translation>Restez tourné à gauche</translation>
+            <translation>Gardez la rotation à gauche</translation>
         </message>
         <message>
             <source>Stay turned right</source>
-            <translation>Restez tourné à droite</translation>
+            <translation>Gardez la rotation à droite</translation>
         </message>
         <message>
             <source>Stay turned to your left</source>
-            <translation>Restez tourné vers la gauche</translation>
+            <translation>Gardez la rotation vers la gauche</translation>
         </message>
         <message>
             <source>Stay turned to your right</source>
-            <translation>Restez tourné vers la droite</translation>
+            <translation>Gardez la rotation vers la droite</translation>
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>Arrêtez tout de suite en cas de douleur vive, lancinante ou brûlante, qui s’étend ou augmente.</translation>
+            <translation>Arrêtez tout de suite en cas de douleur vive, en coup de poignard ou brûlante, qui irradie ou augmente.</translation>
         </message>
         <message>
             <source>Stretch both arms forward, palms together</source>
@@ -4887,7 +4887,7 @@
         </message>
         <message>
             <source>Lie on your back, knees bent</source>
-            <translation>Allongé sur le dos, genoux pliés</translation>
+            <translation>Sur le dos, genoux pliés</translation>
         </message>
         <message>
             <source>Lie on your back, knees bent, feet flat</source>
@@ -4939,7 +4939,7 @@
         </message>
         <message>
             <source>Stop at once at pain that is sharp, stabbing or burning, that spreads or grows.</source>
-            <translation>Arrêtez tout de suite en cas de douleur vive, lancinante ou brûlante, qui s’étend ou augmente.</translation>
+            <translation>Arrêtez tout de suite en cas de douleur vive, en coup de poignard ou brûlante, qui irradie ou augmente.</translation>
         </message>
         <message>
             <source>Stretch both arms out sideways, like a T</source>
@@ -5010,7 +5010,7 @@
         </message>
         <message>
             <source>sharp or stabbing</source>
-            <translation>vive ou lancinante</translation>
+            <translation>vive ou en coup de poignard</translation>
         </message>
         <message>
             <source>shooting into another part of the body</source>
@@ -5033,7 +5033,7 @@
         <name>Seat</name>
         <message>
             <source>Your seat swivels: plant both feet, so that hips and knees stay still and face forward.</source>
-            <translation type="unfinished" />
+            <translation>Votre siège pivote : ancrez les deux pieds, pour que hanches et genoux restent immobiles, face à l’avant.</translation>
         </message>
     </context>
     <context>
@@ -5327,7 +5327,7 @@
         </message>
         <message>
             <source>A chair that swivels</source>
-            <translation type="unfinished" />
+            <translation>Une chaise pivotante</translation>
         </message>
         <message>
             <source>A chair with a back</source>
@@ -5375,7 +5375,7 @@
         </message>
         <message>
             <source>A twist that needs anything else is not offered. The arm rests of a chair do where its back is out of reach. A seat that swivels has to be kept still, and each twist on it says so.</source>
-            <translation type="unfinished" />
+            <translation>Une torsion qui demande autre chose n’est pas proposée. Les accoudoirs suffisent quand le dossier est hors de portée. Un siège qui pivote doit être tenu immobile, et chaque torsion sur ce siège le dit.</translation>
         </message>
         <message>
             <source>A twist that you stopped with “It hurts” is not offered for this many days.</source>
@@ -5503,7 +5503,7 @@
         </message>
         <message>
             <source>Deutsch</source>
-            <translation type="unfinished" />
+            <translation>Deutsch</translation>
         </message>
         <message>
             <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
@@ -5515,11 +5515,11 @@
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>English</translation>
         </message>
         <message>
             <source>Español</source>
-            <translation type="unfinished" />
+            <translation>Español</translation>
         </message>
         <message>
             <source>Favourites</source>
@@ -5535,7 +5535,7 @@
         </message>
         <message>
             <source>Français</source>
-            <translation type="unfinished" />
+            <translation>Français</translation>
         </message>
         <message>
             <source>Friday</source>
@@ -5587,11 +5587,11 @@
         </message>
         <message>
             <source>Italiano</source>
-            <translation type="unfinished" />
+            <translation>Italiano</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Leave me alone after waking the computer for</source>
@@ -5651,7 +5651,7 @@
         </message>
         <message>
             <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
-            <translation type="unfinished" />
+            <translation>De tous les textes et de la voix. Les traductions attendent encore d’être relues par des personnes qui ont grandi avec la langue.</translation>
         </message>
         <message>
             <source>On a chair</source>
@@ -5691,11 +5691,11 @@
         </message>
         <message>
             <source>Polski</source>
-            <translation type="unfinished" />
+            <translation>Polski</translation>
         </message>
         <message>
             <source>Português (Brasil)</source>
-            <translation type="unfinished" />
+            <translation>Português (Brasil)</translation>
         </message>
         <message>
             <source>Quick: about 15 seconds a side</source>
@@ -5907,7 +5907,7 @@
         </message>
         <message>
             <source>Türkçe</source>
-            <translation type="unfinished" />
+            <translation>Türkçe</translation>
         </message>
         <message>
             <source>Usual: a notice, then the twist</source>
@@ -5955,19 +5955,19 @@
         </message>
         <message>
             <source>العربية</source>
-            <translation type="unfinished" />
+            <translation>العربية</translation>
         </message>
         <message>
             <source>हिन्दी</source>
-            <translation type="unfinished" />
+            <translation>हिन्दी</translation>
         </message>
         <message>
             <source>日本語</source>
-            <translation type="unfinished" />
+            <translation>日本語</translation>
         </message>
         <message>
             <source>简体中文</source>
-            <translation type="unfinished" />
+            <translation>简体中文</translation>
         </message>
     </context>
     <context>
