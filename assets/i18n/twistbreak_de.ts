@@ -4518,7 +4518,7 @@
         </message>
         <message>
             <source>Sit tall on a firm seat, feet down</source>
-            <translation>Sitz aufrecht auf einem festen Sitz, Füße auf dem Boden</translation>
+            <translation>Sitz aufrecht, fester Sitz, Füße auf dem Boden</translation>
         </message>
         <message>
             <source>Sit tall, feet down</source>

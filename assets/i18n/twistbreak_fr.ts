@@ -3528,7 +3528,7 @@
         </message>
         <message>
             <source>Sit tall, both feet flat on the floor</source>
-            <translation>Asseyez-vous en vous grandissant, les deux pieds à plat au sol</translation>
+            <translation>Grandissez-vous, les deux pieds à plat au sol</translation>
         </message>
         <message>
             <source>Sit tall, feet flat</source>
@@ -3679,7 +3679,7 @@
         </message>
         <message>
             <source>Sit tall, both feet flat on the floor</source>
-            <translation>Asseyez-vous en vous grandissant, les deux pieds à plat au sol</translation>
+            <translation>Grandissez-vous, les deux pieds à plat au sol</translation>
         </message>
         <message>
             <source>Sit tall, feet flat</source>
@@ -4689,11 +4689,11 @@
         </message>
         <message>
             <source>Swing on</source>
-            <translation>Continuez à balancer</translation>
+            <translation>Balancez encore</translation>
         </message>
         <message>
             <source>Swing on, without a pause</source>
-            <translation>Continuez à balancer, sans pause</translation>
+            <translation>Balancez encore, sans pause</translation>
         </message>
         <message>
             <source>Swing slowly from side to side</source>
@@ -6583,7 +6583,7 @@
         </message>
         <message>
             <source>Swing on</source>
-            <translation>Continuez à balancer</translation>
+            <translation>Balancez encore</translation>
         </message>
         <message>
             <source>Turn left</source>
