@@ -645,6 +645,10 @@
             <translation>استئناف</translation>
         </message>
         <message>
+            <source>See what is kept and where; export, take over or delete it.</source>
+            <translation>اطّلع على ما هو محفوظ وأين هو؛ صدّره أو استورده أو احذفه.</translation>
+        </message>
+        <message>
             <source>Set this twist aside until tomorrow, and get another one instead.</source>
             <translation>نحِّ هذه اللفّة جانبًا حتى الغد، واحصل على أخرى بدلًا منها.</translation>
         </message>
@@ -780,6 +784,261 @@
             <source>You sat here without touching anything: take back the natural break.</source>
             <translation>جلست هنا دون لمس شيء: تراجع عن الاستراحة الطبيعية.</translation>
         </message>
+        <message>
+            <source>Your data…</source>
+            <translation>بياناتك…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Data</name>
+        <message>
+            <source>All of it is on this machine. Nothing leaves it, unless you copy or send a file yourself.</source>
+            <translation>كلّها على هذا الجهاز. لا يغادره شيء منها، ما لم تنسخ ملفًا أو ترسله بنفسك.</translation>
+        </message>
+        <message>
+            <source>All of the above, your settings and the twists of your own: as if the program had never been used.</source>
+            <translation>كل ما سبق، وإعداداتك ولفّاتك الخاصة: كأن البرنامج لم يُستخدم قط.</translation>
+        </message>
+        <message>
+            <source>Answers in the health check</source>
+            <translation>إجابات الفحص الصحي</translation>
+        </message>
+        <message>
+            <source>Backups (*.zip)</source>
+            <translation>النسخ الاحتياطية (*.zip)</translation>
+        </message>
+        <message>
+            <source>Backups on this machine; none of them holds health answers:</source>
+            <translation>النسخ الاحتياطية على هذا الجهاز؛ لا تحوي أي منها إجابات صحية:</translation>
+        </message>
+        <message>
+            <source>Backups that are made by themselves</source>
+            <translation>النسخ الاحتياطية التي تُنشأ تلقائيًا</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>اختر نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>اختر ملفًا…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>حذف نهائي</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>كل شيء</translation>
+        </message>
+        <message>
+            <source>Everything is in {file}, with your health answers.</source>
+            <translation>كل شيء في {file}، مع إجاباتك الصحية.</translation>
+        </message>
+        <message>
+            <source>Everything is in {file}, without your health answers.</source>
+            <translation>كل شيء في {file}، من دون إجاباتك الصحية.</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>تصدير كل شيء</translation>
+        </message>
+        <message>
+            <source>Export everything…</source>
+            <translation>تصدير كل شيء…</translation>
+        </message>
+        <message>
+            <source>Files that would be deleted</source>
+            <translation>الملفات التي ستُحذف</translation>
+        </message>
+        <message>
+            <source>Files: {count}; {size}</source>
+            <translation>الملفات: {count}؛ {size}</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>History, health answers, sitting time, reasons of reminders, and every backup on this machine. Your settings and the twists of your own stay.</source>
+            <translation>السجل والإجابات الصحية ووقت الجلوس وأسباب التذكيرات وكل نسخة احتياطية على هذا الجهاز. تبقى إعداداتك ولفّاتك الخاصة.</translation>
+        </message>
+        <message>
+            <source>How everything is now is kept first, without the health answers; it then stands among the backups on this machine.</source>
+            <translation>تُحفظ الحالة الحالية كلها أولًا، من دون الإجابات الصحية؛ ثم تظهر بين النسخ الاحتياطية على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>I am sure</source>
+            <translation>أنا متأكد</translation>
+        </message>
+        <message>
+            <source>Keep a copy, or move to another machine</source>
+            <translation>احتفظ بنسخة، أو انتقل إلى جهاز آخر</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>الاحتفاظ بكل شيء</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركها</translation>
+        </message>
+        <message>
+            <source>Look at it…</source>
+            <translation>عاينها…</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>No twist is left out any more until you answer the questions again.</source>
+            <translation>لن تُترك أي لفّة بعد ذلك إلى أن تجيب عن الأسئلة من جديد.</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Nothing can bring the files back. Only with this the button that deletes works.</source>
+            <translation>لا شيء يمكنه استعادة الملفات. ولا يعمل زر الحذف إلا بهذا.</translation>
+        </message>
+        <message>
+            <source>Nothing can bring these files back. A file that you have exported stays where it is.</source>
+            <translation>لا شيء يمكنه استعادة هذه الملفات. أما الملف الذي صدّرته فيبقى في مكانه.</translation>
+        </message>
+        <message>
+            <source>One moment… With years of history it can take a quarter of a minute.</source>
+            <translation>لحظة… مع سجل يمتد سنوات قد يستغرق ذلك ربع دقيقة.</translation>
+        </message>
+        <message>
+            <source>Only the health answers</source>
+            <translation>الإجابات الصحية فقط</translation>
+        </message>
+        <message>
+            <source>Puts the answers in the health check into the exported file, too.</source>
+            <translation>يضع إجابات الفحص الصحي أيضًا في الملف المُصدَّر.</translation>
+        </message>
+        <message>
+            <source>Rows: {count}, the first on {day}; {size}</source>
+            <translation>الصفوف: {count}، أولها في {day}؛ {size}</translation>
+        </message>
+        <message>
+            <source>Rows: {count}; {size}</source>
+            <translation>الصفوف: {count}؛ {size}</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Settings, twists of your own and history, in one file.</source>
+            <translation>الإعدادات ولفّاتك الخاصة والسجل، في ملف واحد.</translation>
+        </message>
+        <message>
+            <source>Shows what the backup that is selected above would change.</source>
+            <translation>يعرض ما ستغيّره النسخة الاحتياطية المحددة أعلاه.</translation>
+        </message>
+        <message>
+            <source>Sitting time, reasons of reminders, places of windows</source>
+            <translation>وقت الجلوس وأسباب التذكيرات ومواضع النوافذ</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Take over a backup</source>
+            <translation>استيراد نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>There is none yet. One is made every week.</source>
+            <translation>لا توجد أي نسخة بعد. تُنشأ نسخة كل أسبوع.</translation>
+        </message>
+        <message>
+            <source>There is nothing to delete.</source>
+            <translation>لا يوجد ما يُحذف.</translation>
+        </message>
+        <message>
+            <source>These files would be deleted for good, {count} in all:</source>
+            <translation>ستُحذف هذه الملفات نهائيًا، وعددها الإجمالي {count}:</translation>
+        </message>
+        <message>
+            <source>They then replace your answers in the health check on this machine.</source>
+            <translation>عندئذ تحل محل إجاباتك في الفحص الصحي على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Twists and poses of your own</source>
+            <translation>لفّاتك ووضعياتك الخاصة</translation>
+        </message>
+        <message>
+            <source>What is kept, and where</source>
+            <translation>ما هو محفوظ، وأين</translation>
+        </message>
+        <message>
+            <source>What is to be deleted</source>
+            <translation>ما الذي سيُحذف</translation>
+        </message>
+        <message>
+            <source>What it would change</source>
+            <translation>ما الذي ستغيّره</translation>
+        </message>
+        <message>
+            <source>What was observed and answered</source>
+            <translation>ما رُصد وما أُجيب عنه</translation>
+        </message>
+        <message>
+            <source>Wipe my data</source>
+            <translation>مسح بياناتي</translation>
+        </message>
+        <message>
+            <source>Wipe my data…</source>
+            <translation>مسح بياناتي…</translation>
+        </message>
+        <message>
+            <source>With my health answers</source>
+            <translation>مع إجاباتي الصحية</translation>
+        </message>
+        <message>
+            <source>With the health answers in it</source>
+            <translation>مع الإجابات الصحية التي فيها</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>You choose what, and see the list of files first.</source>
+            <translation>تختار ما يُحذف، وترى قائمة الملفات أولًا.</translation>
+        </message>
+        <message>
+            <source>You see what it would change before anything is changed.</source>
+            <translation>ترى ما ستغيّره قبل أن يتغيّر أي شيء.</translation>
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation>بياناتك</translation>
+        </message>
+        <message>
+            <source>Your data - Twist Break</source>
+            <translation>بياناتك - Twist Break</translation>
+        </message>
+        <message>
+            <source>{day}: backup of the week; {size}</source>
+            <translation>{day}: نسخة الأسبوع الاحتياطية؛ {size}</translation>
+        </message>
+        <message>
+            <source>{day}: how everything was before the last import; {size}</source>
+            <translation>{day}: الحالة كلها قبل آخر استيراد؛ {size}</translation>
+        </message>
     </context>
     <context>
         <name>DayPreview</name>
@@ -879,6 +1138,10 @@
         <message>
             <source>A person on the back: knees to the right, shoulders down.</source>
             <translation>شخص على ظهره: الركبتان إلى اليمين، والكتفان على الأرض.</translation>
+        </message>
+        <message>
+            <source>A person standing, about to walk a few steps.</source>
+            <translation>شخص واقف، على وشك أن يمشي بضع خطوات.</translation>
         </message>
         <message>
             <source>A person whose chest and head turn to the left; the hips stay.</source>
@@ -4823,6 +5086,13 @@
         </message>
     </context>
     <context>
+        <name>Seat</name>
+        <message>
+            <source>Your seat swivels: plant both feet, so that hips and knees stay still and face forward.</source>
+            <translation>مقعدك دوّار: ثبّت كلتا القدمين، لتبقى الوركان والركبتان ساكنة ومتجهة إلى الأمام.</translation>
+        </message>
+    </context>
+    <context>
         <name>Sensor</name>
         <message>
             <source>GNOME tells when input stops and starts</source>
@@ -5112,6 +5382,10 @@
             <translation>كعكة شعر</translation>
         </message>
         <message>
+            <source>A chair that swivels</source>
+            <translation>كرسي دوّار</translation>
+        </message>
+        <message>
             <source>A chair with a back</source>
             <translation>كرسي له ظهر</translation>
         </message>
@@ -5156,8 +5430,8 @@
             <translation>تحين لفّة عندما تجلس فعلًا هذه المدة؛ ووقت الغياب لا يُحسب.</translation>
         </message>
         <message>
-            <source>A twist that needs anything else is not offered. The arm rests of a chair do where its back is out of reach.</source>
-            <translation>اللفّة التي تحتاج إلى شيء آخر لا تُعرض. ويكفي مسندا الذراعين حيث لا تصل اليد إلى ظهر الكرسي.</translation>
+            <source>A twist that needs anything else is not offered. The arm rests of a chair do where its back is out of reach. A seat that swivels has to be kept still, and each twist on it says so.</source>
+            <translation>لا تُعرض لفّة تحتاج إلى أي شيء آخر. يكفي مسندا ذراعي الكرسي حيث لا يمكن بلوغ ظهره. والمقعد الدوّار يجب أن يبقى ثابتًا، وكل لفّة عليه تذكر ذلك.</translation>
         </message>
         <message>
             <source>A twist that you stopped with “It hurts” is not offered for this many days.</source>
@@ -5284,12 +5558,24 @@
             <translation>يحدّد الشاشة التي تظهر عليها النافذة.</translation>
         </message>
         <message>
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
             <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
             <translation>تخبرك نغمات مميّزة متى تستدير ومتى تعود ومتى تبدّل الجانب، فلا تحتاج إلى النظر إلى الشاشة.</translation>
         </message>
         <message>
             <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
             <translation>كلما جاء هذا العدد من الاستراحات تكون اللفّة لفّة وقوف، إن كنت تستطيع الوقوف؛ ومع 0 لا تأتي لفّات الوقوف من تلقاء نفسها.</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Español</source>
+            <translation>Español</translation>
         </message>
         <message>
             <source>Favourites</source>
@@ -5302,6 +5588,10 @@
         <message>
             <source>Firm: the twist stays in front</source>
             <translation>حازم: تبقى اللفّة في المقدمة</translation>
+        </message>
+        <message>
+            <source>Français</source>
+            <translation>Français</translation>
         </message>
         <message>
             <source>Friday</source>
@@ -5350,6 +5640,14 @@
         <message>
             <source>Indigo shirt, grey trousers</source>
             <translation>قميص نيلي، بنطال رمادي</translation>
+        </message>
+        <message>
+            <source>Italiano</source>
+            <translation>Italiano</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Leave me alone after waking the computer for</source>
@@ -5408,6 +5706,10 @@
             <translation>لا شيء يتحرك أو يتلاشى؛ تُعرض كل وضعية كصورة ثابتة. وكذلك عندما يطلب النظام من البرامج تقليل الحركة.</translation>
         </message>
         <message>
+            <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
+            <translation>لغة كل النصوص والصوت. وما زالت الترجمات تنتظر أن يقرأها من نشأ على اللغة.</translation>
+        </message>
+        <message>
             <source>On a chair</source>
             <translation>على كرسي</translation>
         </message>
@@ -5442,6 +5744,14 @@
         <message>
             <source>Play a tone</source>
             <translation>تشغيل نغمة</translation>
+        </message>
+        <message>
+            <source>Polski</source>
+            <translation>Polski</translation>
+        </message>
+        <message>
+            <source>Português (Brasil)</source>
+            <translation>Português (Brasil)</translation>
         </message>
         <message>
             <source>Quick: about 15 seconds a side</source>
@@ -5652,6 +5962,10 @@
             <translation>اللفّات</translation>
         </message>
         <message>
+            <source>Türkçe</source>
+            <translation>Türkçe</translation>
+        </message>
+        <message>
             <source>Usual: a notice, then the twist</source>
             <translation>معتاد: تنبيه، ثم اللفّة</translation>
         </message>
@@ -5694,6 +6008,22 @@
         <message>
             <source>Working hours</source>
             <translation>ساعات العمل</translation>
+        </message>
+        <message>
+            <source>العربية</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>हिन्दी</source>
+            <translation>हिन्दी</translation>
+        </message>
+        <message>
+            <source>日本語</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>简体中文</source>
+            <translation>简体中文</translation>
         </message>
     </context>
     <context>
