@@ -10,7 +10,18 @@ import pytest
 from support.story import h, m, s
 from support.storyboard import CALL, Desk
 from twistbreak.core.clock import ZERO
-from twistbreak.core.events import BreakEnded, EndRest, ItHurts, Pause, Skip, Snooze, StretchNow, UntilResumed
+from twistbreak.core.events import (
+    BreakEnded,
+    EndRest,
+    Event,
+    ItHurts,
+    Pause,
+    Skip,
+    Snooze,
+    Started,
+    StretchNow,
+    UntilResumed,
+)
 from twistbreak.core.health import Fit
 from twistbreak.core.history import BreakResult, SkipReason
 from twistbreak.core.policy import Nudge, Policy, Rotation
@@ -45,12 +56,30 @@ def test_it_hurts_in_a_break_stops_it_and_lets_the_twist_rest_for_a_week() -> No
     desk.send(BreakEnded(BreakResult("a", Dose.STANDARD, s(5), ZERO, complete=False, hurts=True)))
     assert desk.notes()[-3:] == [
         ("30:00", "Stopped a: it hurts."),
-        ("30:00", "Left a early."),
         ("30:00", "Because it hurt, a rests until 2026-03-09."),
+        ("30:00", "Left a early."),
     ]
     assert desk.records() == ["partial 1 a hurts"]
     desk.work(m(30))
     assert desk.offer().routine == "b"
+
+
+@pytest.mark.parametrize("then", [Skip(SkipReason.CANNOT_HERE), Skip(), Started()])
+def test_what_hurt_rests_whatever_becomes_of_the_window(then: Event) -> None:
+    desk = Desk(TWO)
+    desk.work(m(30))
+    desk.send(ItHurts())
+    desk.send(then)
+    assert rests(desk, "a")
+
+
+def test_the_twist_in_hand_rests_where_another_one_was_offered() -> None:
+    desk = Desk(TWO)
+    desk.work(m(30))
+    desk.send(ItHurts("b"))
+    assert (rests(desk, "a"), rests(desk, "b")) == (False, True)
+    desk.send(EndRest("b"))
+    assert not rests(desk, "b")
 
 
 def test_it_hurts_with_a_notice_leaves_it_out_and_tells_when_to_see_a_doctor() -> None:
@@ -95,7 +124,7 @@ def test_skipping_a_running_twist_because_it_hurts_stops_it_and_lets_the_window_
     desk = Desk(TWO)
     desk.work(m(30))
     desk.send(Skip(SkipReason.HURTS))
-    assert [what for _, what in desk.tale()][-2:] == ["stop", "note break"]
+    assert [what for _, what in desk.tale()][-3:] == ["stop", "note break", "note rest"]
     assert isinstance(desk.state.phase, InBreak)
 
 

@@ -149,7 +149,7 @@ TABLE: dict[type[Phase], dict[type[Event], tuple[type[Phase], list[str]]]] = {
         Resume: (InBreak, REFUSED),
         IWasHere: (InBreak, REFUSED),
         BreakEnded: (Sitting, ["note break"]),
-        ItHurts: (InBreak, ["stop", "note break"]),
+        ItHurts: (InBreak, ["stop", "note break", "note rest"]),
         EndRest: (InBreak, RESTED),
     },
     Away: {

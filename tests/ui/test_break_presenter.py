@@ -544,6 +544,28 @@ def test_leaving_answers_once_however_often_it_is_asked_for(bench: Bench, times:
     assert len(bench.results) == 1
 
 
+def test_pain_is_told_at_once_and_once_and_a_slip_too(bench: Bench) -> None:
+    told: list[tuple[str, str]] = []
+    bench.presenter.hurt.connect(lambda routine: told.append(("hurts", routine)))
+    bench.presenter.slipped.connect(lambda routine: told.append(("slip", routine)))
+    bench.presenter.open(offer())
+    bench.screen.wished.emit(Intent.START)
+    bench.screen.wished.emit(Intent.HURTS)
+    bench.presenter.stop()
+    assert told == [("hurts", "chair-twist")]
+    bench.screen.wished.emit(Intent.NOT_HURT)
+    assert told == [("hurts", "chair-twist"), ("slip", "chair-twist")]
+
+
+def test_what_others_stopped_is_not_told_back(bench: Bench) -> None:
+    told: list[str] = []
+    bench.presenter.hurt.connect(told.append)
+    bench.presenter.open(offer())
+    bench.presenter.stop()
+    bench.screen.wished.emit(Intent.HURTS)
+    assert told == []
+
+
 def test_closing_from_outside_gives_no_answer(bench: Bench) -> None:
     bench.presenter.open(offer())
     bench.presenter.close()

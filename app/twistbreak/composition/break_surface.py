@@ -89,6 +89,8 @@ class BreakSurface:
         )
         presenter = BreakPresenter(needs, self._windows)
         presenter.ended.connect(self._windows.break_ended)
+        presenter.hurt.connect(self._windows.hurt)
+        presenter.slipped.connect(self._windows.slipped)
         return presenter
 
     def _window(self) -> BreakWindow:

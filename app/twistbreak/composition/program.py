@@ -30,7 +30,7 @@ from twistbreak.composition.windows import Windows, twist_choices
 from twistbreak.core.clock import Sample
 from twistbreak.core.commands import BY_ID
 from twistbreak.core.engine import Step
-from twistbreak.core.events import BreakEnded, EndRest, Event, Pause, Started, StretchNow, Tick, UntilTime
+from twistbreak.core.events import BreakEnded, EndRest, Event, ItHurts, Pause, Started, StretchNow, Tick, UntilTime
 from twistbreak.core.history import BreakResult, Entry
 from twistbreak.core.ports import Sensor, SensorStatus
 from twistbreak.core.preferences import Preferences
@@ -214,6 +214,8 @@ class Program(QObject):
         windows.routine_chosen.connect(self._stretch)
         windows.pause_chosen.connect(self._pause_until)
         windows.break_ended.connect(self._break_ended)
+        windows.hurt.connect(self._hurt)
+        windows.slipped.connect(self._end_rest)
         self._notices.command_chosen.connect(self.command)
         self._rules.changed.connect(self._rules_changed)
         self._leaving.timeout.connect(self._app.quit)
@@ -320,6 +322,7 @@ class Program(QObject):
         self._tray.show(view)
         self._windows.show_view(view)
 
+    @Slot(str)
     def _end_rest(self, routine: RoutineId) -> None:
         self.dispatch(EndRest(routine))
 
@@ -338,6 +341,10 @@ class Program(QObject):
     @Slot(str)
     def _stretch(self, routine: RoutineId) -> None:
         self.dispatch(StretchNow(routine))
+
+    @Slot(str)
+    def _hurt(self, routine: RoutineId) -> None:
+        self.dispatch(ItHurts(routine))
 
     @Slot(object)
     def _pause_until(self, at: time) -> None:

@@ -52,6 +52,10 @@ class Windows(QObject):
     """The id of a twist chosen in a window."""
     pause_chosen = Signal(object)
     """The `datetime.time` until which to pause."""
+    hurt = Signal(str)
+    """The id of the running twist: it hurts."""
+    slipped = Signal(str)
+    """The id of the running twist: it did not hurt after all."""
     break_ended = Signal(object)
     """The `BreakResult` of a break that the user ended."""
 

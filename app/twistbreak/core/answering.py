@@ -71,8 +71,8 @@ def answer(turn: Turn, event: Event) -> Turn:  # noqa: C901, PLR0911 -- one case
             return _was_here(turn)
         case BreakEnded(result=result):
             return break_ended(turn, result)
-        case ItHurts():
-            return it_hurts(turn)
+        case ItHurts(routine=routine):
+            return it_hurts(turn, routine)
         case EndRest(routine=routine):
             return _end_rest(turn, routine)
         case _:

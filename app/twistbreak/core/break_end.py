@@ -8,7 +8,7 @@ from twistbreak.core import notes, progress, records
 from twistbreak.core.clock import ZERO
 from twistbreak.core.effects import NoteKind
 from twistbreak.core.history import BreakResult, DayTally, Outcome
-from twistbreak.core.resting import rested
+from twistbreak.core.resting import is_resting_for_pain, rested
 from twistbreak.core.rotation import counted, remembered
 from twistbreak.core.routine import WALK_ID, RoutineId, Side
 from twistbreak.core.state import Gain, InBreak, RestReason, Sitting
@@ -36,7 +36,8 @@ def break_ended(turn: Turn, result: BreakResult) -> Turn:
         last_break=turn.uptime if done else turn.state.last_break,
         tally=_tallied(turn, result),
     )
-    return rest_for_pain(turn, result.routine) if result.hurts else turn
+    rests_already = is_resting_for_pain(turn.state.resting, result.routine, turn.sample.moment.utc)
+    return rest_for_pain(turn, result.routine) if result.hurts and not rests_already else turn
 
 
 def begin_again(turn: Turn) -> Turn:

@@ -114,7 +114,7 @@ def skeleton(taken: Collection[RoutineId], said: Callable[[Text], str] = str) ->
     """The least a twist needs, to begin from: on a chair, treated by the health check like any full twist."""
 
     def words(english: str) -> Words:
-        return _words(sided(english, "Prescription"), said)
+        return _words(sided(english, context_of(RoutineId("chair-twist"))), said)  # translated there
 
     name = said(translate("Prescription", "My twist"))
     return Draft(

@@ -91,7 +91,13 @@ class BreakEnded:
 
 @dataclass(frozen=True, slots=True)
 class ItHurts:
-    """Stop at once: the running twist, or the one on the notice, hurts."""
+    """Stop at once: the running twist, or the one on the notice, hurts.
+
+    Attributes:
+        routine: The twist in hand, where it may be another than the one offered; None: the one offered.
+    """
+
+    routine: RoutineId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,12 @@ def is_resting(resting: Resting, routine: RoutineId, now: datetime) -> bool:
     return rest is not None and now < rest.until
 
 
+def is_resting_for_pain(resting: Resting, routine: RoutineId, now: datetime) -> bool:
+    """Whether a twist rests now because it hurt."""
+    rest = resting.get(routine)
+    return rest is not None and _is_for_pain(rest, now)
+
+
 def resting_now(resting: Resting, now: datetime) -> dict[RoutineId, Rest]:
     """The twists that rest now."""
     return {routine: rest for routine, rest in resting.items() if now < rest.until}

@@ -9,7 +9,7 @@ from twistbreak.core.break_end import begin_again, rest_for_pain
 from twistbreak.core.effects import CloseBreak, NoteKind, Offer, ShowSafety, StopBreak
 from twistbreak.core.history import Outcome, SkipReason
 from twistbreak.core.resting import rested
-from twistbreak.core.routine import WALK_ID
+from twistbreak.core.routine import WALK_ID, RoutineId
 from twistbreak.core.state import HeadsUp, Held, InBreak, RestReason, Sitting
 from twistbreak.core.turn import Turn
 
@@ -22,19 +22,20 @@ def skip(turn: Turn, reason: SkipReason | None) -> Turn:
     offer = turn.proposal
     match reason:
         case SkipReason.HURTS if isinstance(phase, InBreak):
-            return it_hurts(turn)
+            return it_hurts(turn, None)
         case SkipReason.CANNOT_HERE if offer.routine != WALK_ID:
             return _set_aside(turn, offer)
         case _:
             return _left_out(turn, offer, reason)
 
 
-def it_hurts(turn: Turn) -> Turn:
-    """Stop the running twist, or leave out the one that is due; both rest then."""
+def it_hurts(turn: Turn, routine: RoutineId | None) -> Turn:
+    """Stop the running twist, or leave out the one that is due; both rest, from this moment on, whatever comes."""
     phase = turn.state.phase
     if isinstance(phase, InBreak):
-        text = notes.stopped(turn.policy.name(phase.offer.routine))
-        return turn.do(StopBreak()).note(NoteKind.BREAK, text)  # the window answers with what was done until then
+        hurting = routine or phase.offer.routine
+        turn = turn.do(StopBreak()).note(NoteKind.BREAK, notes.stopped(turn.policy.name(hurting)))
+        return rest_for_pain(turn, hurting)  # the window answers later, with what was done until then
     if isinstance(phase, HeadsUp | Held) or (isinstance(phase, Sitting) and turn.is_due):
         return _left_out(turn, turn.proposal, SkipReason.HURTS)
     return turn.refuse(notes.NOTHING_TO_STOP)

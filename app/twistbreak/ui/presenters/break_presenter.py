@@ -21,7 +21,7 @@ from twistbreak.core.text import Text
 from twistbreak.ui.i18n import LANGUAGE, say
 from twistbreak.ui.presenters import break_flow, break_pages, break_wishes
 from twistbreak.ui.presenters.break_stage import GAP, Flow, Hurts, Over
-from twistbreak.ui.presenters.break_view import Choice, Felt, Intent, OtherTwist
+from twistbreak.ui.presenters.break_view import Choice, Felt, Intent, OtherTwist, Wish
 
 if TYPE_CHECKING:
     from twistbreak.ui.break_window import BreakWindow
@@ -66,6 +66,12 @@ class BreakPresenter(QObject):
     ended = Signal(object)
     """A break is over: its `BreakResult`, once for each that was opened and not closed from outside."""
 
+    hurt = Signal(str)
+    """It hurts: the id of the twist in hand, at once. What was done until then comes when the window closes."""
+
+    slipped = Signal(str)
+    """It did not hurt after all: the id of the twist."""
+
     changed = Signal()
     """Another step, side or page: what `frame` says is new."""
 
@@ -107,8 +113,9 @@ class BreakPresenter(QObject):
             self._take(break_flow.held(flow, why))
 
     def stop(self) -> None:
-        """It hurts: stop, and say when to see a doctor; harmless when there is no break."""
-        self._wished(Intent.HURTS)
+        """It hurts: stop, and say when to see a doctor; harmless when there is no break, and when it has stopped."""
+        if self._flow is not None and not isinstance(self._flow.stage, Hurts):
+            self._carry_out(Intent.HURTS)
 
     def close(self) -> None:
         """Close the window without an answer; harmless when there is none."""
@@ -164,6 +171,17 @@ class BreakPresenter(QObject):
     @Slot(object)
     def _wished(self, wish: object) -> None:
         if self._flow is None or not isinstance(wish, Intent | OtherTwist | Felt):
+            return
+        hurt_before = isinstance(self._flow.stage, Hurts)
+        routine = self._flow.routine.id
+        self._carry_out(wish)
+        if wish is Intent.HURTS and not hurt_before:
+            self.hurt.emit(routine)
+        elif wish is Intent.NOT_HURT and hurt_before:
+            self.slipped.emit(routine)
+
+    def _carry_out(self, wish: Wish) -> None:
+        if self._flow is None:
             return
         routine = self._needs.routine(wish.routine) if isinstance(wish, OtherTwist) else None
         flow = self._look(self._flow)
