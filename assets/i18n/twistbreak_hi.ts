@@ -641,6 +641,10 @@
             <translation>फिर शुरू करें</translation>
         </message>
         <message>
+            <source>See what is kept and where; export, take over or delete it.</source>
+            <translation>देखें कि क्या और कहाँ रखा है; उसे निर्यात करें, लें या मिटाएँ।</translation>
+        </message>
+        <message>
             <source>Set this twist aside until tomorrow, and get another one instead.</source>
             <translation>इस घुमाव को कल तक अलग रखें, और बदले में दूसरा लें।</translation>
         </message>
@@ -776,6 +780,261 @@
             <source>You sat here without touching anything: take back the natural break.</source>
             <translation>आप बिना कुछ छुए यहीं बैठे थे: स्वाभाविक ब्रेक वापस लें।</translation>
         </message>
+        <message>
+            <source>Your data…</source>
+            <translation>आपका डेटा…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Data</name>
+        <message>
+            <source>All of it is on this machine. Nothing leaves it, unless you copy or send a file yourself.</source>
+            <translation>सब कुछ इसी मशीन पर है। यहाँ से कुछ भी बाहर नहीं जाता, जब तक आप ख़ुद कोई फ़ाइल कॉपी न करें या न भेजें।</translation>
+        </message>
+        <message>
+            <source>All of the above, your settings and the twists of your own: as if the program had never been used.</source>
+            <translation>ऊपर का सब कुछ, आपकी सेटिंग और आपके अपने घुमाव: मानो प्रोग्राम कभी इस्तेमाल ही न हुआ हो।</translation>
+        </message>
+        <message>
+            <source>Answers in the health check</source>
+            <translation>स्वास्थ्य जाँच के उत्तर</translation>
+        </message>
+        <message>
+            <source>Backups (*.zip)</source>
+            <translation>बैकअप (*.zip)</translation>
+        </message>
+        <message>
+            <source>Backups on this machine; none of them holds health answers:</source>
+            <translation>इस मशीन के बैकअप; इनमें से किसी में स्वास्थ्य के उत्तर नहीं हैं:</translation>
+        </message>
+        <message>
+            <source>Backups that are made by themselves</source>
+            <translation>अपने-आप बनने वाले बैकअप</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>कोई बैकअप चुनें</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>फ़ाइल चुनें…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>हमेशा के लिए मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>सब कुछ</translation>
+        </message>
+        <message>
+            <source>Everything is in {file}, with your health answers.</source>
+            <translation>सब कुछ {file} में है, आपके स्वास्थ्य के उत्तरों के साथ।</translation>
+        </message>
+        <message>
+            <source>Everything is in {file}, without your health answers.</source>
+            <translation>सब कुछ {file} में है, आपके स्वास्थ्य के उत्तरों के बिना।</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>सब कुछ निर्यात करें</translation>
+        </message>
+        <message>
+            <source>Export everything…</source>
+            <translation>सब कुछ निर्यात करें…</translation>
+        </message>
+        <message>
+            <source>Files that would be deleted</source>
+            <translation>फ़ाइलें जो मिटाई जाएँगी</translation>
+        </message>
+        <message>
+            <source>Files: {count}; {size}</source>
+            <translation>फ़ाइलें: {count}; {size}</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>इतिहास</translation>
+        </message>
+        <message>
+            <source>History, health answers, sitting time, reasons of reminders, and every backup on this machine. Your settings and the twists of your own stay.</source>
+            <translation>इतिहास, स्वास्थ्य के उत्तर, बैठने का समय, याद दिलाने के कारण और इस मशीन का हर बैकअप। आपकी सेटिंग और आपके अपने घुमाव बने रहते हैं।</translation>
+        </message>
+        <message>
+            <source>How everything is now is kept first, without the health answers; it then stands among the backups on this machine.</source>
+            <translation>पहले अभी की पूरी स्थिति रख ली जाती है, स्वास्थ्य के उत्तरों के बिना; फिर वह इस मशीन के बैकअप में दिखती है।</translation>
+        </message>
+        <message>
+            <source>I am sure</source>
+            <translation>मुझे पूरा यक़ीन है</translation>
+        </message>
+        <message>
+            <source>Keep a copy, or move to another machine</source>
+            <translation>एक कॉपी रखें, या दूसरी मशीन पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>सब कुछ रखें</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>रहने दें</translation>
+        </message>
+        <message>
+            <source>Look at it…</source>
+            <translation>देखें…</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>नहीं</translation>
+        </message>
+        <message>
+            <source>No twist is left out any more until you answer the questions again.</source>
+            <translation>जब तक आप सवालों के जवाब फिर से नहीं देते, तब तक कोई घुमाव नहीं छोड़ा जाएगा।</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>Nothing can bring the files back. Only with this the button that deletes works.</source>
+            <translation>फ़ाइलें किसी भी तरह वापस नहीं आ सकतीं। इसे चुनने पर ही मिटाने वाला बटन काम करता है।</translation>
+        </message>
+        <message>
+            <source>Nothing can bring these files back. A file that you have exported stays where it is.</source>
+            <translation>ये फ़ाइलें किसी भी तरह वापस नहीं आ सकतीं। जो फ़ाइल आपने निर्यात की है, वह अपनी जगह रहती है।</translation>
+        </message>
+        <message>
+            <source>One moment… With years of history it can take a quarter of a minute.</source>
+            <translation>एक पल… बरसों का इतिहास हो, तो इसमें चौथाई मिनट लग सकता है।</translation>
+        </message>
+        <message>
+            <source>Only the health answers</source>
+            <translation>सिर्फ़ स्वास्थ्य के उत्तर</translation>
+        </message>
+        <message>
+            <source>Puts the answers in the health check into the exported file, too.</source>
+            <translation>स्वास्थ्य जाँच के उत्तर भी निर्यात की गई फ़ाइल में रखता है।</translation>
+        </message>
+        <message>
+            <source>Rows: {count}, the first on {day}; {size}</source>
+            <translation>पंक्तियाँ: {count}, पहली {day} की; {size}</translation>
+        </message>
+        <message>
+            <source>Rows: {count}; {size}</source>
+            <translation>पंक्तियाँ: {count}; {size}</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>सेटिंग</translation>
+        </message>
+        <message>
+            <source>Settings, twists of your own and history, in one file.</source>
+            <translation>सेटिंग, आपके अपने घुमाव और इतिहास, एक ही फ़ाइल में।</translation>
+        </message>
+        <message>
+            <source>Shows what the backup that is selected above would change.</source>
+            <translation>दिखाता है कि ऊपर चुना गया बैकअप क्या बदलेगा।</translation>
+        </message>
+        <message>
+            <source>Sitting time, reasons of reminders, places of windows</source>
+            <translation>बैठने का समय, याद दिलाने के कारण, विंडो की जगहें</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>इसे लें</translation>
+        </message>
+        <message>
+            <source>Take over a backup</source>
+            <translation>बैकअप लागू करें</translation>
+        </message>
+        <message>
+            <source>There is none yet. One is made every week.</source>
+            <translation>अभी कोई नहीं है। हर हफ़्ते एक बनता है।</translation>
+        </message>
+        <message>
+            <source>There is nothing to delete.</source>
+            <translation>मिटाने के लिए कुछ नहीं है।</translation>
+        </message>
+        <message>
+            <source>These files would be deleted for good, {count} in all:</source>
+            <translation>ये फ़ाइलें हमेशा के लिए मिटाई जाएँगी, कुल {count}:</translation>
+        </message>
+        <message>
+            <source>They then replace your answers in the health check on this machine.</source>
+            <translation>तब वे इस मशीन पर स्वास्थ्य जाँच के आपके उत्तरों की जगह ले लेते हैं।</translation>
+        </message>
+        <message>
+            <source>Twists and poses of your own</source>
+            <translation>आपके अपने घुमाव और मुद्राएँ</translation>
+        </message>
+        <message>
+            <source>What is kept, and where</source>
+            <translation>क्या रखा है, और कहाँ</translation>
+        </message>
+        <message>
+            <source>What is to be deleted</source>
+            <translation>क्या मिटाना है</translation>
+        </message>
+        <message>
+            <source>What it would change</source>
+            <translation>इससे क्या बदलेगा</translation>
+        </message>
+        <message>
+            <source>What was observed and answered</source>
+            <translation>क्या देखा गया और क्या उत्तर मिले</translation>
+        </message>
+        <message>
+            <source>Wipe my data</source>
+            <translation>मेरा डेटा मिटाएँ</translation>
+        </message>
+        <message>
+            <source>Wipe my data…</source>
+            <translation>मेरा डेटा मिटाएँ…</translation>
+        </message>
+        <message>
+            <source>With my health answers</source>
+            <translation>मेरे स्वास्थ्य के उत्तरों के साथ</translation>
+        </message>
+        <message>
+            <source>With the health answers in it</source>
+            <translation>इसमें मौजूद स्वास्थ्य के उत्तरों के साथ</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>हाँ</translation>
+        </message>
+        <message>
+            <source>You choose what, and see the list of files first.</source>
+            <translation>आप चुनते हैं कि क्या मिटे, और पहले फ़ाइलों की सूची देखते हैं।</translation>
+        </message>
+        <message>
+            <source>You see what it would change before anything is changed.</source>
+            <translation>कुछ भी बदलने से पहले आप देखते हैं कि क्या बदलेगा।</translation>
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation>आपका डेटा</translation>
+        </message>
+        <message>
+            <source>Your data - Twist Break</source>
+            <translation>आपका डेटा - Twist Break</translation>
+        </message>
+        <message>
+            <source>{day}: backup of the week; {size}</source>
+            <translation>{day}: हफ़्ते का बैकअप; {size}</translation>
+        </message>
+        <message>
+            <source>{day}: how everything was before the last import; {size}</source>
+            <translation>{day}: पिछले आयात से पहले की पूरी स्थिति; {size}</translation>
+        </message>
     </context>
     <context>
         <name>DayPreview</name>
@@ -871,6 +1130,10 @@
         <message>
             <source>A person on the back: knees to the right, shoulders down.</source>
             <translation>पीठ के बल लेटा व्यक्ति: घुटने दाएँ, कंधे नीचे।</translation>
+        </message>
+        <message>
+            <source>A person standing, about to walk a few steps.</source>
+            <translation>खड़ा हुआ एक व्यक्ति, कुछ क़दम चलने को तैयार।</translation>
         </message>
         <message>
             <source>A person whose chest and head turn to the left; the hips stay.</source>
@@ -4767,6 +5030,13 @@
         </message>
     </context>
     <context>
+        <name>Seat</name>
+        <message>
+            <source>Your seat swivels: plant both feet, so that hips and knees stay still and face forward.</source>
+            <translation>आपकी सीट घूमती है: दोनों पैर ज़मीन पर जमाएँ, ताकि कूल्हे और घुटने स्थिर रहें और सामने की ओर रहें।</translation>
+        </message>
+    </context>
+    <context>
         <name>Sensor</name>
         <message>
             <source>GNOME tells when input stops and starts</source>
@@ -5056,6 +5326,10 @@
             <translation>जूड़ा</translation>
         </message>
         <message>
+            <source>A chair that swivels</source>
+            <translation>घूमने वाली कुर्सी</translation>
+        </message>
+        <message>
             <source>A chair with a back</source>
             <translation>पीठ वाली कुर्सी</translation>
         </message>
@@ -5100,8 +5374,8 @@
             <translation>जब आप सचमुच इतनी देर बैठ चुके हों तब घुमाव का समय होता है; दूर रहने का समय नहीं गिना जाता।</translation>
         </message>
         <message>
-            <source>A twist that needs anything else is not offered. The arm rests of a chair do where its back is out of reach.</source>
-            <translation>जिस घुमाव को कुछ और चाहिए, वह नहीं दिया जाता। जहाँ कुर्सी की पीठ तक हाथ न पहुँचे, वहाँ हत्थे काम आते हैं।</translation>
+            <source>A twist that needs anything else is not offered. The arm rests of a chair do where its back is out of reach. A seat that swivels has to be kept still, and each twist on it says so.</source>
+            <translation>जिस घुमाव में कुछ और चाहिए, वह नहीं सुझाया जाता। जहाँ कुर्सी की पीठ तक हाथ न पहुँचे, वहाँ उसके हत्थे काम आते हैं। घूमने वाली सीट को स्थिर रखना ज़रूरी है, और उस पर होने वाला हर घुमाव यह बताता है।</translation>
         </message>
         <message>
             <source>A twist that you stopped with “It hurts” is not offered for this many days.</source>
@@ -5228,12 +5502,24 @@
             <translation>तय करता है कि विंडो किस मॉनिटर पर आए।</translation>
         </message>
         <message>
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
             <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
             <translation>अलग-अलग टोन बताते हैं कि कब मुड़ना, लौटना और तरफ़ बदलना है, ताकि आपको स्क्रीन न देखनी पड़े।</translation>
         </message>
         <message>
             <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
             <translation>हर इतने ब्रेक पर घुमाव खड़े होकर किया जाने वाला होता है, अगर आप खड़े हो सकते हैं; 0 पर खड़े होकर किए जाने वाले घुमाव अपने-आप नहीं आते।</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Español</source>
+            <translation>Español</translation>
         </message>
         <message>
             <source>Favourites</source>
@@ -5246,6 +5532,10 @@
         <message>
             <source>Firm: the twist stays in front</source>
             <translation>दृढ़: घुमाव सामने रहता है</translation>
+        </message>
+        <message>
+            <source>Français</source>
+            <translation>Français</translation>
         </message>
         <message>
             <source>Friday</source>
@@ -5294,6 +5584,14 @@
         <message>
             <source>Indigo shirt, grey trousers</source>
             <translation>नील रंग की शर्ट, धूसर पतलून</translation>
+        </message>
+        <message>
+            <source>Italiano</source>
+            <translation>Italiano</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>भाषा</translation>
         </message>
         <message>
             <source>Leave me alone after waking the computer for</source>
@@ -5352,6 +5650,10 @@
             <translation>कुछ भी हिलता या धुँधलाता नहीं; हर स्थिति स्थिर चित्र के रूप में दिखती है। ऐसा तब भी होता है जब सिस्टम प्रोग्रामों को कम हिलने-डुलने को कहे।</translation>
         </message>
         <message>
+            <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
+            <translation>हर पाठ और आवाज़ की। अनुवादों को अभी ऐसे लोगों का पढ़ना बाक़ी है जो इस भाषा के साथ बड़े हुए हैं।</translation>
+        </message>
+        <message>
             <source>On a chair</source>
             <translation>कुर्सी पर</translation>
         </message>
@@ -5386,6 +5688,14 @@
         <message>
             <source>Play a tone</source>
             <translation>टोन बजाएँ</translation>
+        </message>
+        <message>
+            <source>Polski</source>
+            <translation>Polski</translation>
+        </message>
+        <message>
+            <source>Português (Brasil)</source>
+            <translation>Português (Brasil)</translation>
         </message>
         <message>
             <source>Quick: about 15 seconds a side</source>
@@ -5596,6 +5906,10 @@
             <translation>घुमाव</translation>
         </message>
         <message>
+            <source>Türkçe</source>
+            <translation>Türkçe</translation>
+        </message>
+        <message>
             <source>Usual: a notice, then the twist</source>
             <translation>सामान्य: एक सूचना, फिर घुमाव</translation>
         </message>
@@ -5638,6 +5952,22 @@
         <message>
             <source>Working hours</source>
             <translation>काम के घंटे</translation>
+        </message>
+        <message>
+            <source>العربية</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>हिन्दी</source>
+            <translation>हिन्दी</translation>
+        </message>
+        <message>
+            <source>日本語</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>简体中文</source>
+            <translation>简体中文</translation>
         </message>
     </context>
     <context>
