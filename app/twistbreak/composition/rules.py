@@ -189,7 +189,9 @@ class Rules(QObject):
         self._put("twists.excluded", routine, on=on)
 
     def take_over(self) -> None:
-        """Let hold what the file says now."""
+        """Let hold what the file says now; what it could not save is tried again."""
+        if self.file.has_unsaved:
+            self._save_again.start()
         self._take_over()
         self.changed.emit()
 
@@ -251,8 +253,6 @@ class Rules(QObject):
 
     def _saved(self, problem: Problem | None) -> None:
         self._unsaved = problem
-        if self.file.has_unsaved:
-            self._save_again.start()
         self.take_over()
 
     @Slot()
