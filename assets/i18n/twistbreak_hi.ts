@@ -642,7 +642,7 @@
         </message>
         <message>
             <source>See what is kept and where; export, take over or delete it.</source>
-            <translation>देखें कि क्या और कहाँ रखा है; उसे निर्यात करें, लें या मिटाएँ।</translation>
+            <translation>देखें कि क्या और कहाँ रखा है; उसे निर्यात या आयात करें, या मिटाएँ।</translation>
         </message>
         <message>
             <source>Set this twist aside until tomorrow, and get another one instead.</source>
@@ -949,11 +949,11 @@
         </message>
         <message>
             <source>Take it over</source>
-            <translation>इसे लें</translation>
+            <translation>आयात करें</translation>
         </message>
         <message>
             <source>Take over a backup</source>
-            <translation>बैकअप लागू करें</translation>
+            <translation>बैकअप आयात करें</translation>
         </message>
         <message>
             <source>There is none yet. One is made every week.</source>
