@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from twistbreak.core.text import Text
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings import look as settings_look
 from twistbreak.ui.theme import CORNER, Theme
+from twistbreak.ui.widgets.scroll import Scroll
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, label
 
 _BREAKS = re.compile(r"[/\\._-]+")
@@ -41,14 +42,11 @@ def style_sheet(theme: Theme) -> str:
     """
 
 
-class Column(QScrollArea):
+class Column(Scroll):
     """A page that scrolls up and down and never sideways."""
 
     def __init__(self) -> None:
-        super().__init__(widgetResizable=True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__()
         content = QWidget()
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(20, 16, 20, 16)

@@ -16,12 +16,13 @@ from twistbreak.ui.editor.about import About, Beside, FromWhom
 from twistbreak.ui.editor.amounts import Amounts
 from twistbreak.ui.editor.care import CareSection
 from twistbreak.ui.editor.fields import button
-from twistbreak.ui.editor.layout import buttons, scrolling
+from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.editor.preview import Preview
 from twistbreak.ui.editor.steps import Steps
 from twistbreak.ui.figure_view import FigurePainter
 from twistbreak.ui.settings.controls import WheelGuard
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.scroll import Scroll
 from twistbreak.ui.widgets.window import label
 
 _WIDE = 720
@@ -150,7 +151,7 @@ class Form(QWidget):
         for section in self._sections:
             column.addWidget(section)
         column.addStretch(1)
-        self._scroll, self._beside = scrolling(page), scrolling(self._preview)
+        self._scroll, self._beside = Scroll(page), Scroll(self._preview)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._scroll, 3)

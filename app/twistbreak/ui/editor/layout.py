@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twistbreak.ui.widgets.flow_row import FlowRow
-
-
-def scrolling(page: QWidget) -> QScrollArea:
-    """A page that scrolls up and down and never sideways."""
-    scroll = QScrollArea(widgetResizable=True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(page)
-    return scroll
 
 
 def buttons(*widgets: QWidget, spread_after: int | None = None) -> QWidget:

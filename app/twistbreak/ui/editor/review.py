@@ -17,7 +17,7 @@ from twistbreak.core.routine import Dose, Kind, Routine, Side
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor import words
 from twistbreak.ui.editor.fields import button
-from twistbreak.ui.editor.layout import buttons, scrolling
+from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.editor.preview import MovingView
 from twistbreak.ui.figure_view import FigurePainter
 from twistbreak.ui.gallery.words import CONDITIONS, where
@@ -25,6 +25,7 @@ from twistbreak.ui.i18n import say
 from twistbreak.ui.presenters.break_view import Section
 from twistbreak.ui.settings.notice import Notice, sentence_of
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.scroll import Scroll
 from twistbreak.ui.widgets.section_list import SectionList
 from twistbreak.ui.widgets.window import label, set_shown
 
@@ -144,7 +145,7 @@ class Review(QWidget):
         for part in (self._title, self._summary, self._notice, self._stage, self._sections):
             column.addWidget(part)
         column.addStretch(1)
-        self._scroll = scrolling(page)
+        self._scroll = Scroll(page)
         row = buttons(self._refuse, self._replace, self._both, self._accept, spread_after=1)
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 10, 20, 14)

@@ -20,7 +20,6 @@ from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor import look
 from twistbreak.ui.editor.form import Form
 from twistbreak.ui.editor.intake import Intake, Taken
-from twistbreak.ui.editor.layout import scrolling
 from twistbreak.ui.editor.questions import Answer, ask_about_comments, ask_to_save, choose_files, choose_target
 from twistbreak.ui.editor.review import Review
 from twistbreak.ui.editor.shelf import Shelf
@@ -32,6 +31,7 @@ from twistbreak.ui.settings.notice import sentence_of
 from twistbreak.ui.settings.row import announce
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.quiet_start import QuietStart
+from twistbreak.ui.widgets.scroll import Scroll
 from twistbreak.ui.widgets.window import Window
 
 
@@ -326,7 +326,7 @@ class PrescriptionWindow(Window):
 
     def _build(self) -> None:
         self._pages = QStackedWidget()
-        self._first = scrolling(self._shelf)
+        self._first = Scroll(self._shelf)
         for page in (self._first, self._form, self._review):
             self._pages.addWidget(page)
         whole = QVBoxLayout(self)

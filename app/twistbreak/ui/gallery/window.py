@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from twistbreak.core.gallery import Gallery, WayBack, entries
 from twistbreak.core.routine import RoutineId
@@ -20,6 +20,7 @@ from twistbreak.ui.gallery.shelf import Shelf
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.quiet_start import QuietStart
+from twistbreak.ui.widgets.scroll import Scroll
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, Window, label
 
 _ROOM_FOR_KEYS = 480
@@ -190,12 +191,8 @@ class GalleryWindow(Window):
         for part in (self._filters, self._count, self._shelf, self._empty):
             column.addWidget(part)
         column.addStretch(1)
-        self._scroll = QScrollArea(widgetResizable=True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scroll(page)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from twistbreak.core.routine import Place, Routine
 from twistbreak.core.settings import Page, Schema, Setting, Settings, ValueKind
@@ -21,6 +21,7 @@ from twistbreak.ui.settings.lists import ChecklistEditor, Listed
 from twistbreak.ui.settings.ranges import RangesEditor
 from twistbreak.ui.settings.row import SettingRow
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.scroll import Scroll
 
 PLACES = {
     Place.CHAIR: translate("SettingsDialog", "On a chair"),
@@ -79,7 +80,7 @@ class EditorMaker:
         ]
 
 
-class SettingsPage(QScrollArea):
+class SettingsPage(Scroll):
     """A page that scrolls. Its controls are made when it is first shown.
 
     Args:
@@ -109,7 +110,8 @@ class SettingsPage(QScrollArea):
         theme: Theme,
         last: Callable[[], SettingRow] | None = None,
     ) -> None:
-        super().__init__()
+        content = QWidget()
+        super().__init__(content)
         self.id = page.id
         self.title = say(page.title)
         self._page, self._schema, self._maker, self._theme = page, schema, maker, theme
@@ -119,17 +121,11 @@ class SettingsPage(QScrollArea):
         self._last: SettingRow | None = None
         self._heading = QLabel(self.title)
         self._heading.setProperty("role", "title")
-        content = QWidget()
         self._layout = layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(8)
         layout.addWidget(self._heading)
         layout.addStretch(1)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(content)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
         """Make the controls the first time that somebody looks at the page."""
@@ -137,6 +133,7 @@ class SettingsPage(QScrollArea):
             card = self._card()
             self._layout.insertWidget(1, card)
             card.show()
+            self.updateGeometry()
         super().showEvent(event)
 
     def stops(self) -> list[QWidget]:

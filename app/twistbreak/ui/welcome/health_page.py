@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from twistbreak.core import health_questions
 from twistbreak.core.health import NOT_ASKED, HealthAnswers
@@ -20,6 +20,7 @@ from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.row import announce
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.welcome.question import QuestionCard
+from twistbreak.ui.widgets.scroll import Scroll
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, label
 
 _ROOMY = 420
@@ -135,11 +136,6 @@ class HealthPage(QWidget):
         for card in self._cards:
             column.addWidget(card)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
         self._frame = QFrame()
         self._frame.setProperty("role", "result")
         lines = QVBoxLayout(self._frame)
@@ -151,7 +147,7 @@ class HealthPage(QWidget):
         self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(10)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(Scroll(content), 1)
         whole.addWidget(self._frame)
         for before, after in pairwise(self.stops()):
             QWidget.setTabOrder(before, after)
