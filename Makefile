@@ -50,6 +50,7 @@ screenshots: ## Draw every window, light and dark, into build/screenshots/
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/welcome_screenshots.py build/screenshots/welcome
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/editor_screenshots.py build/screenshots/editor
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/data_screenshots.py build/screenshots/data
+	@$(offscreen) PYTHONPATH=tests $(python) tests/support/pseudo_language.py build/screenshots/pseudo
 
 contact-sheet: ## Draw every routine, segment and side of the figure into build/contact-sheet/
 	@packaging/bootstrap.sh dev
