@@ -12,15 +12,15 @@ import os
 import re
 import sys
 import textwrap
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent.parent))
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
 
-import translations
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QLocale, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QTextDocumentFragment
 from PySide6.QtWidgets import (
@@ -43,6 +43,8 @@ from PySide6.QtWidgets import (
 
 from support.every_window import NAMES, EveryWindow, every_window, pages, tree
 
+collected: Callable[[], list[tuple[str, str, bool]]] = import_module("translations").collected
+"""Context, English and whether there are plurals, of every text: from the script in packaging/."""
 FOLDER = Path("build/screenshots/pseudo")
 NARROW = 400
 """Width of a narrow window in logical pixels; a window that needs more gets what it needs."""
@@ -67,7 +69,7 @@ class PseudoLanguage(QTranslator):
         super().__init__()
         self._texts = {
             (context, source): pseudo(source)
-            for context, source, _ in translations.collected()
+            for context, source, _ in collected()
             if (context, source) != ("Voice", "en")  # the name of the language, for the voice
         }
 
