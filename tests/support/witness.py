@@ -164,8 +164,8 @@ class Witness:
                     assert not self.has_notice
                     self.has_window = True
                     self.reached.add("break")
-                    if not isinstance(cause, StretchNow):
-                        self.check_moment(step)
+                    if not isinstance(cause, StretchNow) and not isinstance(before.phase, InBreak):
+                        self.check_moment(step)  # whoever is in a break wants one, and gets another twist for it
                         if not isinstance(before.phase, HeadsUp):
                             self.check_reminder(offer, before, step)
                     self.shown, self.is_excused, self.is_answered = offer.reminder, False, False

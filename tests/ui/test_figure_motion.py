@@ -18,7 +18,7 @@ SIZE = 200
 A_PICTURE = timedelta(milliseconds=50)
 ONE_BREATH = timedelta(seconds=11)
 """What is walked through of a hold; the breaths after it are the same."""
-SLACK = 20
+SLACK = 24
 """Of 255: what the change of a block may be above twice what it is in the pictures before and after.
 
 A leg that comes in sight behind the other one is a change at once, and right; a vanishing arrow was 80 to 120.
