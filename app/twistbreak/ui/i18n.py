@@ -32,8 +32,9 @@ def _runs_right_to_left() -> bool:
 
 def _as_name(value: Value | Text) -> Value | Text:
     """A text that nobody has translated, such as the name of a twist of the user's own, is like any other name."""
-    is_name = isinstance(value, Text) and not value.args and value.count is None and _translated(value) == value.source
-    return value.source if is_name else value
+    if not isinstance(value, Text) or value.args or value.count is not None:
+        return value
+    return value.source if _translated(value) == value.source else value
 
 
 def _translated(text: Text) -> str:
