@@ -9,8 +9,8 @@ from pathlib import Path
 
 from twistbreak import resources
 from twistbreak.core.commands import COMMANDS, Command, Where
-from twistbreak.core.settings import Page, Setting, ValueKind
-from twistbreak.core.settings_format import Plain, duration_text, to_toml
+from twistbreak.core.settings.model import Page, Setting, ValueKind
+from twistbreak.core.settings.wording import Plain, duration_text, to_toml
 from twistbreak.services.settings_file import SIZE_LIMIT, read_schema
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from twistbreak.core.clock import Sample
-from twistbreak.core.effects import (
+from twistbreak.core.engine.advance import Step, advance
+from twistbreak.core.engine.effects import (
     CloseBreak,
     Effect,
     Note,
@@ -20,12 +21,11 @@ from twistbreak.core.effects import (
     StopBreak,
     WithdrawHeadsUp,
 )
-from twistbreak.core.engine import Step, advance
-from twistbreak.core.events import Event, PolicyChanged, Tick
-from twistbreak.core.history import Entry
-from twistbreak.core.policy import Policy
+from twistbreak.core.engine.events import Event, PolicyChanged, Tick
+from twistbreak.core.engine.policy import Policy
+from twistbreak.core.engine.state import EngineState
+from twistbreak.core.history.rows import Entry
 from twistbreak.core.ports import BreakSurface, HeadsUpSurface, Journal, WakeTimer
-from twistbreak.core.state import EngineState
 from twistbreak.core.status import tray_view
 from twistbreak.core.views import TrayView
 

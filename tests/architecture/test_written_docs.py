@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from twistbreak import resources
-from twistbreak.core.settings_reading import read_settings
+from twistbreak.core.settings.reading import read_settings
 from twistbreak.services.settings_file import read_schema
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -17,9 +17,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from support.routines import NINE, shipped
+from twistbreak.core.coach.guide import SegmentKind, frame_at, plan
 from twistbreak.core.figure_look import LookChoice
-from twistbreak.core.guide import SegmentKind, frame_at, plan
-from twistbreak.core.routine import Dose, Side
+from twistbreak.core.routines.routine import Dose, Side
 from twistbreak.ui.figure.painter import Figure
 from twistbreak.ui.figure.shipped import poses
 from twistbreak.ui.theme import LIGHT

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from support import history_samples
 from support.history_samples import LAST_DAY
-from twistbreak.core.history import Entry, Span
+from twistbreak.core.history.rows import Entry, Span
 from twistbreak.services.history.store import SqliteHistory
 
 YEARS = 10

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from twistbreak.core.clock import ZERO, Moment, Sample
-from twistbreak.core.effects import OpenBreak
-from twistbreak.core.engine import EngineState, advance
-from twistbreak.core.events import BreakEnded, Event, Started, Tick
-from twistbreak.core.history import BreakResult
-from twistbreak.core.policy import Policy
+from twistbreak.core.engine.advance import EngineState, advance
+from twistbreak.core.engine.effects import OpenBreak
+from twistbreak.core.engine.events import BreakEnded, Event, Started, Tick
+from twistbreak.core.engine.policy import Policy
+from twistbreak.core.history.rows import BreakResult
 
 FIRST_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 DAYS = 365

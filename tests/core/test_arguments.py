@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twistbreak.core.arguments import ArgumentError, pause_length, skip_reason, snooze_length
-from twistbreak.core.events import UntilResumed, UntilTime, UntilTomorrow
-from twistbreak.core.history import SkipReason
+from twistbreak.core.engine.events import UntilResumed, UntilTime, UntilTomorrow
+from twistbreak.core.history.rows import SkipReason
 
 
 @pytest.mark.parametrize(

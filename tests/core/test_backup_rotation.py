@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twistbreak.core.backup_rotation import DAILIES, WEEKLIES, kept
+from twistbreak.core.backup.rotation import DAILIES, WEEKLIES, kept
 
 FRIDAY = date(2026, 3, 6)
 

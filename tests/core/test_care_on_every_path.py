@@ -13,19 +13,28 @@ from support.routines import NINE, shipped, text_of
 from support.story import m
 from support.storyboard import Desk
 from twistbreak import resources
-from twistbreak.core.effects import OpenBreak
-from twistbreak.core.events import Skip, Snooze, StretchNow
-from twistbreak.core.guide import plan
-from twistbreak.core.health import Fit, HealthAnswers, fit
-from twistbreak.core.history import SkipReason
-from twistbreak.core.policy import Policy
-from twistbreak.core.preferences import policy_from
-from twistbreak.core.routine import GENERAL_CONDITIONS, WALK_ID, Condition, Dose, Place, Routine, RoutineId, Side
-from twistbreak.core.routine_format import parse
-from twistbreak.core.settings import Settings, Value
-from twistbreak.core.settings_schema import schema_from
-from twistbreak.core.softening import fitted
-from twistbreak.core.state import InBreak
+from twistbreak.core.coach.guide import plan
+from twistbreak.core.engine.effects import OpenBreak
+from twistbreak.core.engine.events import Skip, Snooze, StretchNow
+from twistbreak.core.engine.policy import Policy
+from twistbreak.core.engine.state import InBreak
+from twistbreak.core.health.check import Fit, HealthAnswers, fit
+from twistbreak.core.health.softening import fitted
+from twistbreak.core.history.rows import SkipReason
+from twistbreak.core.routines.reading import parse
+from twistbreak.core.routines.routine import (
+    GENERAL_CONDITIONS,
+    WALK_ID,
+    Condition,
+    Dose,
+    Place,
+    Routine,
+    RoutineId,
+    Side,
+)
+from twistbreak.core.settings.model import Settings, Value
+from twistbreak.core.settings.preferences import policy_from
+from twistbreak.core.settings.schema import schema_from
 
 DEFAULTS = schema_from(tomllib.loads((resources.config() / "settings.toml").read_text("utf-8"))).defaults().values
 

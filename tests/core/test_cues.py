@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from support.routines import plans, shipped
 from twistbreak.core.clock import ZERO
-from twistbreak.core.cues import Cue, cues_between
-from twistbreak.core.guide import Plan, SegmentKind, plan
-from twistbreak.core.routine import Dose, Side
+from twistbreak.core.coach.cues import Cue, cues_between
+from twistbreak.core.coach.guide import Plan, SegmentKind, plan
+from twistbreak.core.routines.routine import Dose, Side
 
 SECOND = timedelta(seconds=1)
 

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from twistbreak.core.day_preview import DayPreview, PlannedBreak, Span, simulate, typical_presence
-from twistbreak.core.policy import Policy, Rotation, TimeRange, WorkingHours
+from twistbreak.core.engine.policy import Policy, Rotation, TimeRange, WorkingHours
+from twistbreak.core.outlook.day_preview import DayPreview, PlannedBreak, Span, simulate, typical_presence
 
 MONDAY = date(2026, 11, 23)
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -10,10 +10,10 @@ import pytest
 from support.poses import library
 from support.routines import NINE, shipped
 from twistbreak.core.clock import ZERO
-from twistbreak.core.demonstration import demonstration
+from twistbreak.core.coach.demonstration import demonstration
 from twistbreak.core.pose.performance import held_picture, picture_at
 from twistbreak.core.pose.skeleton import Skeleton
-from twistbreak.core.routine import Kind, Side
+from twistbreak.core.routines.routine import Kind, Side
 
 FRAME = timedelta(milliseconds=50)
 _LONGEST = timedelta(seconds=16)

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from support.days import Day, days
 from support.story import s
 from support.witness import Witness
-from twistbreak.core.events import Resume, Skip
-from twistbreak.core.policy import Nudge
+from twistbreak.core.engine.events import Resume, Skip
+from twistbreak.core.engine.policy import Nudge
 
 
 def play(day: Day, looks: Sequence[timedelta] = ()) -> Witness:

@@ -10,7 +10,7 @@ import pytest
 from support.story import h, m, s
 from support.storyboard import CALL, Desk
 from twistbreak.core.clock import ZERO
-from twistbreak.core.events import (
+from twistbreak.core.engine.events import (
     BreakEnded,
     EndRest,
     Event,
@@ -22,12 +22,12 @@ from twistbreak.core.events import (
     StretchNow,
     UntilResumed,
 )
-from twistbreak.core.health import Fit
-from twistbreak.core.history import BreakResult, SkipReason
-from twistbreak.core.policy import Nudge, Policy, Rotation
-from twistbreak.core.resting import is_resting
-from twistbreak.core.routine import WALK_ID, Dose
-from twistbreak.core.state import Held, InBreak, Paused, Sitting
+from twistbreak.core.engine.policy import Nudge, Policy, Rotation
+from twistbreak.core.engine.resting import is_resting
+from twistbreak.core.engine.state import Held, InBreak, Paused, Sitting
+from twistbreak.core.health.check import Fit
+from twistbreak.core.history.rows import BreakResult, SkipReason
+from twistbreak.core.routines.routine import WALK_ID, Dose
 
 STARTED = ("0:00", "note started")
 TWO = Policy(rotation=Rotation(("a", "b")))

@@ -11,7 +11,7 @@ import pytest
 from support.story import h, m, s
 from support.storyboard import CALL, Desk
 from twistbreak.core.clock import ZERO
-from twistbreak.core.events import (
+from twistbreak.core.engine.events import (
     IWasHere,
     Pause,
     PauseLength,
@@ -23,8 +23,8 @@ from twistbreak.core.events import (
     UntilTime,
     UntilTomorrow,
 )
-from twistbreak.core.policy import Policy, TimeRange, WorkingHours
-from twistbreak.core.state import Away, OffHours, Paused, Sitting
+from twistbreak.core.engine.policy import Policy, TimeRange, WorkingHours
+from twistbreak.core.engine.state import Away, OffHours, Paused, Sitting
 
 STARTED = ("0:00", "note started")
 BERLIN = ZoneInfo("Europe/Berlin")

@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 from support.story import h, m, s
 from support.storyboard import CALL, FILM, MONDAY, Desk
 from twistbreak.core.clock import ZERO
-from twistbreak.core.events import BreakEnded, IWasHere, Pause, Resume, Skip, Snooze, StretchNow, UntilResumed
-from twistbreak.core.history import BreakRecord, BreakResult, Feeling, Outcome, Span
-from twistbreak.core.policy import Policy, TimeRange, WorkingHours
-from twistbreak.core.routine import Dose, Side
-from twistbreak.core.state import InBreak
-from twistbreak.core.state_format import state_from_plain, state_to_plain
+from twistbreak.core.engine.events import BreakEnded, IWasHere, Pause, Resume, Skip, Snooze, StretchNow, UntilResumed
+from twistbreak.core.engine.policy import Policy, TimeRange, WorkingHours
+from twistbreak.core.engine.state import InBreak
+from twistbreak.core.engine.state_format import state_from_plain, state_to_plain
+from twistbreak.core.history.rows import BreakRecord, BreakResult, Feeling, Outcome, Span
+from twistbreak.core.routines.routine import Dose, Side
 
 
 def rows(desk: Desk) -> list[BreakRecord]:

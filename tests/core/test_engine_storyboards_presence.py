@@ -11,9 +11,9 @@ import pytest
 from support.story import h, m, s
 from support.storyboard import CALL, FILM, MONDAY, Desk
 from twistbreak.core.clock import ZERO
-from twistbreak.core.events import IWasHere, Snooze
-from twistbreak.core.policy import Policy
-from twistbreak.core.state import Away, Sitting
+from twistbreak.core.engine.events import IWasHere, Snooze
+from twistbreak.core.engine.policy import Policy
+from twistbreak.core.engine.state import Away, Sitting
 
 STARTED = ("0:00", "note started")
 FIRST_BREAK = [("29:40", "note fired"), ("29:40", "notice 1"), ("30:00", "withdraw"), ("30:00", "open 1")]

@@ -9,11 +9,11 @@ import pytest
 from support.story import h, m, s
 from support.storyboard import CALL, FILM, QUIET, Desk
 from twistbreak.core.clock import ZERO, Busy, BusyKind
-from twistbreak.core.events import BreakEnded, IWasHere, Resume, Skip, Snooze, StretchNow
-from twistbreak.core.history import BreakResult, SkipReason
-from twistbreak.core.policy import Policy, Rotation
-from twistbreak.core.routine import Dose, Side
-from twistbreak.core.state import Held, InBreak, Sitting
+from twistbreak.core.engine.events import BreakEnded, IWasHere, Resume, Skip, Snooze, StretchNow
+from twistbreak.core.engine.policy import Policy, Rotation
+from twistbreak.core.engine.state import Held, InBreak, Sitting
+from twistbreak.core.history.rows import BreakResult, SkipReason
+from twistbreak.core.routines.routine import Dose, Side
 
 STARTED = ("0:00", "note started")
 

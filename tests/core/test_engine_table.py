@@ -12,9 +12,9 @@ import pytest
 from support.story import h, m, s, told
 from support.storyboard import CALL, FILM
 from twistbreak.core.clock import Busy, Moment, Sample
-from twistbreak.core.effects import Offer, Record
-from twistbreak.core.engine import advance
-from twistbreak.core.events import (
+from twistbreak.core.engine.advance import advance
+from twistbreak.core.engine.effects import Offer, Record
+from twistbreak.core.engine.events import (
     BreakEnded,
     EndRest,
     Event,
@@ -30,10 +30,8 @@ from twistbreak.core.events import (
     Tick,
     UntilResumed,
 )
-from twistbreak.core.history import BreakRecord, BreakResult, DayTally
-from twistbreak.core.policy import Policy, WorkingHours
-from twistbreak.core.routine import Dose, Side
-from twistbreak.core.state import (
+from twistbreak.core.engine.policy import Policy, WorkingHours
+from twistbreak.core.engine.state import (
     Absence,
     Away,
     EngineState,
@@ -48,6 +46,8 @@ from twistbreak.core.state import (
     Sitting,
     Undo,
 )
+from twistbreak.core.history.rows import BreakRecord, BreakResult, DayTally
+from twistbreak.core.routines.routine import Dose, Side
 
 UPTIME = timedelta(hours=10)
 SEEN = Moment(datetime(2026, 3, 2, 12, tzinfo=UTC), UPTIME)

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 from support.story import h, m, s
 from support.storyboard import CALL, Desk
-from twistbreak.core.effects import NoteKind, OpenBreak
-from twistbreak.core.policy import Policy, Rotation, TimeRange, WorkingHours
-from twistbreak.core.state import OffHours
-from twistbreak.core.state_format import state_to_plain
+from twistbreak.core.engine.effects import NoteKind, OpenBreak
+from twistbreak.core.engine.policy import Policy, Rotation, TimeRange, WorkingHours
+from twistbreak.core.engine.state import OffHours
+from twistbreak.core.engine.state_format import state_to_plain
 
 BERLIN = ZoneInfo("Europe/Berlin")
 HOLIDAYS = frozenset({date(2026, 1, 1), date(2026, 4, 3), date(2026, 4, 6), date(2026, 5, 1), date(2026, 12, 25)})

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from support.routines import NINE, shipped
-from twistbreak.core.gallery import Comes, Filter, Gallery, entries, toggled
-from twistbreak.core.guide import Breathing, plan
-from twistbreak.core.policy import Rotation
-from twistbreak.core.routine import Dose, Need, Place, Side
+from twistbreak.core.coach.guide import Breathing, plan
+from twistbreak.core.engine.policy import Rotation
+from twistbreak.core.routines.gallery import Comes, Filter, Gallery, entries, toggled
+from twistbreak.core.routines.routine import Dose, Need, Place, Side
 
 OURS = tuple(shipped(name) for name in NINE)
 MINE = replace(shipped("chair-twist"), id="mine", own=True)

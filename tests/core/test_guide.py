@@ -9,9 +9,17 @@ from hypothesis import strategies as st
 
 from support.routines import NINE, doses, holds, paces, plans, shipped, sides, swings
 from twistbreak.core.clock import ZERO
-from twistbreak.core.guide import Breathing, Pace, Plan, SegmentKind, frame_at, hold_length, plan, swing_paces
-from twistbreak.core.routine import Dose, Hold, Kind, Routine, Side, Swing
-from twistbreak.core.timeline import WORK, next_start, previous_start, side_start, step_starts, this_start, way_out
+from twistbreak.core.coach.guide import Breathing, Pace, Plan, SegmentKind, frame_at, hold_length, plan, swing_paces
+from twistbreak.core.coach.timeline import (
+    WORK,
+    next_start,
+    previous_start,
+    side_start,
+    step_starts,
+    this_start,
+    way_out,
+)
+from twistbreak.core.routines.routine import Dose, Hold, Kind, Routine, Side, Swing
 
 SECOND = timedelta(seconds=1)
 shares = st.floats(-0.2, 1.2)

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
-from twistbreak.core.health import HealthAnswers
-from twistbreak.core.health_format import UNREADABLE, from_text, to_text
-from twistbreak.core.routine import Condition
+from twistbreak.core.health.check import HealthAnswers
+from twistbreak.core.health.reading import UNREADABLE, from_text, to_text
+from twistbreak.core.routines.routine import Condition
 
 ON = date(2026, 11, 21)
 SOME = HealthAnswers(

@@ -9,12 +9,12 @@ from datetime import date
 import pytest
 
 from support import routines
-from twistbreak.core import health_questions
-from twistbreak.core.health import Fit, HealthAnswers, fit
-from twistbreak.core.health_format import Said
-from twistbreak.core.health_questions import NONE_OF_THESE, QUESTIONS, Draft, can_be_cleared, draft_of, result
-from twistbreak.core.routine import Condition, Routine, RoutineId
-from twistbreak.core.settings import Settings
+from twistbreak.core.health import questions
+from twistbreak.core.health.check import Fit, HealthAnswers, fit
+from twistbreak.core.health.questions import NONE_OF_THESE, QUESTIONS, Draft, can_be_cleared, draft_of, result
+from twistbreak.core.health.reading import Said
+from twistbreak.core.routines.routine import Condition, Routine, RoutineId
+from twistbreak.core.settings.model import Settings
 from twistbreak.core.welcome import is_first_run
 
 TODAY = date(2026, 11, 21)
@@ -47,7 +47,7 @@ def test_each_condition_is_asked_about_once_with_a_source() -> None:
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.condition.value)
 def test_what_a_yes_changes_is_what_the_twists_say(
-    question: health_questions.Question, shipped: Mapping[RoutineId, Routine]
+    question: questions.Question, shipped: Mapping[RoutineId, Routine]
 ) -> None:
     now, later = fits(shipped, question.condition), fits(shipped, question.condition, cleared=True)
     everything = {*shipped}
@@ -119,7 +119,7 @@ def test_an_earlier_check_can_be_gone_on_with() -> None:
 
 def test_nothing_promises_a_treatment() -> None:
     texts = [*(str(part) for question in QUESTIONS for part in (question.text, question.changes))]
-    texts += [str(text) for text in (health_questions.CLEARED, health_questions.NO_DIAGNOSIS, health_questions.PRIVACY)]
+    texts += [str(text) for text in (questions.CLEARED, questions.NO_DIAGNOSIS, questions.PRIVACY)]
     assert not re.search(r"\b(cure|heal(?!th)|treat|therap|relie|prevent|safe)\w*", " ".join(texts), re.IGNORECASE)
     assert "not replace a diagnosis" in " ".join(texts)
 

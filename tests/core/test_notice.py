@@ -8,9 +8,9 @@ import pytest
 
 from support.story import s
 from twistbreak.core.clock import ZERO
-from twistbreak.core.effects import Offer
+from twistbreak.core.engine.effects import Offer
 from twistbreak.core.notice import when
-from twistbreak.core.routine import Dose, Side
+from twistbreak.core.routines.routine import Dose, Side
 
 
 def offer(*, snooze: timedelta | None = timedelta(minutes=5), waits: bool = False) -> Offer:

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from support.routines import NINE, plans, shipped, text_of
 from twistbreak.core.clock import ZERO
-from twistbreak.core.cues import ALL_CUES, QUIET_CUES, RINGS, Cue, cues_between
-from twistbreak.core.guide import Breathing, Plan, SegmentKind, plan
-from twistbreak.core.phrases import (
+from twistbreak.core.coach.cues import ALL_CUES, QUIET_CUES, RINGS, Cue, cues_between
+from twistbreak.core.coach.guide import Breathing, Plan, SegmentKind, plan
+from twistbreak.core.coach.phrases import (
     Phrase,
     fitting,
     next_phrase,
@@ -21,9 +21,9 @@ from twistbreak.core.phrases import (
     phrases_of,
     speaking_time,
 )
-from twistbreak.core.routine import Dose, Routine, Side
-from twistbreak.core.routine_format import parse
-from twistbreak.core.timeline import step_starts
+from twistbreak.core.coach.timeline import step_starts
+from twistbreak.core.routines.reading import parse
+from twistbreak.core.routines.routine import Dose, Routine, Side
 
 MOMENT = timedelta(microseconds=1)
 SECOND = timedelta(seconds=1)

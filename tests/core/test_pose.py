@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from support.poses import held, library, pictures
 from support.routines import NINE, shipped
+from twistbreak.core.coach.timeline import SegmentKind
 from twistbreak.core.pose.clearance import touches
 from twistbreak.core.pose.key_pose import KeyPose
 from twistbreak.core.pose.movement import between, eased, still, together
@@ -18,8 +19,7 @@ from twistbreak.core.pose.performance import Picture
 from twistbreak.core.pose.skeleton import BONES, SHARES, Arm, Leg, Skeleton
 from twistbreak.core.pose.swing import swing_course
 from twistbreak.core.pose.vectors import Vector, cross, dot, length, mirrored, sub, turned_back, unit
-from twistbreak.core.routine import Side
-from twistbreak.core.timeline import SegmentKind
+from twistbreak.core.routines.routine import Side
 
 ALL_POSES = {f"{file.name}/{name}": pose for file in library().files.values() for name, pose in file.poses.items()}
 ON_A_SEAT = ("chair-twist", "chair-twist-hands-behind-head", "office-chair-twist", "seated-twist")
@@ -186,7 +186,7 @@ def test_nothing_jumps_from_one_instant_to_the_next(name: str) -> None:
 @pytest.mark.parametrize("name", NINE)
 def test_each_segment_begins_where_the_one_before_ended(name: str) -> None:
     from support.poses import INSTANT, timeline
-    from twistbreak.core.guide import frame_at
+    from twistbreak.core.coach.guide import frame_at
     from twistbreak.core.pose.performance import picture_at
 
     of = timeline(name)

@@ -11,7 +11,7 @@ from support.routines import NINE, shipped
 from twistbreak.core.pose.clearance import touches
 from twistbreak.core.pose.performance import Picture, picture_at
 from twistbreak.core.pose.vectors import turned_back
-from twistbreak.core.routine import Side
+from twistbreak.core.routines.routine import Side
 
 GENTLY = 0.6
 DEPTH = 3.3

@@ -6,15 +6,15 @@ import pytest
 
 from support.poses import INSTANT, held, library, pictures
 from support.routines import NINE, shipped
-from twistbreak.core.guide import frame_at, plan
+from twistbreak.core.coach.guide import frame_at, plan
+from twistbreak.core.coach.timeline import Pace, SegmentKind
 from twistbreak.core.pose.key_pose import KeyPose
 from twistbreak.core.pose.movement import still
 from twistbreak.core.pose.performance import Picture, picture_at
 from twistbreak.core.pose.props import Prop, solids_of
 from twistbreak.core.pose.skeleton import Arm, Leg, Skeleton
 from twistbreak.core.pose.vectors import Vector, along, distance_to_segment, dot, length, sub, unit
-from twistbreak.core.routine import Dose, Side
-from twistbreak.core.timeline import Pace, SegmentKind
+from twistbreak.core.routines.routine import Dose, Side
 
 
 def drawn(key: str) -> KeyPose:

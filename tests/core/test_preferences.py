@@ -9,10 +9,14 @@ from datetime import date, time, timedelta
 
 from support.routines import shipped
 from twistbreak import resources
-from twistbreak.core.guide import Breathing
-from twistbreak.core.health import Fit, HealthAnswers
-from twistbreak.core.policy import Nudge, Policy, Rotation, TimeRange
-from twistbreak.core.preferences import (
+from twistbreak.core.coach.guide import Breathing
+from twistbreak.core.engine.policy import Nudge, Policy, Rotation, TimeRange
+from twistbreak.core.health.check import Fit, HealthAnswers
+from twistbreak.core.health.softening import softened
+from twistbreak.core.routines.routine import Condition, Place, Purpose, Routine
+from twistbreak.core.routines.walk import WALK
+from twistbreak.core.settings.model import Settings, Value
+from twistbreak.core.settings.preferences import (
     NoticeChoice,
     Preferences,
     ScreenChoice,
@@ -21,12 +25,8 @@ from twistbreak.core.preferences import (
     policy_from,
     preferences_from,
 )
-from twistbreak.core.routine import Condition, Place, Purpose, Routine
-from twistbreak.core.settings import Settings, Value
-from twistbreak.core.settings_schema import schema_from
-from twistbreak.core.softening import softened
+from twistbreak.core.settings.schema import schema_from
 from twistbreak.core.text import Text
-from twistbreak.core.walk import WALK
 
 SCHEMA = schema_from(tomllib.loads((resources.config() / "settings.toml").read_text("utf-8")))
 

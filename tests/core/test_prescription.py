@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from support.routines import NINE, shipped
-from twistbreak.core.drafting import copy_of, id_for, skeleton
-from twistbreak.core.prescription import Amount, Draft, DraftHold, DraftSwing, Part, Words, keys_of
-from twistbreak.core.prescription_check import checked, loosened, range_of
-from twistbreak.core.prescription_check import notices as notices_of
-from twistbreak.core.prescription_edits import (
+from twistbreak.core.prescriptions.check import checked, loosened, range_of
+from twistbreak.core.prescriptions.check import notices as notices_of
+from twistbreak.core.prescriptions.draft import Amount, Draft, DraftHold, DraftSwing, Part, Words, keys_of
+from twistbreak.core.prescriptions.drafting import copy_of, id_for, skeleton
+from twistbreak.core.prescriptions.edits import (
     Treatment,
     addable,
     added,
@@ -26,7 +26,7 @@ from twistbreak.core.prescription_edits import (
     with_step,
     with_treatment,
 )
-from twistbreak.core.routine import GENERAL_CONDITIONS, Condition, Hold, Routine, Span
+from twistbreak.core.routines.routine import GENERAL_CONDITIONS, Condition, Hold, Routine, Span
 from twistbreak.core.text import Text
 
 

@@ -6,15 +6,15 @@ from datetime import date, timedelta
 import pytest
 
 from support.routines import NINE, shipped
-from twistbreak.core.drafting import copy_of, draft_of
-from twistbreak.core.guide import plan
-from twistbreak.core.origin_words import from_author
-from twistbreak.core.prescription import DraftStep, DraftSwing, Part, Words
-from twistbreak.core.prescription_check import checked
-from twistbreak.core.prescription_edits import added, with_one_dose, with_step
-from twistbreak.core.prescription_preview import holds_in_words, in_words, instant_of, lengths
-from twistbreak.core.routine import Dose, Origin, Routine, Side
-from twistbreak.core.timeline import SegmentKind
+from twistbreak.core.coach.guide import plan
+from twistbreak.core.coach.timeline import SegmentKind
+from twistbreak.core.prescriptions.check import checked
+from twistbreak.core.prescriptions.draft import DraftStep, DraftSwing, Part, Words
+from twistbreak.core.prescriptions.drafting import copy_of, draft_of
+from twistbreak.core.prescriptions.edits import added, with_one_dose, with_step
+from twistbreak.core.prescriptions.preview import holds_in_words, in_words, instant_of, lengths
+from twistbreak.core.routines.origin_words import from_author
+from twistbreak.core.routines.routine import Dose, Origin, Routine, Side
 
 
 @pytest.mark.parametrize("name", NINE)

@@ -10,14 +10,14 @@ from support.routines import NINE, shipped
 from support.story import m, s
 from support.storyboard import Desk
 from twistbreak.core.clock import ZERO
-from twistbreak.core.events import BreakEnded, StretchNow
-from twistbreak.core.guide import SegmentKind, plan
-from twistbreak.core.history import BreakResult, Feeling
-from twistbreak.core.policy import Policy
-from twistbreak.core.progress import BREAKS_A_STEP, grown, steps, told
-from twistbreak.core.routine import Dose, Hold, Routine, Side, Swing
-from twistbreak.core.softening import softened
-from twistbreak.core.walk import WALK
+from twistbreak.core.coach.guide import SegmentKind, plan
+from twistbreak.core.engine.events import BreakEnded, StretchNow
+from twistbreak.core.engine.policy import Policy
+from twistbreak.core.engine.progress import BREAKS_A_STEP, grown, steps, told
+from twistbreak.core.health.softening import softened
+from twistbreak.core.history.rows import BreakResult, Feeling
+from twistbreak.core.routines.routine import Dose, Hold, Routine, Side, Swing
+from twistbreak.core.routines.walk import WALK
 
 GROWS = Policy(steps={"chair-twist": 6})
 

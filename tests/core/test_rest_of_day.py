@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from twistbreak.core.clock import Moment
-from twistbreak.core.policy import Policy, TimeRange, WorkingHours
-from twistbreak.core.rest_of_day import rest_of_today
-from twistbreak.core.state import EngineState, Paused
+from twistbreak.core.engine.policy import Policy, TimeRange, WorkingHours
+from twistbreak.core.engine.state import EngineState, Paused
+from twistbreak.core.outlook.rest_of_day import rest_of_today
 
 HOUR = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)

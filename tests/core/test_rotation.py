@@ -13,10 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from support.storyboard import Desk
-from twistbreak.core.events import StretchNow
-from twistbreak.core.policy import Policy, Rotation
-from twistbreak.core.rotation import REMEMBERED_AT_MOST, counted, next_twist, remembered
-from twistbreak.core.routine import RoutineId
+from twistbreak.core.engine.events import StretchNow
+from twistbreak.core.engine.policy import Policy, Rotation
+from twistbreak.core.engine.rotation import REMEMBERED_AT_MOST, counted, next_twist, remembered
+from twistbreak.core.routines.routine import RoutineId
 
 USUAL = st.lists(st.sampled_from("abcdef"), min_size=1, max_size=6, unique=True).map(tuple)
 STANDING = st.lists(st.sampled_from("STU"), max_size=3, unique=True).map(tuple)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twistbreak.core.routine import USUAL_SECONDS, Dose, Side, Span, usual_hold
+from twistbreak.core.routines.routine import USUAL_SECONDS, Dose, Side, Span, usual_hold
 
 spans = st.tuples(st.floats(5, 300), st.floats(5, 300)).map(lambda pair: Span(min(pair), max(pair)))
 

@@ -13,10 +13,21 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 from support.routines import FOLDER, NINE, shipped, text_of
-from twistbreak.core.guide import plan
-from twistbreak.core.routine import GENERAL_CONDITIONS, Dose, Hold, Kind, Origin, Place, Purpose, Routine, Side, Span
-from twistbreak.core.routine_format import SOURCES, parse, sided
-from twistbreak.core.settings import Problem
+from twistbreak.core.coach.guide import plan
+from twistbreak.core.routines.reading import SOURCES, parse, sided
+from twistbreak.core.routines.routine import (
+    GENERAL_CONDITIONS,
+    Dose,
+    Hold,
+    Kind,
+    Origin,
+    Place,
+    Purpose,
+    Routine,
+    Side,
+    Span,
+)
+from twistbreak.core.settings.model import Problem
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 

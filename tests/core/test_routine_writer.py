@@ -9,13 +9,23 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from support.routines import NINE, shipped
-from twistbreak.core.drafting import copy_of, draft_of, skeleton
-from twistbreak.core.prescription import REPEATED, Amount, Draft, DraftHold, DraftStep, DraftSwing, Lists, Part, Words
-from twistbreak.core.prescription_check import checked
-from twistbreak.core.prescription_edits import addable, added, with_amount
-from twistbreak.core.routine import Condition, Need, Origin, Place, Purpose
-from twistbreak.core.routine_format import parse
-from twistbreak.core.routine_writer import text_of, written
+from twistbreak.core.prescriptions.check import checked
+from twistbreak.core.prescriptions.draft import (
+    REPEATED,
+    Amount,
+    Draft,
+    DraftHold,
+    DraftStep,
+    DraftSwing,
+    Lists,
+    Part,
+    Words,
+)
+from twistbreak.core.prescriptions.drafting import copy_of, draft_of, skeleton
+from twistbreak.core.prescriptions.edits import addable, added, with_amount
+from twistbreak.core.routines.reading import parse
+from twistbreak.core.routines.routine import Condition, Need, Origin, Place, Purpose
+from twistbreak.core.routines.writing import text_of, written
 
 LETTERS = st.characters(
     codec="utf-8", exclude_categories=("C", "Z"), include_characters=" \u00a0\u3000", exclude_characters="{}."

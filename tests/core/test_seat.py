@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from support.routines import NINE, shipped
-from twistbreak.core.routine import Place
-from twistbreak.core.seat import KEEP_STILL, seated
+from twistbreak.core.routines.routine import Place
+from twistbreak.core.routines.seat import KEEP_STILL, seated
 
 ALL = [shipped(name) for name in NINE]
 

@@ -8,13 +8,13 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 from support.routines import doses, holds, paces, plans, routines, shipped, sides, swings
-from twistbreak.core import session
 from twistbreak.core.clock import ZERO
-from twistbreak.core.guide import Breathing, Pace, Plan, SegmentKind, plan
-from twistbreak.core.history import BreakResult, Feeling, Outcome
-from twistbreak.core.routine import Dose, Hold, Routine, Side
-from twistbreak.core.session import Session
-from twistbreak.core.timeline import WORK
+from twistbreak.core.coach import session
+from twistbreak.core.coach.guide import Breathing, Pace, Plan, SegmentKind, plan
+from twistbreak.core.coach.session import Session
+from twistbreak.core.coach.timeline import WORK
+from twistbreak.core.history.rows import BreakResult, Feeling, Outcome
+from twistbreak.core.routines.routine import Dose, Hold, Routine, Side
 
 SECOND = timedelta(seconds=1)
 steps = st.floats(0.001, 20).map(lambda seconds: timedelta(seconds=seconds))

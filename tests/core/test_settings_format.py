@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from twistbreak import resources
-from twistbreak.core.policy import TimeRange
-from twistbreak.core.settings import Schema, Setting, Value, ValueKind
-from twistbreak.core.settings_format import to_text, to_toml
-from twistbreak.core.settings_parse import BadValueError, checked, from_text, from_toml, parse_duration, parse_time
-from twistbreak.core.settings_schema import schema_from
+from twistbreak.core.engine.policy import TimeRange
+from twistbreak.core.settings.model import Schema, Setting, Value, ValueKind
+from twistbreak.core.settings.parse import BadValueError, checked, from_text, from_toml, parse_duration, parse_time
+from twistbreak.core.settings.schema import schema_from
+from twistbreak.core.settings.wording import to_text, to_toml
 
 SCHEMA: Schema = schema_from(tomllib.loads((resources.config() / "settings.toml").read_text("utf-8")))
 TIMES = st.builds(time, st.integers(0, 23), st.integers(0, 59))

@@ -9,10 +9,10 @@ from datetime import timedelta
 import pytest
 
 from twistbreak import resources
-from twistbreak.core.policy import Policy
-from twistbreak.core.settings import Schema, Setting, ValueKind
-from twistbreak.core.settings_parse import checked
-from twistbreak.core.settings_schema import SchemaError, schema_from
+from twistbreak.core.engine.policy import Policy
+from twistbreak.core.settings.model import Schema, Setting, ValueKind
+from twistbreak.core.settings.parse import checked
+from twistbreak.core.settings.schema import SchemaError, schema_from
 
 SCHEMA: Schema = schema_from(tomllib.loads((resources.config() / "settings.toml").read_text("utf-8")))
 every_setting = pytest.mark.parametrize("wanted", list(SCHEMA), ids=lambda wanted: wanted.key)

@@ -7,9 +7,11 @@ import re
 import pytest
 
 from support.routines import NINE, shipped, text_of
-from twistbreak.core.guide import SegmentKind, plan
-from twistbreak.core.health import Fit, HealthAnswers, fit
-from twistbreak.core.routine import (
+from twistbreak.core.coach.guide import SegmentKind, plan
+from twistbreak.core.health.check import Fit, HealthAnswers, fit
+from twistbreak.core.health.softening import fitted, softened
+from twistbreak.core.routines.reading import parse
+from twistbreak.core.routines.routine import (
     FULL_SWING,
     FULL_TWIST,
     GENERAL_CONDITIONS,
@@ -21,9 +23,7 @@ from twistbreak.core.routine import (
     Side,
     Swing,
 )
-from twistbreak.core.routine_format import parse
-from twistbreak.core.softening import fitted, softened
-from twistbreak.core.walk import WALK
+from twistbreak.core.routines.walk import WALK
 
 
 def work_of(routine: Routine, dose: Dose) -> list[float]:

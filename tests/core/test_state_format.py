@@ -13,11 +13,9 @@ from hypothesis import strategies as st
 
 from twistbreak.core.clock import Busy, BusyKind, Moment
 from twistbreak.core.codec import CodecError
-from twistbreak.core.effects import Note, NoteKind, Offer
-from twistbreak.core.history import DayTally, SpanKind
-from twistbreak.core.note_format import note_from_plain, note_to_plain
-from twistbreak.core.routine import Dose, Side
-from twistbreak.core.state import (
+from twistbreak.core.engine.effects import Note, NoteKind, Offer
+from twistbreak.core.engine.note_format import note_from_plain, note_to_plain
+from twistbreak.core.engine.state import (
     Absence,
     Away,
     Calm,
@@ -37,7 +35,9 @@ from twistbreak.core.state import (
     Sitting,
     Undo,
 )
-from twistbreak.core.state_format import state_from_plain, state_to_plain
+from twistbreak.core.engine.state_format import state_from_plain, state_to_plain
+from twistbreak.core.history.rows import DayTally, SpanKind
+from twistbreak.core.routines.routine import Dose, Side
 from twistbreak.core.text import Text, translate
 
 SPANS = st.timedeltas(timedelta(), timedelta(days=400))

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twistbreak.core.history import DayTotals
-from twistbreak.core.statistics import (
+from twistbreak.core.history.rows import DayTotals
+from twistbreak.core.history.statistics import (
     DAY,
     Length,
     Period,

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twistbreak.core.day_line import MIDNIGHT, DayLine, Mark, MarkKind, Stretch, around, day_line
-from twistbreak.core.day_preview import PlannedBreak
-from twistbreak.core.history import BreakRecord, Outcome, Span, SpanKind
+from twistbreak.core.history.day_line import MIDNIGHT, DayLine, Mark, MarkKind, Stretch, around, day_line
+from twistbreak.core.history.rows import BreakRecord, Outcome, Span, SpanKind
+from twistbreak.core.outlook.day_preview import PlannedBreak
 
 DAY = date(2026, 3, 6)
 CET = timedelta(hours=1)

@@ -15,9 +15,7 @@ from hypothesis import strategies as st
 from support import history_samples
 from support.history_oracle import balances, local, totals
 from support.history_samples import LAST_DAY
-from twistbreak.core.history import Balance, BreakRecord, DayTotals, Entry, Feeling, Outcome, Span, SpanKind
-from twistbreak.core.routine import Dose
-from twistbreak.core.statistics_report import (
+from twistbreak.core.history.report import (
     DAY_COLUMNS,
     ROW_COLUMNS,
     chapters,
@@ -26,6 +24,8 @@ from twistbreak.core.statistics_report import (
     statistics_data,
     statistics_text,
 )
+from twistbreak.core.history.rows import Balance, BreakRecord, DayTotals, Entry, Feeling, Outcome, Span, SpanKind
+from twistbreak.core.routines.routine import Dose
 
 NOON = datetime(2026, 3, 6, 12, tzinfo=UTC)
 

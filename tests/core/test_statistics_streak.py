@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twistbreak.core.history import DayTotals
-from twistbreak.core.statistics import DAY
-from twistbreak.core.streak import streak
+from twistbreak.core.history.rows import DayTotals
+from twistbreak.core.history.statistics import DAY
+from twistbreak.core.history.streak import streak
 
 MONDAY = 0
 TODAY = date(2026, 3, 6)

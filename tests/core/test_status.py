@@ -11,13 +11,9 @@ import pytest
 from twistbreak import __version__
 from twistbreak.core.clock import Busy, BusyKind, Moment, Sample
 from twistbreak.core.commands import BY_ID
-from twistbreak.core.effects import Offer
-from twistbreak.core.history import DayTally
-from twistbreak.core.policy import Policy
-from twistbreak.core.ports import SensorStatus
-from twistbreak.core.reporting import status_data
-from twistbreak.core.routine import Dose, Side
-from twistbreak.core.state import (
+from twistbreak.core.engine.effects import Offer
+from twistbreak.core.engine.policy import Policy
+from twistbreak.core.engine.state import (
     Absence,
     Away,
     Calm,
@@ -31,6 +27,10 @@ from twistbreak.core.state import (
     Phase,
     Sitting,
 )
+from twistbreak.core.history.rows import DayTally
+from twistbreak.core.ports import SensorStatus
+from twistbreak.core.reporting import status_data
+from twistbreak.core.routines.routine import Dose, Side
 from twistbreak.core.status import state_name, tray_view
 from twistbreak.core.text import translate
 from twistbreak.core.views import StateName, TrayView

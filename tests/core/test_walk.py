@@ -8,18 +8,18 @@ import pytest
 
 from support.story import m, s
 from support.storyboard import Desk
-from twistbreak.core import session
 from twistbreak.core.clock import ZERO
-from twistbreak.core.cues import Cue, cues_between
-from twistbreak.core.demonstration import demonstration
-from twistbreak.core.events import BreakEnded, StretchNow
-from twistbreak.core.guide import SegmentKind, frame_at, plan
-from twistbreak.core.health import Fit
-from twistbreak.core.history import Outcome
-from twistbreak.core.phrases import phrases_of
-from twistbreak.core.policy import Policy, Rotation
-from twistbreak.core.routine import Dose, Side
-from twistbreak.core.walk import WALK
+from twistbreak.core.coach import session
+from twistbreak.core.coach.cues import Cue, cues_between
+from twistbreak.core.coach.demonstration import demonstration
+from twistbreak.core.coach.guide import SegmentKind, frame_at, plan
+from twistbreak.core.coach.phrases import phrases_of
+from twistbreak.core.engine.events import BreakEnded, StretchNow
+from twistbreak.core.engine.policy import Policy, Rotation
+from twistbreak.core.health.check import Fit
+from twistbreak.core.history.rows import Outcome
+from twistbreak.core.routines.routine import Dose, Side
+from twistbreak.core.routines.walk import WALK
 
 SHORTEST = timedelta(seconds=30)
 """Source A."""

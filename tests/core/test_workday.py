@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twistbreak.core import workday
-from twistbreak.core.policy import TimeRange, WorkingHours
+from twistbreak.core.engine import workday
+from twistbreak.core.engine.policy import TimeRange, WorkingHours
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NEW_YORK = ZoneInfo("America/New_York")

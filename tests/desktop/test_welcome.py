@@ -13,9 +13,9 @@ from support.desktop import Desktop
 from support.program import Program, reasons
 from support.tray_client import TrayClient
 from support.waiting import until
-from twistbreak.core.health import HealthAnswers
-from twistbreak.core.health_format import to_text
-from twistbreak.core.routine import Condition
+from twistbreak.core.health.check import HealthAnswers
+from twistbreak.core.health.reading import to_text
+from twistbreak.core.routines.routine import Condition
 
 pytestmark = pytest.mark.desktop
 

@@ -13,17 +13,17 @@ from hypothesis import strategies as st
 
 from twistbreak import resources
 from twistbreak.composition.remote import Answers
-from twistbreak.core.catalogue import Catalogue
 from twistbreak.core.clock import Moment, Sample
+from twistbreak.core.coach.guide import Frame
 from twistbreak.core.commands import COMMANDS, Where
-from twistbreak.core.effects import Note, NoteKind
-from twistbreak.core.engine import Step, advance
-from twistbreak.core.events import Event, Started
-from twistbreak.core.guide import Frame
-from twistbreak.core.policy import Policy
+from twistbreak.core.engine.advance import Step, advance
+from twistbreak.core.engine.effects import Note, NoteKind
+from twistbreak.core.engine.events import Event, Started
+from twistbreak.core.engine.policy import Policy
+from twistbreak.core.engine.state import EngineState, Paused
 from twistbreak.core.ports import SensorStatus
 from twistbreak.core.protocol import Json, Reply, Request, Status
-from twistbreak.core.state import EngineState, Paused
+from twistbreak.core.routines.catalogue import Catalogue
 from twistbreak.core.status import tray_view
 from twistbreak.core.text import translate
 from twistbreak.core.views import TrayView

@@ -12,10 +12,10 @@ from twistbreak import resources
 from twistbreak.composition.keeping import Keeping
 from twistbreak.composition.remote_data import DataAnswers
 from twistbreak.core.clock import Moment
-from twistbreak.core.health import HealthAnswers
-from twistbreak.core.history import BreakRecord, Outcome
+from twistbreak.core.health.check import HealthAnswers
+from twistbreak.core.history.rows import BreakRecord, Outcome
 from twistbreak.core.protocol import Reply, Status
-from twistbreak.core.routine import Condition, Dose
+from twistbreak.core.routines.routine import Condition, Dose
 from twistbreak.services.backup.wiping import Wiped
 from twistbreak.services.health_file import HealthFile
 from twistbreak.services.history.store import SqliteHistory

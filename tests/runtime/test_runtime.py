@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from twistbreak.core.clock import Moment, Sample
-from twistbreak.core.effects import Note, NoteKind, Offer, PauseBreak
-from twistbreak.core.events import BreakEnded, Pause, Skip, Started, StretchNow, Tick
-from twistbreak.core.history import BreakResult, Entry
-from twistbreak.core.policy import Policy
-from twistbreak.core.routine import Dose
-from twistbreak.core.state import EngineState
+from twistbreak.core.engine.effects import Note, NoteKind, Offer, PauseBreak
+from twistbreak.core.engine.events import BreakEnded, Pause, Skip, Started, StretchNow, Tick
+from twistbreak.core.engine.policy import Policy
+from twistbreak.core.engine.state import EngineState
+from twistbreak.core.history.rows import BreakResult, Entry
+from twistbreak.core.routines.routine import Dose
 from twistbreak.core.views import StateName, TrayView
 from twistbreak.runtime import Ports, Runtime
 

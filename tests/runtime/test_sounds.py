@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from twistbreak.composition import sounds as sounds_module
 from twistbreak.composition.sounds import Sounds
-from twistbreak.core.cues import Cue
-from twistbreak.core.preferences import Preferences
+from twistbreak.core.coach.cues import Cue
+from twistbreak.core.settings.preferences import Preferences
 
 WITHIN_MS = 10_000
 

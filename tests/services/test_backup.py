@@ -15,9 +15,9 @@ import pytest
 from support import history_samples
 from support.backup_bench import ANSWERS, NOW, SETTINGS, User, pose, put, twist
 from support.history_samples import LAST_DAY
-from twistbreak.core.backup import Fate, Item, Part, preview_lines
-from twistbreak.core.health_format import from_text
-from twistbreak.core.settings import Problem
+from twistbreak.core.backup.contents import Fate, Item, Part, preview_lines
+from twistbreak.core.health.reading import from_text
+from twistbreak.core.settings.model import Problem
 from twistbreak.services.backup import archive, restoring, weekly
 from twistbreak.services.backup.belongings import export_everything
 from twistbreak.services.backup.restoring import Import, Swap, Taken, look_at

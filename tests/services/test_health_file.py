@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from twistbreak.core.health import HealthAnswers
-from twistbreak.core.health_format import UNREADABLE, to_text
-from twistbreak.core.routine import Condition
-from twistbreak.core.settings import Problem
+from twistbreak.core.health.check import HealthAnswers
+from twistbreak.core.health.reading import UNREADABLE, to_text
+from twistbreak.core.routines.routine import Condition
+from twistbreak.core.settings.model import Problem
 from twistbreak.services import atomic_file
 from twistbreak.services.health_file import SIZE_LIMIT, HealthFile
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from support import history_samples
 from support.history_files import ALL_DAYS, EVER, HistoryBench, everything
 from support.history_oracle import balances, pieces, totals
-from twistbreak.core.history import (
+from twistbreak.core.history.rows import (
     BreakRecord,
     Entry,
     Feeling,
@@ -23,7 +23,7 @@ from twistbreak.core.history import (
     Span,
     SpanKind,
 )
-from twistbreak.core.routine import Dose
+from twistbreak.core.routines.routine import Dose
 
 NOON = datetime(2026, 3, 6, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)

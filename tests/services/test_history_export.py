@@ -11,7 +11,7 @@ import pytest
 
 from support import history_samples
 from support.history_files import HistoryBench
-from twistbreak.core.statistics_report import ROW_COLUMNS
+from twistbreak.core.history.report import ROW_COLUMNS
 from twistbreak.services import atomic_file
 from twistbreak.services.history.export import write_csv
 

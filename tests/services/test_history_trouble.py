@@ -18,7 +18,7 @@ from support import history_samples, history_writer
 from support.history_files import ALL_DAYS, EVER, HistoryBench, everything, fill
 from support.history_oracle import totals
 from support.history_samples import LAST_DAY
-from twistbreak.core.history import BreakRecord, Outcome
+from twistbreak.core.history.rows import BreakRecord, Outcome
 from twistbreak.services.history import backups, repair
 from twistbreak.services.history import store as store_module
 from twistbreak.services.history.ledger import Ledger, migrate

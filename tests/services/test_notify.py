@@ -15,8 +15,8 @@ from support.busserver import MOCK, BusServer, Client
 from support.dunst import DunstChoice
 from support.waiting import until
 from support.xserver import XServer
-from twistbreak.core.effects import Offer
-from twistbreak.core.routine import Dose, RoutineId, Side
+from twistbreak.core.engine.effects import Offer
+from twistbreak.core.routines.routine import Dose, RoutineId, Side
 from twistbreak.core.text import Text, translate
 from twistbreak.services.bus.bus import Bus
 from twistbreak.services.notify.desktop import DesktopNotice

@@ -10,8 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from support.busserver import MOCK, BusServer
-from twistbreak.core.effects import Offer
-from twistbreak.core.routine import Dose, RoutineId, Side
+from twistbreak.core.engine.effects import Offer
+from twistbreak.core.routines.routine import Dose, RoutineId, Side
 from twistbreak.core.text import translate
 from twistbreak.services.bus.bus import Bus
 from twistbreak.services.notify.portal import PortalNotice, is_sandboxed

@@ -9,10 +9,10 @@ import pytest
 
 from support.editor_bench import POSES, Desk, prescription
 from support.routines import text_of as shipped_text
-from twistbreak.core.incoming import Incoming
-from twistbreak.core.prescription_check import checked
-from twistbreak.core.routine_writer import written
-from twistbreak.core.settings import Problem
+from twistbreak.core.prescriptions.check import checked
+from twistbreak.core.prescriptions.incoming import Incoming
+from twistbreak.core.routines.writing import written
+from twistbreak.core.settings.model import Problem
 
 DRAFT = prescription()
 TEXT = written(DRAFT)

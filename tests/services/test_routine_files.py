@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from support.routines import FOLDER, NINE, text_of
-from twistbreak.core.catalogue import Catalogue
+from twistbreak.core.routines.catalogue import Catalogue
 from twistbreak.services import own_files
 from twistbreak.services.atomic_file import read_bounded
 from twistbreak.services.routine_files import LARGEST, MOST, load_all

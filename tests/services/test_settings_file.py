@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from tomlkit.exceptions import TOMLKitError
 
 from twistbreak import resources
-from twistbreak.core.settings_parse import BadValueError
+from twistbreak.core.settings.parse import BadValueError
 from twistbreak.services import settings_file
 from twistbreak.services.settings_edit import edited
 from twistbreak.services.settings_file import SIZE_LIMIT, SettingsFile, read_schema

@@ -11,11 +11,11 @@ import pytest
 
 from support import routines
 from twistbreak import resources
-from twistbreak.core.health import HealthAnswers
-from twistbreak.core.preferences import policy_from
-from twistbreak.core.routine import Condition
-from twistbreak.core.settings import Problem, Schema, Settings
-from twistbreak.core.settings_site import FREE
+from twistbreak.core.health.check import HealthAnswers
+from twistbreak.core.routines.routine import Condition
+from twistbreak.core.settings.model import Problem, Schema, Settings
+from twistbreak.core.settings.preferences import policy_from
+from twistbreak.core.settings.site import FREE
 from twistbreak.services.health_file import HealthFile
 from twistbreak.services.settings_file import SettingsFile, read_schema
 from twistbreak.services.site_file import SIZE_LIMIT, read_site, site_files

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from twistbreak import resources
-from twistbreak.core.cues import RINGS, Cue
+from twistbreak.core.coach.cues import RINGS, Cue
 from twistbreak.services.sound import choose
 from twistbreak.services.sound.player import LINUX, MOST_AT_ONCE, Program, ProgramTonePlayer
 from twistbreak.services.sound.volume import ToneFiles, gain

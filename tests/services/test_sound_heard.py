@@ -17,9 +17,9 @@ from support.routines import shipped
 from support.sound_server import Kind, SoundServer
 from twistbreak import resources
 from twistbreak.core.clock import ZERO
-from twistbreak.core.cues import Cue, cues_between
-from twistbreak.core.guide import SegmentKind, plan
-from twistbreak.core.routine import Dose, Side
+from twistbreak.core.coach.cues import Cue, cues_between
+from twistbreak.core.coach.guide import SegmentKind, plan
+from twistbreak.core.routines.routine import Dose, Side
 from twistbreak.services.sound.player import LINUX, ProgramTonePlayer
 
 SOUNDS = resources.assets() / "sounds"

@@ -19,9 +19,9 @@ from pytestqt.qtbot import QtBot
 from support.recording import Recording, sounds
 from support.routines import NINE, shipped
 from support.sound_server import Kind, SoundServer
-from twistbreak.core.guide import Breathing, Plan, plan
-from twistbreak.core.phrases import Phrase, fitting, phrases_of, speaking_time
-from twistbreak.core.routine import Dose, Side
+from twistbreak.core.coach.guide import Breathing, Plan, plan
+from twistbreak.core.coach.phrases import Phrase, fitting, phrases_of, speaking_time
+from twistbreak.core.routines.routine import Dose, Side
 from twistbreak.services.speech import choose, ssip
 from twistbreak.services.speech.chain import VoiceChain
 from twistbreak.services.speech.dispatcher import DispatcherVoice, socket_path

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from twistbreak.core.clock import Moment
-from twistbreak.core.state import EngineState
+from twistbreak.core.engine.state import EngineState
 from twistbreak.services.state_file import SIZE_LIMIT, StateFile
 
 FRESH = EngineState.fresh(Moment(datetime(2026, 3, 2, 12, tzinfo=UTC), timedelta(hours=3), boot="b"))
@@ -110,7 +110,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from twistbreak.core.clock import Moment
-from twistbreak.core.state import EngineState
+from twistbreak.core.engine.state import EngineState
 from twistbreak.services.state_file import StateFile
 file = StateFile(Path(sys.argv[1]))
 state, problem = file.load()

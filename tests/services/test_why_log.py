@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from twistbreak.core.effects import Note, NoteKind
+from twistbreak.core.engine.effects import Note, NoteKind
 from twistbreak.core.text import translate
 from twistbreak.services.why_log import MOST_NOTES, SIZE_LIMIT, WhyLog
 

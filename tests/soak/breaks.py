@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from bench import cost
 from soak.desk import Desk
-from twistbreak.core.history import Outcome
+from twistbreak.core.history.rows import Outcome
 
 PROC = Path("/proc/self")
 

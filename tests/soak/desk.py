@@ -16,16 +16,16 @@ from PySide6.QtWidgets import QApplication
 from support import break_samples
 from support.settings_bench import real_schema
 from twistbreak.core.clock import ZERO, Moment, Sample
-from twistbreak.core.cues import Cue
-from twistbreak.core.effects import Offer
-from twistbreak.core.events import BreakEnded, Started, Tick
-from twistbreak.core.health import NOT_ASKED
-from twistbreak.core.history import BreakResult
-from twistbreak.core.policy import Policy
-from twistbreak.core.preferences import Preferences, policy_from, preferences_from
-from twistbreak.core.routine import Dose, Routine
-from twistbreak.core.settings import Problem
-from twistbreak.core.state import EngineState
+from twistbreak.core.coach.cues import Cue
+from twistbreak.core.engine.effects import Offer
+from twistbreak.core.engine.events import BreakEnded, Started, Tick
+from twistbreak.core.engine.policy import Policy
+from twistbreak.core.engine.state import EngineState
+from twistbreak.core.health.check import NOT_ASKED
+from twistbreak.core.history.rows import BreakResult
+from twistbreak.core.routines.routine import Dose, Routine
+from twistbreak.core.settings.model import Problem
+from twistbreak.core.settings.preferences import Preferences, policy_from, preferences_from
 from twistbreak.core.views import TrayView
 from twistbreak.runtime import Ports, Runtime
 from twistbreak.services.history.store import SqliteHistory

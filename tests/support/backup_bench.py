@@ -10,11 +10,11 @@ from support import history_samples
 from support.history_files import EVER
 from support.history_samples import LAST_DAY
 from twistbreak import resources
-from twistbreak.core.health import HealthAnswers
-from twistbreak.core.health_format import to_text
-from twistbreak.core.history import Entry
-from twistbreak.core.routine import Condition
-from twistbreak.core.settings import Problem
+from twistbreak.core.health.check import HealthAnswers
+from twistbreak.core.health.reading import to_text
+from twistbreak.core.history.rows import Entry
+from twistbreak.core.routines.routine import Condition
+from twistbreak.core.settings.model import Problem
 from twistbreak.services.backup.belongings import Belongings
 from twistbreak.services.history.store import SqliteHistory
 from twistbreak.services.paths import Paths

@@ -7,9 +7,9 @@ from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
-from twistbreak.core.guide import Frame, Plan, SegmentKind, frame_at, plan
-from twistbreak.core.routine import Dose, Routine, Side
-from twistbreak.core.routine_format import parse
+from twistbreak.core.coach.guide import Frame, Plan, SegmentKind, frame_at, plan
+from twistbreak.core.routines.reading import parse
+from twistbreak.core.routines.routine import Dose, Routine, Side
 
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "routines"
 

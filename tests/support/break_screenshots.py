@@ -17,8 +17,8 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication
 
 from support import break_samples
-from twistbreak.core.guide import SegmentKind, frame_at
-from twistbreak.core.routine import Kind, Side
+from twistbreak.core.coach.guide import SegmentKind, frame_at
+from twistbreak.core.routines.routine import Kind, Side
 from twistbreak.ui.break_window import SIZE, SMALLEST, BreakWindow
 from twistbreak.ui.presenters import break_pages
 from twistbreak.ui.presenters.break_view import BreakView, Choice

@@ -22,9 +22,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPen
 from support import figure_references
 from support.poses import INSTANT, timeline
 from support.routines import NINE, shipped
+from twistbreak.core.coach.guide import Frame, SegmentKind, frame_at
 from twistbreak.core.figure_look import BodyShape, Clothes, HairStyle, LookChoice, SkinTone
-from twistbreak.core.guide import Frame, SegmentKind, frame_at
-from twistbreak.core.routine import Side
+from twistbreak.core.routines.routine import Side
 from twistbreak.ui.figure.shipped import figure
 from twistbreak.ui.theme import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Palette
 

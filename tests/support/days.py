@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from support.story import h, m, s
 from support.storyboard import CALL, FILM, QUIET, Desk
 from twistbreak.core.clock import ZERO
-from twistbreak.core.events import (
+from twistbreak.core.engine.events import (
     EndRest,
     ItHurts,
     IWasHere,
@@ -26,11 +26,11 @@ from twistbreak.core.events import (
     UntilTime,
     UntilTomorrow,
 )
-from twistbreak.core.health import Fit
-from twistbreak.core.history import SkipReason
-from twistbreak.core.policy import Nudge, Policy, Rotation, TimeRange, WorkingHours
-from twistbreak.core.routine import Side
-from twistbreak.core.state import InBreak
+from twistbreak.core.engine.policy import Nudge, Policy, Rotation, TimeRange, WorkingHours
+from twistbreak.core.engine.state import InBreak
+from twistbreak.core.health.check import Fit
+from twistbreak.core.history.rows import SkipReason
+from twistbreak.core.routines.routine import Side
 
 ZONES = [
     ZoneInfo("Europe/Berlin"),

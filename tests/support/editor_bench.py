@@ -8,15 +8,15 @@ from datetime import date
 from pathlib import Path
 
 from support.routines import FOLDER, shipped
-from twistbreak.core.catalogue import Catalogue
-from twistbreak.core.drafting import copy_of
 from twistbreak.core.figure_look import LookChoice
-from twistbreak.core.health import HealthAnswers, fit
+from twistbreak.core.health.check import HealthAnswers, fit
 from twistbreak.core.pose.library import PoseLibrary
-from twistbreak.core.prescription import Amount, Draft
-from twistbreak.core.prescription_edits import with_amount
-from twistbreak.core.routine import Condition, Origin
-from twistbreak.core.routine_writer import written
+from twistbreak.core.prescriptions.draft import Amount, Draft
+from twistbreak.core.prescriptions.drafting import copy_of
+from twistbreak.core.prescriptions.edits import with_amount
+from twistbreak.core.routines.catalogue import Catalogue
+from twistbreak.core.routines.routine import Condition, Origin
+from twistbreak.core.routines.writing import written
 from twistbreak.services import pose_files, routine_files
 from twistbreak.services.prescription_files import PrescriptionFiles
 from twistbreak.ui.editor.sources import EditorSources

@@ -22,7 +22,7 @@ from twistbreak.composition import selftest
 from twistbreak.composition.program import Program
 from twistbreak.composition.stand_in import StandIn
 from twistbreak.composition.windows import Windows
-from twistbreak.core.effects import PauseBreak
+from twistbreak.core.engine.effects import PauseBreak
 from twistbreak.ui.break_window import BreakWindow
 from twistbreak.ui.editor.window import PrescriptionWindow
 from twistbreak.ui.notice import Notice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from twistbreak.core.guide import Frame
+from twistbreak.core.coach.guide import Frame
 from twistbreak.ui.figure.painter import Figure
 from twistbreak.ui.theme import LIGHT
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 from support.figure_pictures import channels, difference, drawn, smaller
 from support.poses import INSTANT, timeline
 from support.routines import shipped
-from twistbreak.core.guide import Frame, frame_at
+from twistbreak.core.coach.guide import Frame, frame_at
 from twistbreak.ui.figure.shipped import figure
 
 FOLDER = Path(__file__).parents[1] / "ui" / "references"

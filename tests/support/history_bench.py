@@ -8,9 +8,9 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from support.history_samples import LAST_DAY, ZONE
-from twistbreak.core.day_preview import PlannedBreak
-from twistbreak.core.history import Balance, BreakRecord, DayTotals, Entry, Span
-from twistbreak.core.history_totals import by_day, by_routine
+from twistbreak.core.history.rows import Balance, BreakRecord, DayTotals, Entry, Span
+from twistbreak.core.history.totals import by_day, by_routine
+from twistbreak.core.outlook.day_preview import PlannedBreak
 from twistbreak.core.text import Text, translate
 from twistbreak.services.history.ledger import Ledger
 from twistbreak.ui.history.views import Sources

@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from support.history_samples import LAST_DAY
-from twistbreak.core.history import Entry
-from twistbreak.core.settings import Problem
+from twistbreak.core.history.rows import Entry
+from twistbreak.core.settings.model import Problem
 from twistbreak.services.history.store import SqliteHistory
 
 EVER = (datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))

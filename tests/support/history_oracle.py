@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from twistbreak.core.clock import ZERO
-from twistbreak.core.history import Balance, BreakRecord, DayTotals, Entry, Feeling, Outcome, Span, SpanKind
+from twistbreak.core.history.rows import Balance, BreakRecord, DayTotals, Entry, Feeling, Outcome, Span, SpanKind
 
 _COUNTERS = {
     Outcome.COMPLETED: "completed",

@@ -13,8 +13,8 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from twistbreak.core.clock import ZERO
-from twistbreak.core.history import BreakRecord, Entry, Feeling, Outcome, SkipReason, Span, SpanKind
-from twistbreak.core.routine import Dose
+from twistbreak.core.history.rows import BreakRecord, Entry, Feeling, Outcome, SkipReason, Span, SpanKind
+from twistbreak.core.routines.routine import Dose
 
 ZONE = ZoneInfo("Europe/Berlin")
 LAST_DAY = date(2026, 3, 6)

@@ -6,7 +6,7 @@ import sys
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from twistbreak.core.history import BreakRecord, Outcome
+from twistbreak.core.history.rows import BreakRecord, Outcome
 from twistbreak.services.history.store import SqliteHistory
 
 START = datetime(2026, 3, 6, 8, tzinfo=UTC)

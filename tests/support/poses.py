@@ -8,12 +8,12 @@ from functools import cache
 from pathlib import Path
 
 from support.routines import shipped
-from twistbreak.core.guide import Frame, Plan, frame_at, plan
+from twistbreak.core.coach.guide import Frame, Plan, frame_at, plan
+from twistbreak.core.coach.timeline import SegmentKind
 from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.pose.performance import Picture, picture_at
 from twistbreak.core.pose.pose_format import parse_all
-from twistbreak.core.routine import Dose, Side
-from twistbreak.core.timeline import SegmentKind
+from twistbreak.core.routines.routine import Dose, Side
 
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "poses"
 

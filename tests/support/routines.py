@@ -8,9 +8,9 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from twistbreak.core.guide import Breathing, Plan, plan
-from twistbreak.core.routine import Dose, Kind, Routine, Side
-from twistbreak.core.routine_format import parse
+from twistbreak.core.coach.guide import Breathing, Plan, plan
+from twistbreak.core.routines.reading import parse
+from twistbreak.core.routines.routine import Dose, Kind, Routine, Side
 
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "routines"
 

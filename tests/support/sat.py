@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from support.desktop import Desktop
-from twistbreak.core.state import EngineState
+from twistbreak.core.engine.state import EngineState
 from twistbreak.services.paths import Paths
 from twistbreak.services.state_file import StateFile
 from twistbreak.services.system_clock import SystemClock

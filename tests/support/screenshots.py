@@ -19,8 +19,8 @@ from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from support import routines, views
-from twistbreak.core.effects import Note, Offer
-from twistbreak.core.routine import Dose
+from twistbreak.core.engine.effects import Note, Offer
+from twistbreak.core.routines.routine import Dose
 from twistbreak.core.views import StateName, TrayView
 from twistbreak.ui.figure import shipped
 from twistbreak.ui.heads_up import Notice, Preview

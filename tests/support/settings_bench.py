@@ -7,14 +7,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, timedelta
 
-from twistbreak.core.day_preview import DayPreview, simulate, typical_presence
 from twistbreak.core.login_start import LoginState
-from twistbreak.core.preferences import conflicts, policy_from
-from twistbreak.core.routine import Dose, Hold, Place, Routine, Sided, Span, Step
-from twistbreak.core.settings import Schema, Settings, Value
-from twistbreak.core.settings_parse import checked
-from twistbreak.core.settings_schema import schema_from
-from twistbreak.core.settings_site import Site, governed
+from twistbreak.core.outlook.day_preview import DayPreview, simulate, typical_presence
+from twistbreak.core.routines.routine import Dose, Hold, Place, Routine, Sided, Span, Step
+from twistbreak.core.settings.model import Schema, Settings, Value
+from twistbreak.core.settings.parse import checked
+from twistbreak.core.settings.preferences import conflicts, policy_from
+from twistbreak.core.settings.schema import schema_from
+from twistbreak.core.settings.site import Site, governed
 from twistbreak.core.text import Text, translate
 from twistbreak.resources import config
 from twistbreak.ui.settings.dialog import SettingsDialog, SettingsIntents

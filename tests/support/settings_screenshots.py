@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from support.settings_bench import Store, open_dialog
-from twistbreak.core.policy import TimeRange
-from twistbreak.core.settings import Problem
+from twistbreak.core.engine.policy import TimeRange
+from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import translate
 from twistbreak.ui.settings.dialog import SettingsDialog
 from twistbreak.ui.theme import Scheme, Theme

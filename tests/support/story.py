@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from twistbreak.core.clock import ZERO
-from twistbreak.core.effects import (
+from twistbreak.core.engine.effects import (
     CloseBreak,
     Effect,
     Note,
@@ -19,8 +19,8 @@ from twistbreak.core.effects import (
     StopBreak,
     WithdrawHeadsUp,
 )
-from twistbreak.core.history import BreakRecord, BreakResult, Span
-from twistbreak.core.routine import Side
+from twistbreak.core.history.rows import BreakRecord, BreakResult, Span
+from twistbreak.core.routines.routine import Side
 
 
 def s(seconds: float) -> timedelta:

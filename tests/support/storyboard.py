@@ -12,13 +12,13 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from support.story import clock, recorded, result_of, spanned, told
 from twistbreak.core.clock import ZERO, Busy, BusyKind, Moment, Sample
-from twistbreak.core.effects import Effect, Note, Offer, OpenBreak, Record, ShowHeadsUp
-from twistbreak.core.engine import Step, advance
-from twistbreak.core.events import BreakEnded, Event, PolicyChanged, Started, Tick
-from twistbreak.core.history import BreakRecord, Entry, Span
-from twistbreak.core.policy import Policy
-from twistbreak.core.routine import Side
-from twistbreak.core.state import EngineState, InBreak
+from twistbreak.core.engine.advance import Step, advance
+from twistbreak.core.engine.effects import Effect, Note, Offer, OpenBreak, Record, ShowHeadsUp
+from twistbreak.core.engine.events import BreakEnded, Event, PolicyChanged, Started, Tick
+from twistbreak.core.engine.policy import Policy
+from twistbreak.core.engine.state import EngineState, InBreak
+from twistbreak.core.history.rows import BreakRecord, Entry, Span
+from twistbreak.core.routines.routine import Side
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 """Nine o'clock on a Monday without anything special about it."""

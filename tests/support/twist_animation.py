@@ -19,9 +19,9 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from support import break_samples
-from twistbreak.core.effects import Offer
-from twistbreak.core.preferences import Preferences
-from twistbreak.core.routine import Dose, Side
+from twistbreak.core.engine.effects import Offer
+from twistbreak.core.routines.routine import Dose, Side
+from twistbreak.core.settings.preferences import Preferences
 from twistbreak.ui.break_window import BreakWindow
 from twistbreak.ui.figure import shipped
 from twistbreak.ui.presenters import break_flow, break_wishes

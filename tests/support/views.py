@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from twistbreak.core.clock import Busy, BusyKind
 from twistbreak.core.commands import COMMANDS
-from twistbreak.core.effects import Note, NoteKind, Offer
-from twistbreak.core.history import DayTally
-from twistbreak.core.routine import Dose, Side
+from twistbreak.core.engine.effects import Note, NoteKind, Offer
+from twistbreak.core.history.rows import DayTally
+from twistbreak.core.routines.routine import Dose, Side
 from twistbreak.core.text import Text, translate
 from twistbreak.core.views import StateName, TrayView
 from twistbreak.ui.menus import TwistChoice

@@ -6,9 +6,9 @@ from datetime import date
 
 from support import routines
 from support.settings_bench import TODAY, FakeLogin, Store, real_schema
-from twistbreak.core.health import NOT_ASKED, HealthAnswers
-from twistbreak.core.routine import Routine
-from twistbreak.core.settings import Value
+from twistbreak.core.health.check import NOT_ASKED, HealthAnswers
+from twistbreak.core.routines.routine import Routine
+from twistbreak.core.settings.model import Value
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.welcome.health_window import HealthWindow
 from twistbreak.ui.welcome.window import WelcomeIntents, WelcomeWindow

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 
 from support.story import clock, m
 from support.storyboard import Desk
-from twistbreak.core import workday
 from twistbreak.core.clock import ZERO
-from twistbreak.core.effects import (
+from twistbreak.core.engine import workday
+from twistbreak.core.engine.advance import Step, advance
+from twistbreak.core.engine.effects import (
     CloseBreak,
     Note,
     NoteKind,
@@ -22,8 +23,7 @@ from twistbreak.core.effects import (
     StopBreak,
     WithdrawHeadsUp,
 )
-from twistbreak.core.engine import Step, advance
-from twistbreak.core.events import (
+from twistbreak.core.engine.events import (
     BreakEnded,
     Event,
     IWasHere,
@@ -33,10 +33,20 @@ from twistbreak.core.events import (
     StretchNow,
     Tick,
 )
-from twistbreak.core.history import BreakRecord, Outcome, SkipReason, Span, SpanKind
-from twistbreak.core.presence import NAP
-from twistbreak.core.routine import WALK_ID
-from twistbreak.core.state import Away, CalmReason, EngineState, HeadsUp, Held, InBreak, OffHours, Paused, Sitting
+from twistbreak.core.engine.presence import NAP
+from twistbreak.core.engine.state import (
+    Away,
+    CalmReason,
+    EngineState,
+    HeadsUp,
+    Held,
+    InBreak,
+    OffHours,
+    Paused,
+    Sitting,
+)
+from twistbreak.core.history.rows import BreakRecord, Outcome, SkipReason, Span, SpanKind
+from twistbreak.core.routines.routine import WALK_ID
 
 EXPLAINS_A_WITHDRAWAL = {
     NoteKind.HELD,

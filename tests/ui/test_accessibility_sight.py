@@ -14,8 +14,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QScrollArea, QToolButton, QWidget
 
 from support.every_window import NAMES, EveryWindow, every_window, pages
-from twistbreak.core.guide import SideCount
-from twistbreak.core.routine import Side
+from twistbreak.core.coach.guide import SideCount
+from twistbreak.core.routines.routine import Side
 from twistbreak.core.views import StateName
 from twistbreak.ui.state_shapes import shape
 from twistbreak.ui.theme import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Palette, Scheme, Theme

@@ -10,15 +10,15 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from support import break_samples
-from twistbreak.core import session
 from twistbreak.core.clock import ZERO
-from twistbreak.core.cues import QUIET_CUES, Cue, cues_between
-from twistbreak.core.effects import Offer, PauseBreak
-from twistbreak.core.guide import Breathing, SegmentKind
-from twistbreak.core.phrases import fitting, speaking_time
+from twistbreak.core.coach import session
+from twistbreak.core.coach.cues import QUIET_CUES, Cue, cues_between
+from twistbreak.core.coach.guide import Breathing, SegmentKind
+from twistbreak.core.coach.phrases import fitting, speaking_time
+from twistbreak.core.engine.effects import Offer, PauseBreak
 from twistbreak.core.ports import SensorStatus, Speaker
-from twistbreak.core.preferences import Preferences
-from twistbreak.core.routine import Dose, Place, Side
+from twistbreak.core.routines.routine import Dose, Place, Side
+from twistbreak.core.settings.preferences import Preferences
 from twistbreak.core.text import translate
 from twistbreak.ui.presenters import break_flow, break_wishes
 from twistbreak.ui.presenters.break_presenter import BreakNeeds, BreakPresenter

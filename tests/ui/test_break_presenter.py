@@ -11,15 +11,15 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from support import break_samples
-from twistbreak.core import session
 from twistbreak.core.clock import Busy, BusyKind
-from twistbreak.core.cues import Cue, cues_between
-from twistbreak.core.effects import Offer, PauseBreak
-from twistbreak.core.guide import SegmentKind
-from twistbreak.core.history import BreakResult, Feeling, Outcome
-from twistbreak.core.preferences import Preferences
-from twistbreak.core.routine import Dose, Side
-from twistbreak.core.walk import WALK
+from twistbreak.core.coach import session
+from twistbreak.core.coach.cues import Cue, cues_between
+from twistbreak.core.coach.guide import SegmentKind
+from twistbreak.core.engine.effects import Offer, PauseBreak
+from twistbreak.core.history.rows import BreakResult, Feeling, Outcome
+from twistbreak.core.routines.routine import Dose, Side
+from twistbreak.core.routines.walk import WALK
+from twistbreak.core.settings.preferences import Preferences
 from twistbreak.ui.presenters import break_flow, break_stage, break_wishes
 from twistbreak.ui.presenters.break_presenter import BreakNeeds, BreakPresenter
 from twistbreak.ui.presenters.break_stage import Done, Flow, Hurts, Over, Paused, Ready, Running

@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from support import break_samples, break_screenshots
 from support.break_screenshots import PAGES, page
-from twistbreak.core.guide import SegmentKind
-from twistbreak.core.history import Feeling
-from twistbreak.core.routine import Side
+from twistbreak.core.coach.guide import SegmentKind
+from twistbreak.core.history.rows import Feeling
+from twistbreak.core.routines.routine import Side
 from twistbreak.core.text import Text
 from twistbreak.ui import break_window
 from twistbreak.ui.break_window import SIZE, SMALLEST, BreakWindow

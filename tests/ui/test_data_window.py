@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from support import history_samples
 from support.backup_bench import ANSWERS, SETTINGS, User, put
 from support.data_bench import Desk, settled
-from twistbreak.core.health_format import to_text
+from twistbreak.core.health.reading import to_text
 from twistbreak.services.backup.wiping import MEMORY, Wiped
 from twistbreak.ui.data import overview, preview, window, wiping
 from twistbreak.ui.data.window import DataWindow

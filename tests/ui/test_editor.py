@@ -27,11 +27,11 @@ from pytestqt.qtbot import QtBot
 
 from support.editor_bench import Desk, prescription
 from twistbreak.core.clock import ZERO
-from twistbreak.core.guide import frame_at, plan
-from twistbreak.core.prescription_check import checked
-from twistbreak.core.prescription_edits import with_step
-from twistbreak.core.routine import Condition, Dose, Hold, Routine, Side, Swing
-from twistbreak.core.routine_writer import written
+from twistbreak.core.coach.guide import frame_at, plan
+from twistbreak.core.prescriptions.check import checked
+from twistbreak.core.prescriptions.edits import with_step
+from twistbreak.core.routines.routine import Condition, Dose, Hold, Routine, Side, Swing
+from twistbreak.core.routines.writing import written
 from twistbreak.ui.editor.preview import MovingView
 from twistbreak.ui.editor.tall_list import TallList
 from twistbreak.ui.editor.window import PrescriptionWindow

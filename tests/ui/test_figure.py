@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from support.poses import INSTANT, timeline
 from support.routines import NINE, shipped
+from twistbreak.core.coach.guide import Frame, SegmentKind, frame_at
 from twistbreak.core.figure_look import BodyShape, Clothes, HairStyle, LookChoice, SkinTone
-from twistbreak.core.guide import Frame, SegmentKind, frame_at
-from twistbreak.core.routine import Side
+from twistbreak.core.routines.routine import Side
 from twistbreak.ui.figure.looks import look_for
 from twistbreak.ui.figure.painter import Figure
 from twistbreak.ui.figure.shipped import figure

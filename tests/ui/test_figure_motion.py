@@ -11,7 +11,7 @@ from support.figure_pictures import drawn, largest_change
 from support.poses import timeline
 from support.routines import NINE, shipped
 from twistbreak.core.clock import ZERO
-from twistbreak.core.guide import Frame, Plan, SegmentKind, frame_at
+from twistbreak.core.coach.guide import Frame, Plan, SegmentKind, frame_at
 from twistbreak.ui.figure.shipped import figure
 
 SIZE = 200

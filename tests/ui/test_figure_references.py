@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage
 
 from support.figure_references import instants, kept, pictures, share_that_differs, sheet_of
 from support.routines import NINE
-from twistbreak.core.guide import SegmentKind
-from twistbreak.core.routine import Side
+from twistbreak.core.coach.guide import SegmentKind
+from twistbreak.core.routines.routine import Side
 
 CLEARLY = 28
 """Of 255: what a pixel must differ by to count. A pixel is the mean of sixteen; other rasterisers differ by a few."""

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from support.figure_pictures import largest_change
 from support.poses import timeline
 from support.routines import shipped
-from twistbreak.core.guide import Frame, SegmentKind, frame_at
-from twistbreak.core.routine import Side
+from twistbreak.core.coach.guide import Frame, SegmentKind, frame_at
+from twistbreak.core.routines.routine import Side
 from twistbreak.ui.figure_view import FigureView
 from twistbreak.ui.theme import Scheme, Theme
 

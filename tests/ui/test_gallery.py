@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QW
 from pytestqt.qtbot import QtBot
 
 from support.gallery_bench import OWN, Store, make
-from twistbreak.core.health import Fit
-from twistbreak.core.routine import Dose
+from twistbreak.core.health.check import Fit
+from twistbreak.core.routines.routine import Dose
 from twistbreak.ui.gallery.card import Card
 from twistbreak.ui.gallery.details import Details
 from twistbreak.ui.gallery.figure import FRAME_MS

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from support import views
-from twistbreak.core.effects import Offer
-from twistbreak.core.routine import Dose
+from twistbreak.core.engine.effects import Offer
+from twistbreak.core.routines.routine import Dose
 from twistbreak.ui.heads_up import HeadsUp
 from twistbreak.ui.notice import Notice, Preview
 from twistbreak.ui.placement import Placement, Screens

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from support.settings_bench import TODAY
 from support.welcome_bench import Told, open_health
-from twistbreak.core.health import NOT_ASKED, HealthAnswers
-from twistbreak.core.health_questions import QUESTIONS
-from twistbreak.core.routine import Condition
+from twistbreak.core.health.check import NOT_ASKED, HealthAnswers
+from twistbreak.core.health.questions import QUESTIONS
+from twistbreak.core.routines.routine import Condition
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from support import views
 from support.history_bench import NOW, Desk, Recorder, make, planned, until_now
 from support.history_samples import LAST_DAY, nothing, one_day, years
-from twistbreak.core.history import Span, SpanKind
+from twistbreak.core.history.rows import Span, SpanKind
 from twistbreak.ui.history.chart import ChartView
 from twistbreak.ui.history.window import HistoryWindow
 from twistbreak.ui.theme import Scheme, Theme

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from support import break_samples
 from support.break_samples import UNDRAWN
+from twistbreak.core.coach.guide import SegmentKind
 from twistbreak.core.figure_look import LookChoice
-from twistbreak.core.guide import SegmentKind
-from twistbreak.core.routine import Side
+from twistbreak.core.routines.routine import Side
 from twistbreak.ui.figure_view import FigureView
 from twistbreak.ui.gallery.figure import figures
 from twistbreak.ui.theme import Theme

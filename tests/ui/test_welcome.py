@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from support.settings_bench import TODAY, FakeLogin
 from support.welcome_bench import Desk, Told, open_welcome
-from twistbreak.core.health import NOT_ASKED, HealthAnswers
-from twistbreak.core.policy import TimeRange
-from twistbreak.core.preferences import WEEKDAYS
-from twistbreak.core.routine import Condition
+from twistbreak.core.engine.policy import TimeRange
+from twistbreak.core.health.check import NOT_ASKED, HealthAnswers
+from twistbreak.core.routines.routine import Condition
+from twistbreak.core.settings.preferences import WEEKDAYS
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.welcome import window
 from twistbreak.ui.welcome.window import WelcomeWindow

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from support import views
-from twistbreak.core.effects import Note, NoteKind
+from twistbreak.core.engine.effects import Note, NoteKind
 from twistbreak.ui.theme import DARK, Scheme, Theme
 from twistbreak.ui.why_window import WhyWindow
 from twistbreak.ui.widgets.quiet_start import QuietStart

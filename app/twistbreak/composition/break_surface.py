@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QWidget
 
-from twistbreak.core.effects import Offer, PauseBreak
-from twistbreak.core.policy import Nudge
-from twistbreak.core.preferences import ScreenChoice
+from twistbreak.core.engine.effects import Offer, PauseBreak
+from twistbreak.core.engine.policy import Nudge
+from twistbreak.core.settings.preferences import ScreenChoice
 
 if TYPE_CHECKING:
     from twistbreak.composition.windows import Windows
-    from twistbreak.core.guide import Frame
+    from twistbreak.core.coach.guide import Frame
     from twistbreak.ui.break_window import BreakWindow
     from twistbreak.ui.presenters.break_presenter import BreakPresenter
 

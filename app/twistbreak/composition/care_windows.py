@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from twistbreak.core.health import HealthAnswers
+from twistbreak.core.health.check import HealthAnswers
 from twistbreak.ui.welcome.health_window import HealthWindow
 from twistbreak.ui.welcome.window import WelcomeIntents, WelcomeWindow
 

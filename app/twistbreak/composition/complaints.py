@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from twistbreak.core.clock import Moment
-from twistbreak.core.effects import Note, NoteKind
+from twistbreak.core.engine.effects import Note, NoteKind
 from twistbreak.core.ports import Journal
-from twistbreak.core.settings import Problem
+from twistbreak.core.settings.model import Problem
 
 
 class Complaints:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from twistbreak.core.clock import ZERO
-from twistbreak.core.policy import Policy
+from twistbreak.core.engine.policy import Policy
 
 OFFERED_AFTER = timedelta(seconds=3)
 HEADS_UP = timedelta(seconds=5)

@@ -40,7 +40,7 @@ def _history(windows: Windows) -> Window:
 
 
 def _editor(windows: Windows) -> Window:
-    from twistbreak.core.health import fit  # noqa: PLC0415 -- loads late
+    from twistbreak.core.health.check import fit  # noqa: PLC0415 -- loads late
     from twistbreak.ui.editor.window import EditorSources, PrescriptionWindow  # noqa: PLC0415 -- loads late
 
     sources, rules = windows.sources, windows.sources.rules

@@ -14,7 +14,7 @@ from twistbreak.composition.demo import demo_policy
 from twistbreak.composition.languages import Languages
 from twistbreak.composition.rules import Rules
 from twistbreak.core.clock import Moment
-from twistbreak.core.settings import Problem
+from twistbreak.core.settings.model import Problem
 from twistbreak.services.bus.buses import Buses
 from twistbreak.services.health_file import HealthFile
 from twistbreak.services.paths import Paths
@@ -24,9 +24,9 @@ from twistbreak.services.site_file import read_site, site_files
 
 if TYPE_CHECKING:
     from twistbreak.composition.keeping import Keeping
-    from twistbreak.core.incoming import PrescriptionStore
     from twistbreak.core.login_start import LoginStart
     from twistbreak.core.pose.library import PoseLibrary
+    from twistbreak.core.prescriptions.incoming import PrescriptionStore
     from twistbreak.services.backup.wiping import Wiped
     from twistbreak.services.history.store import SqliteHistory
 

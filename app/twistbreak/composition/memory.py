@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from twistbreak.core.history import Entry
-from twistbreak.core.settings import Problem
+from twistbreak.core.history.rows import Entry
+from twistbreak.core.settings.model import Problem
 from twistbreak.services.paths import Paths
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from twistbreak.core.effects import Offer
+from twistbreak.core.engine.effects import Offer
 
 if TYPE_CHECKING:
     from twistbreak.composition.windows import Windows
@@ -61,8 +61,8 @@ class NoticeWindow:
         return self._heads_up
 
     def _preview(self, offer: Offer) -> Preview:
-        from twistbreak.core.guide import plan  # noqa: PLC0415 -- loads late
-        from twistbreak.core.progress import grown  # noqa: PLC0415 -- loads late
+        from twistbreak.core.coach.guide import plan  # noqa: PLC0415 -- loads late
+        from twistbreak.core.engine.progress import grown  # noqa: PLC0415 -- loads late
         from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late
         from twistbreak.ui.notice import Preview  # noqa: PLC0415 -- loads late
 

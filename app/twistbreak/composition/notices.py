@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from twistbreak.composition.rules import Rules
 from twistbreak.composition.windows import Windows
-from twistbreak.core.effects import Offer
+from twistbreak.core.engine.effects import Offer
 from twistbreak.core.ports import SensorStatus
-from twistbreak.core.preferences import NoticeChoice
+from twistbreak.core.settings.preferences import NoticeChoice
 from twistbreak.core.text import translate
 from twistbreak.services.bus.buses import Buses
 from twistbreak.ui.i18n import say
@@ -125,8 +125,8 @@ class Notices(QObject):
         return NoticeWithFallback(self._desktop, self._windows.notices, self._prefers_window, self)
 
     def _announce(self, offer: Offer) -> Announced:
-        from twistbreak.core.guide import plan  # noqa: PLC0415 -- loads late
-        from twistbreak.core.progress import grown  # noqa: PLC0415 -- loads late
+        from twistbreak.core.coach.guide import plan  # noqa: PLC0415 -- loads late
+        from twistbreak.core.engine.progress import grown  # noqa: PLC0415 -- loads late
         from twistbreak.services.notify.wording import Announced  # noqa: PLC0415 -- loads late
 
         routine = self._rules.routine(offer.routine)

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from twistbreak.composition.rules import Rules
 from twistbreak.core.clock import Moment
-from twistbreak.core.resting import resting_now
-from twistbreak.core.routine import Routine, RoutineId
-from twistbreak.core.settings import Settings
-from twistbreak.core.state import EngineState
+from twistbreak.core.engine.resting import resting_now
+from twistbreak.core.engine.state import EngineState
+from twistbreak.core.routines.routine import Routine, RoutineId
+from twistbreak.core.settings.model import Settings
 
 if TYPE_CHECKING:
-    from twistbreak.core.day_preview import DayPreview, PlannedBreak
-    from twistbreak.core.gallery import Gallery
-    from twistbreak.core.history import Span
+    from twistbreak.core.history.rows import Span
+    from twistbreak.core.outlook.day_preview import DayPreview, PlannedBreak
+    from twistbreak.core.routines.gallery import Gallery
 
 
 class Outlook:
@@ -46,13 +46,13 @@ class Outlook:
 
     def planned(self) -> Sequence[PlannedBreak]:
         """The breaks still to come today."""
-        from twistbreak.core.rest_of_day import rest_of_today  # noqa: PLC0415 -- loads late
+        from twistbreak.core.outlook.rest_of_day import rest_of_today  # noqa: PLC0415 -- loads late
 
         return rest_of_today(self._rules.policy, self._state(), self._now())
 
     def running(self) -> Span | None:
         """What goes on now, as far as it has come."""
-        from twistbreak.core.spans import so_far  # noqa: PLC0415 -- loads late
+        from twistbreak.core.engine.spans import so_far  # noqa: PLC0415 -- loads late
 
         return so_far(self._state().span, self._now())
 

@@ -29,13 +29,23 @@ from twistbreak.composition.stand_in import StandIn
 from twistbreak.composition.windows import Windows, twist_choices
 from twistbreak.core.clock import Sample
 from twistbreak.core.commands import BY_ID
-from twistbreak.core.engine import Step
-from twistbreak.core.events import BreakEnded, EndRest, Event, ItHurts, Pause, Started, StretchNow, Tick, UntilTime
-from twistbreak.core.history import BreakResult, Entry
+from twistbreak.core.engine.advance import Step
+from twistbreak.core.engine.events import (
+    BreakEnded,
+    EndRest,
+    Event,
+    ItHurts,
+    Pause,
+    Started,
+    StretchNow,
+    Tick,
+    UntilTime,
+)
+from twistbreak.core.engine.state import EngineState
+from twistbreak.core.history.rows import BreakResult, Entry
 from twistbreak.core.ports import Sensor, SensorStatus
-from twistbreak.core.preferences import Preferences
-from twistbreak.core.routine import RoutineId
-from twistbreak.core.state import EngineState
+from twistbreak.core.routines.routine import RoutineId
+from twistbreak.core.settings.preferences import Preferences
 from twistbreak.core.views import TrayView
 from twistbreak.core.welcome import is_first_run
 from twistbreak.runtime import Ports, Runtime
@@ -56,7 +66,7 @@ from twistbreak.ui.tray_host import TrayHost
 
 if TYPE_CHECKING:
     from twistbreak.composition.keeping import Keeping
-    from twistbreak.core.guide import Frame
+    from twistbreak.core.coach.guide import Frame
     from twistbreak.core.login_start import LoginStart
     from twistbreak.services.backup.wiping import Wiped
     from twistbreak.services.history.store import SqliteHistory

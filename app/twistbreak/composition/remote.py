@@ -8,17 +8,17 @@ from typing import Protocol
 
 from twistbreak import __version__
 from twistbreak.core import arguments, reporting
-from twistbreak.core.catalogue import Catalogue
 from twistbreak.core.clock import Moment
+from twistbreak.core.coach.guide import Frame
 from twistbreak.core.commands import COMMANDS
-from twistbreak.core.engine import Step
-from twistbreak.core.events import EndRest, Event, Pause, Skip, Snooze, StretchNow
-from twistbreak.core.guide import Frame
+from twistbreak.core.engine.advance import Step
+from twistbreak.core.engine.events import EndRest, Event, Pause, Skip, Snooze, StretchNow
 from twistbreak.core.ports import Journal, SensorStatus
 from twistbreak.core.protocol import Json, Reply, Request, Status, failure
-from twistbreak.core.settings import Problem
-from twistbreak.core.settings_format import to_text
-from twistbreak.core.settings_parse import BadValueError
+from twistbreak.core.routines.catalogue import Catalogue
+from twistbreak.core.settings.model import Problem
+from twistbreak.core.settings.parse import BadValueError
+from twistbreak.core.settings.wording import to_text
 from twistbreak.core.views import TrayView
 from twistbreak.services.settings_file import SettingsFile
 

@@ -10,13 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 from twistbreak.composition.keeping import Keeping
-from twistbreak.core import statistics_report
-from twistbreak.core.backup import preview_lines
+from twistbreak.core.backup.contents import preview_lines
 from twistbreak.core.clock import Moment
-from twistbreak.core.history import DayTotals
+from twistbreak.core.history import report
+from twistbreak.core.history.rows import DayTotals
+from twistbreak.core.history.streak import streak
 from twistbreak.core.protocol import Json, Reply, Status, failure
-from twistbreak.core.settings import Problem
-from twistbreak.core.streak import streak
+from twistbreak.core.settings.model import Problem
 from twistbreak.services.backup.restoring import Import
 
 _A_YEAR = timedelta(days=366)
@@ -50,14 +50,14 @@ class DataAnswers:
         history, today = self.keeping.history, self.now().local.date()
         if as_csv:
             days = history.days(history.first_day() or today, today)
-            return Reply({"text": statistics_report.days_csv(days).rstrip("\n")})
+            return Reply({"text": report.days_csv(days).rstrip("\n")})
         week_starts = QLocale().firstDayOfWeek().value - 1
-        told = statistics_report.chapters(history, today, week_starts)
+        told = report.chapters(history, today, week_starts)
         days_in_a_row = streak(self._backwards(today), today, self.is_working, week_starts)
         return Reply(
             {
-                "text": statistics_report.statistics_text(told, days_in_a_row),
-                "data": statistics_report.statistics_data(told, days_in_a_row),
+                "text": report.statistics_text(told, days_in_a_row),
+                "data": report.statistics_data(told, days_in_a_row),
             }
         )
 
@@ -95,8 +95,8 @@ class DataAnswers:
             if not files:
                 return Reply({"text": "There is nothing to delete."})
             return Reply({"text": "\n".join(["Would be deleted for good; add --yes to do it:", *files])})
-        report = self.keeping.wipe()
-        return failure(str(report.sentence)) if report.left else Reply({"text": str(report.sentence)})
+        wiped = self.keeping.wipe()
+        return failure(str(wiped.sentence)) if wiped.left else Reply({"text": str(wiped.sentence)})
 
 
 def _failed(problem: Problem) -> Reply:

@@ -8,28 +8,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from twistbreak.core.catalogue import Catalogue
 from twistbreak.core.clock import Moment
-from twistbreak.core.effects import Offer
-from twistbreak.core.health import HealthAnswers
-from twistbreak.core.policy import Policy
-from twistbreak.core.preferences import Preferences, policy_from, preferences_from
-from twistbreak.core.routine import Routine, RoutineId
-from twistbreak.core.seat import SWIVEL, seated
-from twistbreak.core.settings import Problem, Settings, Value
-from twistbreak.core.softening import fitted
+from twistbreak.core.engine.effects import Offer
+from twistbreak.core.engine.policy import Policy
+from twistbreak.core.health.check import HealthAnswers
+from twistbreak.core.health.softening import fitted
+from twistbreak.core.routines.catalogue import Catalogue
+from twistbreak.core.routines.routine import Routine, RoutineId
+from twistbreak.core.routines.seat import SWIVEL, seated
+from twistbreak.core.routines.walk import WALK
+from twistbreak.core.settings.model import Problem, Settings, Value
+from twistbreak.core.settings.preferences import Preferences, policy_from, preferences_from
 from twistbreak.core.text import Text
-from twistbreak.core.walk import WALK
 from twistbreak.services.file_watch import FileWatch
 from twistbreak.services.health_file import HealthFile
 from twistbreak.services.settings_file import SettingsFile
 from twistbreak.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from twistbreak.core.day_preview import DayPreview
-    from twistbreak.core.gallery import Gallery
     from twistbreak.core.login_start import LoginStart
+    from twistbreak.core.outlook.day_preview import DayPreview
     from twistbreak.core.pose.library import PoseLibrary
+    from twistbreak.core.routines.gallery import Gallery
     from twistbreak.ui.settings.dialog import SettingsDialog
 
 SAVE_AGAIN_MS = 60_000
@@ -168,7 +168,7 @@ class Rules(QObject):
         Args:
             resting: Twists that rest, and until when, local.
         """
-        from twistbreak.core.gallery import Gallery  # noqa: PLC0415 -- loads late
+        from twistbreak.core.routines.gallery import Gallery  # noqa: PLC0415 -- loads late
 
         return Gallery(
             tuple(self.twists.values()),
@@ -197,7 +197,7 @@ class Rules(QObject):
 
     def day(self, settings: Settings, now: Moment) -> DayPreview:
         """What a day would look like with these settings."""
-        from twistbreak.core.day_preview import simulate, typical_presence  # noqa: PLC0415 -- loads late
+        from twistbreak.core.outlook.day_preview import simulate, typical_presence  # noqa: PLC0415 -- loads late
 
         policy = policy_from(settings, [*self.twists.values()], self.answers)
         presence = typical_presence(policy.hours, now.local.date(), now.zone)
@@ -229,12 +229,12 @@ class Rules(QObject):
         return dialog
 
     def _length_of(self, offer: Offer) -> timedelta:
-        from twistbreak.core.guide import plan  # noqa: PLC0415 -- loads late
+        from twistbreak.core.coach.guide import plan  # noqa: PLC0415 -- loads late
 
         return plan(self.routine(offer.routine), offer.dose, offer.first_side, self.preferences.breathing).length
 
     def _conflicts(self, settings: Settings) -> tuple[Text, ...]:
-        from twistbreak.core.preferences import conflicts  # noqa: PLC0415 -- loads late
+        from twistbreak.core.settings.preferences import conflicts  # noqa: PLC0415 -- loads late
 
         return conflicts(settings, [*self.twists.values()], self.answers)
 
@@ -247,7 +247,7 @@ class Rules(QObject):
         self.preferences: Preferences = preferences_from(settings)
 
     def _put(self, key: str, routine: RoutineId, *, on: bool) -> None:
-        from twistbreak.core.gallery import toggled  # noqa: PLC0415 -- loads late
+        from twistbreak.core.routines.gallery import toggled  # noqa: PLC0415 -- loads late
 
         self.set(key, toggled(self.settings.choices(key), routine, on=on))
 

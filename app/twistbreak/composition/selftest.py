@@ -36,11 +36,11 @@ import twistbreak
 from twistbreak import resources
 from twistbreak.composition.program import Program
 from twistbreak.composition.windows import Windows
+from twistbreak.core.coach.cues import Cue
+from twistbreak.core.coach.guide import plan
 from twistbreak.core.commands import COMMANDS, Where
-from twistbreak.core.cues import Cue
-from twistbreak.core.effects import Offer
-from twistbreak.core.guide import plan
-from twistbreak.core.routine import Dose, Routine, Side
+from twistbreak.core.engine.effects import Offer
+from twistbreak.core.routines.routine import Dose, Routine, Side
 from twistbreak.services.control import address
 from twistbreak.services.paths import Paths, user_paths
 from twistbreak.services.routine_files import load_all

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from twistbreak import resources
-from twistbreak.core.cue import Cue
+from twistbreak.core.coach.cue import Cue
 from twistbreak.core.ports import SensorStatus, Speaker
-from twistbreak.core.preferences import Preferences
+from twistbreak.core.settings.preferences import Preferences
 from twistbreak.core.text import Text, translate
 from twistbreak.services import sound
 from twistbreak.ui.i18n import LANGUAGE, say

@@ -9,23 +9,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
-from twistbreak.core.effects import Note
+from twistbreak.core.engine.effects import Note
 from twistbreak.core.ports import Speaker
-from twistbreak.core.preferences import Preferences
-from twistbreak.core.routine import Routine, RoutineId
-from twistbreak.core.settings import Settings
+from twistbreak.core.routines.routine import Routine, RoutineId
+from twistbreak.core.settings.model import Settings
+from twistbreak.core.settings.preferences import Preferences
 from twistbreak.core.views import TrayView
 
 if TYPE_CHECKING:
     from twistbreak.composition.memory import Memory
     from twistbreak.composition.rules import Rules
-    from twistbreak.core.cues import Cue
-    from twistbreak.core.day_preview import DayPreview, PlannedBreak
-    from twistbreak.core.gallery import Gallery
-    from twistbreak.core.history import Span
-    from twistbreak.core.incoming import PrescriptionStore
+    from twistbreak.core.coach.cues import Cue
+    from twistbreak.core.history.rows import Span
     from twistbreak.core.login_start import LoginStart
+    from twistbreak.core.outlook.day_preview import DayPreview, PlannedBreak
     from twistbreak.core.pose.library import PoseLibrary
+    from twistbreak.core.prescriptions.incoming import PrescriptionStore
+    from twistbreak.core.routines.gallery import Gallery
     from twistbreak.ui.placement import Places
     from twistbreak.ui.settings.dialog import SettingsDialog
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from twistbreak.composition.break_surface import BreakSurface
 from twistbreak.composition.notice_window import NoticeWindow
 from twistbreak.composition.sources import Sources
-from twistbreak.core.routine import Routine
-from twistbreak.core.settings import Problem, Settings
+from twistbreak.core.routines.routine import Routine
+from twistbreak.core.settings.model import Problem, Settings
 from twistbreak.core.views import StateName, TrayView
 from twistbreak.ui import tray_icon
 from twistbreak.ui.menus import TwistChoice
@@ -22,7 +22,7 @@ from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets import roles
 
 if TYPE_CHECKING:
-    from twistbreak.core.guide import Frame
+    from twistbreak.core.coach.guide import Frame
     from twistbreak.ui.help_window import HelpWindow
     from twistbreak.ui.pause_dialog import PauseDialog
     from twistbreak.ui.placement import Placement

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import time, timedelta
 
-from twistbreak.core.events import PauseLength, UntilResumed, UntilTime, UntilTomorrow
-from twistbreak.core.history import SkipReason
+from twistbreak.core.engine.events import PauseLength, UntilResumed, UntilTime, UntilTomorrow
+from twistbreak.core.history.rows import SkipReason
 
 LONGEST_SNOOZE = timedelta(hours=4)
 LONGEST_PAUSE = timedelta(days=7)

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TypeVar, cast
 
 from twistbreak.core.problem_report import MutedReport, Path, Report, dotted
-from twistbreak.core.routine import Span
+from twistbreak.core.routines.routine import Span
 from twistbreak.core.text import Text, translate
 
 _E = TypeVar("_E", bound=StrEnum)

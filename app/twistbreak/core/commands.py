@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
-from twistbreak.core import events
-from twistbreak.core.history import SkipReason
+from twistbreak.core.engine import events
+from twistbreak.core.history.rows import SkipReason
 from twistbreak.core.text import Text, translate
 
 

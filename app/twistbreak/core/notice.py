@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from twistbreak.core.effects import Offer
+from twistbreak.core.engine.effects import Offer
 from twistbreak.core.text import Text, translate
 
 MINUTE = timedelta(minutes=1)

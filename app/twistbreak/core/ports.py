@@ -8,8 +8,8 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from twistbreak.core.clock import Busy, Moment
-from twistbreak.core.effects import Note, Offer, PauseBreak
-from twistbreak.core.history import Balance, BreakRecord, DayTotals, Entry, Span
+from twistbreak.core.engine.effects import Note, Offer, PauseBreak
+from twistbreak.core.history.rows import Balance, BreakRecord, DayTotals, Entry, Span
 from twistbreak.core.text import Text
 
 

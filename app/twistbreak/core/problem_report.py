@@ -6,8 +6,8 @@ import re
 import tomllib
 from collections.abc import Sequence
 
-from twistbreak.core.settings import Problem
-from twistbreak.core.settings_lines import Kind, scan
+from twistbreak.core.settings.lines import Kind, scan
+from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import Text, translate
 
 Path = tuple[str | int, ...]

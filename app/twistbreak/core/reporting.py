@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime, tzinfo
 
-from twistbreak.core.effects import Note
-from twistbreak.core.guide import Frame
+from twistbreak.core.coach.guide import Frame
+from twistbreak.core.engine.effects import Note
 from twistbreak.core.ports import SensorStatus
 from twistbreak.core.protocol import Json
-from twistbreak.core.routine import Routine
+from twistbreak.core.routines.routine import Routine
 from twistbreak.core.views import StateName, TrayView
 
 

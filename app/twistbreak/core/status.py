@@ -5,16 +5,16 @@ from __future__ import annotations
 import math
 from datetime import datetime, timedelta
 
-from twistbreak.core import notes, workday
 from twistbreak.core.clock import ZERO, Moment, Sample
 from twistbreak.core.commands import COMMANDS, Where
-from twistbreak.core.history import DayTally
-from twistbreak.core.policy import Policy
-from twistbreak.core.reminding import held_by
-from twistbreak.core.state import Away, EngineState, HeadsUp, Held, InBreak, OffHours, Paused, Phase, Sitting
-from twistbreak.core.taking_back import undo_of
+from twistbreak.core.engine import notes, workday
+from twistbreak.core.engine.policy import Policy
+from twistbreak.core.engine.reminding import held_by
+from twistbreak.core.engine.state import Away, EngineState, HeadsUp, Held, InBreak, OffHours, Paused, Phase, Sitting
+from twistbreak.core.engine.taking_back import undo_of
+from twistbreak.core.engine.turn import Turn
+from twistbreak.core.history.rows import DayTally
 from twistbreak.core.text import Text, translate
-from twistbreak.core.turn import Turn
 from twistbreak.core.views import StateName, TrayView
 
 SKIPS = ("skip", *(command.id for command in COMMANDS if Where.SKIP_MENU in command.where))

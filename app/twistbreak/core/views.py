@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from twistbreak.core.clock import Busy
-from twistbreak.core.history import DayTally
-from twistbreak.core.routine import RoutineId, Side
+from twistbreak.core.history.rows import DayTally
+from twistbreak.core.routines.routine import RoutineId, Side
 from twistbreak.core.text import Text
 
 

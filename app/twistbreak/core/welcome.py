@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from twistbreak.core.health import HealthAnswers
-from twistbreak.core.settings import Settings
+from twistbreak.core.health.check import HealthAnswers
+from twistbreak.core.settings.model import Settings
 
 
 def is_first_run(*, was_welcomed: bool, settings: Settings, answers: HealthAnswers) -> bool:

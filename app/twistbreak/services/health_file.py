@@ -12,9 +12,9 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
-from twistbreak.core.health import HealthAnswers
-from twistbreak.core.health_format import UNREADABLE, from_text, to_text
-from twistbreak.core.settings import Problem
+from twistbreak.core.health.check import HealthAnswers
+from twistbreak.core.health.reading import UNREADABLE, from_text, to_text
+from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import translate
 from twistbreak.services.atomic_file import PRIVATE, read_bounded, write_atomically
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from twistbreak.core.incoming import Incoming, incoming
-from twistbreak.core.routine import Routine, RoutineId
-from twistbreak.core.routine_writer import text_of as written
-from twistbreak.core.settings import Problem
+from twistbreak.core.prescriptions.incoming import Incoming, incoming
+from twistbreak.core.routines.routine import Routine, RoutineId
+from twistbreak.core.routines.writing import text_of as written
+from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import translate
 from twistbreak.services.atomic_file import add_generation, read_bounded, write_atomically
 from twistbreak.services.own_files import LARGEST, SUFFIX, files_in, text_of

@@ -13,12 +13,12 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from twistbreak.core.settings import Problem, Schema, Setting, Settings, Value
-from twistbreak.core.settings_format import to_text, to_toml
-from twistbreak.core.settings_parse import BadValueError, checked, from_text
-from twistbreak.core.settings_reading import Reading, read_settings, unknown_key
-from twistbreak.core.settings_schema import schema_from
-from twistbreak.core.settings_site import Site, governed
+from twistbreak.core.settings.model import Problem, Schema, Setting, Settings, Value
+from twistbreak.core.settings.parse import BadValueError, checked, from_text
+from twistbreak.core.settings.reading import Reading, read_settings, unknown_key
+from twistbreak.core.settings.schema import schema_from
+from twistbreak.core.settings.site import Site, governed
+from twistbreak.core.settings.wording import to_text, to_toml
 from twistbreak.core.text import translate
 from twistbreak.services.atomic_file import add_generation, generations, read_bounded, set_aside, write_atomically
 

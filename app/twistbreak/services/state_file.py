@@ -7,9 +7,9 @@ import logging
 from pathlib import Path
 
 from twistbreak.core.codec import CodecError
-from twistbreak.core.settings import Problem
-from twistbreak.core.state import EngineState
-from twistbreak.core.state_format import state_from_plain, state_to_plain
+from twistbreak.core.engine.state import EngineState
+from twistbreak.core.engine.state_format import state_from_plain, state_to_plain
+from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import translate
 from twistbreak.services.atomic_file import read_bounded, write_atomically
 

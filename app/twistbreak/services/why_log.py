@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from twistbreak.core.codec import CodecError
-from twistbreak.core.effects import Note
-from twistbreak.core.note_format import note_from_plain, note_to_plain
+from twistbreak.core.engine.effects import Note
+from twistbreak.core.engine.note_format import note_from_plain, note_to_plain
 from twistbreak.services.atomic_file import opened, read_tail, write_atomically
 from twistbreak.services.paths import ensure_private_folder
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from twistbreak.core.routine import Routine
+from twistbreak.core.routines.routine import Routine
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.figure import shipped
 from twistbreak.ui.figure_view import FigurePainter, FigureView

@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from twistbreak.core.guide import Frame, SegmentKind
+from twistbreak.core.coach.guide import Frame, SegmentKind
 from twistbreak.core.pose.performance import at_rest
-from twistbreak.core.routine import Routine, Side
+from twistbreak.core.routines.routine import Routine, Side
 from twistbreak.core.text import translate
 from twistbreak.ui.figure import shipped
 from twistbreak.ui.figure.looks import mixed

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from twistbreak.core.guide import Frame, SegmentKind
-from twistbreak.core.routine import Place, Routine, Side
+from twistbreak.core.coach.guide import Frame, SegmentKind
+from twistbreak.core.routines.routine import Place, Routine, Side
 from twistbreak.core.text import Text, translate
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from twistbreak.core.effects import Offer
+from twistbreak.core.engine.effects import Offer
 from twistbreak.ui.notice import Notice, Preview
 from twistbreak.ui.placement import Placement
 from twistbreak.ui.theme import Theme

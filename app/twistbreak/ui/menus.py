@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from twistbreak.core.routine import RoutineId
+from twistbreak.core.routines.routine import RoutineId
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.actions import Actions, plain
 from twistbreak.ui.i18n import say

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from twistbreak.core.commands import BY_ID
-from twistbreak.core.effects import Offer
+from twistbreak.core.engine.effects import Offer
 from twistbreak.core.notice import coming_up, when
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.actions import plain

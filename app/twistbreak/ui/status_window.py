@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from twistbreak.core.routine import Side
+from twistbreak.core.routines.routine import Side
 from twistbreak.core.text import Text, translate
 from twistbreak.core.views import StateName, TrayView
 from twistbreak.ui.actions import HELP_MENU, PAUSE_MENU, SKIP_MENU, Actions

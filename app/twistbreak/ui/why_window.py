@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QSize, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QClipboard, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from twistbreak.core.effects import Note
+from twistbreak.core.engine.effects import Note
 from twistbreak.core.text import Text, translate
 from twistbreak.core.views import TrayView
 from twistbreak.ui.i18n import say

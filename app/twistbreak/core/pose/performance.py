@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from twistbreak.core.coach.timeline import Breath, Frame, Pace, SegmentKind
 from twistbreak.core.pose.camera import Camera
 from twistbreak.core.pose.key_pose import KeyPose
 from twistbreak.core.pose.library import Arrow, PoseKey, PoseLibrary, Stage
@@ -13,8 +14,7 @@ from twistbreak.core.pose.movement import between, course_of, eased, still
 from twistbreak.core.pose.skeleton import Skeleton
 from twistbreak.core.pose.softening import is_turned, softened
 from twistbreak.core.pose.swing import swing_course, swing_detour
-from twistbreak.core.routine import Kind, Routine, Side
-from twistbreak.core.timeline import Breath, Frame, Pace, SegmentKind
+from twistbreak.core.routines.routine import Kind, Routine, Side
 
 _SHORTEST_MOVE = timedelta(seconds=2)
 _MOVING_SHARE = 0.75

@@ -13,8 +13,8 @@ from twistbreak.core.pose.library import Arrow, PoseFile, PoseLibrary, Stage
 from twistbreak.core.pose.props import Prop
 from twistbreak.core.pose.vectors import Vector, mirrored
 from twistbreak.core.problem_report import Report
-from twistbreak.core.routine import Span
-from twistbreak.core.settings import Problem
+from twistbreak.core.routines.routine import Span
+from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import translate
 
 _CENTIMETRES = Span(-250, 250)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from twistbreak.core.pose.key_pose import Anchor, Foot, KeyPose, Trunk
 from twistbreak.core.pose.library import PoseKey, PoseLibrary
 from twistbreak.core.pose.vectors import mix
-from twistbreak.core.routine import Routine
+from twistbreak.core.routines.routine import Routine
 
 _CLEAR = 20.0
 """Degrees of twist from which a pose counts as turned; to reach for something is less."""

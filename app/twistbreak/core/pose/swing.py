@@ -6,7 +6,7 @@ import math
 
 from twistbreak.core.pose.key_pose import Anchor, Detour, Waypoint
 from twistbreak.core.pose.movement import Course
-from twistbreak.core.routine import Side
+from twistbreak.core.routines.routine import Side
 
 _LAG = 1.7
 """How late the hands come: the power that delays their course against the trunk's."""

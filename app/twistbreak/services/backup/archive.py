@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from twistbreak.core.backup import MANIFEST, Manifest, Member, kind_of, manifest_from_text, manifest_to_text
+from twistbreak.core.backup.contents import MANIFEST, Manifest, Member, kind_of, manifest_from_text, manifest_to_text
 from twistbreak.core.text import Text, translate
 from twistbreak.services.atomic_file import PRIVATE, opened
 from twistbreak.services.paths import ensure_private_folder

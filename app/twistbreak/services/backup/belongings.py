@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from twistbreak.core.backup import FORMAT, KINDS, Kind, Manifest, Part, kind_of
-from twistbreak.core.settings import Problem, Schema
+from twistbreak.core.backup.contents import FORMAT, KINDS, Kind, Manifest, Part, kind_of
+from twistbreak.core.settings.model import Problem, Schema
 from twistbreak.core.text import Text, translate
 from twistbreak.services.backup.archive import describe, write_archive
 from twistbreak.services.history import repair

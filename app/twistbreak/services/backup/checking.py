@@ -7,10 +7,10 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from twistbreak.core import health_format
-from twistbreak.core.backup import Fate, Item, Manifest, Part, Preview, kind_of
-from twistbreak.core.settings import Problem
-from twistbreak.core.settings_reading import read_settings
+from twistbreak.core.backup.contents import Fate, Item, Manifest, Part, Preview, kind_of
+from twistbreak.core.health import reading
+from twistbreak.core.settings.model import Problem
+from twistbreak.core.settings.reading import read_settings
 from twistbreak.core.text import translate
 from twistbreak.services import pose_files, routine_files
 from twistbreak.services.backup.belongings import Belongings
@@ -125,7 +125,7 @@ class _Check:
             case Part.PLACES:
                 is_good = bool(PlacesFile(path).load())
             case Part.HEALTH:
-                is_good = health_format.from_text(path.read_text("utf-8", errors="replace")).is_whole
+                is_good = reading.from_text(path.read_text("utf-8", errors="replace")).is_whole
         if is_good:
             self._usable[name] = path
         elif kind.part in (Part.PLACES, Part.HEALTH):

@@ -9,7 +9,7 @@ from contextlib import closing, suppress
 from datetime import date, timedelta
 from pathlib import Path
 
-from twistbreak.core.backup_rotation import kept
+from twistbreak.core.backup.rotation import kept
 from twistbreak.services.atomic_file import PRIVATE
 from twistbreak.services.history.ledger import Ledger
 from twistbreak.services.history.opening import DamagedError, RefusedError, open_to_read

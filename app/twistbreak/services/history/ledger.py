@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import Any, TypeVar
 
-from twistbreak.core.history import Balance, BreakRecord, DayTotals, Entry, Span
+from twistbreak.core.history.rows import Balance, BreakRecord, DayTotals, Entry, Span
 from twistbreak.services.history.rows import (
     BREAK_COLUMNS,
     LATEST_MS,

@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from twistbreak.core.history import Entry
+from twistbreak.core.history.rows import Entry
 from twistbreak.services.history.ledger import Ledger
 from twistbreak.services.history.opening import open_ledger
 from twistbreak.services.history.rows import LATEST_MS

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
-from twistbreak.core.history import BreakRecord, Entry, Feeling, Outcome, SkipReason, Span, SpanKind
-from twistbreak.core.routine import Dose
-from twistbreak.core.routine_format import ID
+from twistbreak.core.history.rows import BreakRecord, Entry, Feeling, Outcome, SkipReason, Span, SpanKind
+from twistbreak.core.routines.reading import ID
+from twistbreak.core.routines.routine import Dose
 
 BREAK_COLUMNS = (
     "at_ms",

@@ -16,9 +16,9 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from twistbreak.core.history import Balance, BreakRecord, DayTotals, Entry, Span
-from twistbreak.core.history_totals import by_day, by_routine
-from twistbreak.core.settings import Problem
+from twistbreak.core.history.rows import Balance, BreakRecord, DayTotals, Entry, Span
+from twistbreak.core.history.totals import by_day, by_routine
+from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import Text, translate
 from twistbreak.services.history import backups, repair
 from twistbreak.services.history.ledger import Ledger, is_damage

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from twistbreak.core.effects import Offer
+from twistbreak.core.engine.effects import Offer
 from twistbreak.core.ports import SensorStatus
 from twistbreak.core.text import Text, translate
 from twistbreak.services.bus.bus import Bus

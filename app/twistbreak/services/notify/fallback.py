@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Slot
 
-from twistbreak.core.effects import Offer
+from twistbreak.core.engine.effects import Offer
 from twistbreak.core.ports import HeadsUpSurface
 from twistbreak.services.notify.desktop import DesktopNotice
 from twistbreak.services.notify.portal import PortalNotice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from twistbreak.core.effects import Offer
+from twistbreak.core.engine.effects import Offer
 
 PATIENCE = timedelta(seconds=2)
 """How long a service may take to show a notice, or to come back after it was lost, before we show it ourselves."""

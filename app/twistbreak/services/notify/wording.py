@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import timedelta
 
-from twistbreak.core.effects import Offer
+from twistbreak.core.engine.effects import Offer
 from twistbreak.core.notice import coming_up, when
 from twistbreak.core.text import Text, translate
 

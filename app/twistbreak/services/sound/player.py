@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer, Signal, Slot
 
-from twistbreak.core.cue import Cue
+from twistbreak.core.coach.cue import Cue
 from twistbreak.core.ports import SensorStatus
 from twistbreak.core.text import translate
 from twistbreak.services.sound.volume import ToneFiles

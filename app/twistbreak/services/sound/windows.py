@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from twistbreak.core.cue import Cue
+from twistbreak.core.coach.cue import Cue
 from twistbreak.core.ports import SensorStatus
 from twistbreak.core.text import translate
 from twistbreak.services.sound.volume import ToneFiles

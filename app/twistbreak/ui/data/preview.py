@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from twistbreak.core.backup import Preview, preview_lines
+from twistbreak.core.backup.contents import Preview, preview_lines
 from twistbreak.core.text import translate
 from twistbreak.ui.data.layout import Card, Column, button, path_text
 from twistbreak.ui.data.words import has_health

@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from twistbreak.core.backup import Preview
-from twistbreak.core.settings import Problem
+from twistbreak.core.backup.contents import Preview
+from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import Text
 
 

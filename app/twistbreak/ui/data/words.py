@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twistbreak.core.backup import Fate, Part, Preview
+from twistbreak.core.backup.contents import Fate, Part, Preview
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.data.sources import Kept, OwnBackup, Scope, What
 

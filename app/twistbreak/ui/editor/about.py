@@ -9,9 +9,9 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel
 
-from twistbreak.core.prescription import Draft
-from twistbreak.core.prescription_check import Checked
-from twistbreak.core.routine import Place, Purpose, Routine
+from twistbreak.core.prescriptions.check import Checked
+from twistbreak.core.prescriptions.draft import Draft
+from twistbreak.core.routines.routine import Place, Purpose, Routine
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor.fields import ChoiceField, LineField, LinesField
 from twistbreak.ui.editor.layout import buttons

@@ -8,16 +8,16 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from twistbreak.core.prescription import Amount, Draft, DraftHold, DraftSwing
-from twistbreak.core.prescription_check import Checked, range_of, unit_of
-from twistbreak.core.prescription_edits import (
+from twistbreak.core.prescriptions.check import Checked, range_of, unit_of
+from twistbreak.core.prescriptions.draft import Amount, Draft, DraftHold, DraftSwing
+from twistbreak.core.prescriptions.edits import (
     counted_in_breaths,
     has_one_dose,
     with_amount,
     with_one_dose,
     with_repetitions,
 )
-from twistbreak.core.routine import Dose, Routine, Span
+from twistbreak.core.routines.routine import Dose, Routine, Span
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor.fields import ChoiceField, NumberField
 from twistbreak.ui.editor.sections import Section

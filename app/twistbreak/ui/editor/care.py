@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from twistbreak.core.prescription import Draft
-from twistbreak.core.prescription_check import Checked
-from twistbreak.core.prescription_edits import Treatment, treatment_of, with_treatment
-from twistbreak.core.routine import Condition, Routine
+from twistbreak.core.prescriptions.check import Checked
+from twistbreak.core.prescriptions.draft import Draft
+from twistbreak.core.prescriptions.edits import Treatment, treatment_of, with_treatment
+from twistbreak.core.routines.routine import Condition, Routine
 from twistbreak.core.text import translate
 from twistbreak.ui.editor.fields import ChoiceField
 from twistbreak.ui.editor.sections import Section

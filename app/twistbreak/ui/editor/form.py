@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from twistbreak.core.prescription import Draft
-from twistbreak.core.prescription_check import checked
-from twistbreak.core.routine import Routine
+from twistbreak.core.prescriptions.check import checked
+from twistbreak.core.prescriptions.draft import Draft
+from twistbreak.core.routines.routine import Routine
 from twistbreak.core.text import translate
 from twistbreak.ui.editor.about import About, Beside, FromWhom
 from twistbreak.ui.editor.amounts import Amounts

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from twistbreak.core.drafting import draft_of, id_for
-from twistbreak.core.incoming import Incoming
 from twistbreak.core.pose.library import PoseLibrary
-from twistbreak.core.routine import Routine, RoutineId
-from twistbreak.core.routine_writer import written
-from twistbreak.core.settings import Problem
+from twistbreak.core.prescriptions.drafting import draft_of, id_for
+from twistbreak.core.prescriptions.incoming import Incoming
+from twistbreak.core.routines.routine import Routine, RoutineId
+from twistbreak.core.routines.writing import written
+from twistbreak.core.settings.model import Problem
 from twistbreak.ui.editor.review import Review
 from twistbreak.ui.editor.sources import EditorSources
 from twistbreak.ui.figure.painter import Figure

@@ -10,14 +10,14 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twistbreak.core.clock import ZERO
-from twistbreak.core.demonstration import Demonstration, demonstration
-from twistbreak.core.guide import Frame, Plan, frame_at, plan
-from twistbreak.core.prescription import Draft
-from twistbreak.core.prescription_check import Checked, notices
-from twistbreak.core.prescription_preview import instant_of, lengths
-from twistbreak.core.routine import Dose, Routine, Side
+from twistbreak.core.coach.demonstration import Demonstration, demonstration
+from twistbreak.core.coach.guide import Frame, Plan, frame_at, plan
+from twistbreak.core.coach.timeline import WORK
+from twistbreak.core.prescriptions.check import Checked, notices
+from twistbreak.core.prescriptions.draft import Draft
+from twistbreak.core.prescriptions.preview import instant_of, lengths
+from twistbreak.core.routines.routine import Dose, Routine, Side
 from twistbreak.core.text import translate
-from twistbreak.core.timeline import WORK
 from twistbreak.ui.editor import words
 from twistbreak.ui.editor.fields import button
 from twistbreak.ui.editor.layout import buttons

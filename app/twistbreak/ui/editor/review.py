@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from twistbreak.core.guide import plan
-from twistbreak.core.health import Fit
-from twistbreak.core.incoming import Incoming
-from twistbreak.core.origin_words import from_author
-from twistbreak.core.prescription_check import outside_source
-from twistbreak.core.prescription_preview import Said, holds_in_words, in_words, lengths
-from twistbreak.core.routine import Dose, Kind, Routine, Side
+from twistbreak.core.coach.guide import plan
+from twistbreak.core.health.check import Fit
+from twistbreak.core.prescriptions.check import outside_source
+from twistbreak.core.prescriptions.incoming import Incoming
+from twistbreak.core.prescriptions.preview import Said, holds_in_words, in_words, lengths
+from twistbreak.core.routines.origin_words import from_author
+from twistbreak.core.routines.routine import Dose, Kind, Routine, Side
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor import words
 from twistbreak.ui.editor.fields import button

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from twistbreak.core.prescription import Draft
-from twistbreak.core.prescription_check import Checked
-from twistbreak.core.routine import Routine
+from twistbreak.core.prescriptions.check import Checked
+from twistbreak.core.prescriptions.draft import Draft
+from twistbreak.core.routines.routine import Routine
 from twistbreak.core.text import Text
 from twistbreak.ui.editor.fields import heading
 

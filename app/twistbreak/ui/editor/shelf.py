@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from twistbreak.core.origin_words import whom
-from twistbreak.core.routine import Hold, Routine, Swing
+from twistbreak.core.routines.origin_words import whom
+from twistbreak.core.routines.routine import Hold, Routine, Swing
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor.fields import KeyFilter, button, heading
 from twistbreak.ui.editor.layout import buttons

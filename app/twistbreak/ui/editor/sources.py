@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from twistbreak.core.catalogue import Catalogue
 from twistbreak.core.figure_look import LookChoice
-from twistbreak.core.health import Fit
-from twistbreak.core.incoming import PrescriptionStore
+from twistbreak.core.health.check import Fit
 from twistbreak.core.pose.library import PoseLibrary
-from twistbreak.core.routine import Routine
+from twistbreak.core.prescriptions.incoming import PrescriptionStore
+from twistbreak.core.routines.catalogue import Catalogue
+from twistbreak.core.routines.routine import Routine
 
 
 @dataclass(frozen=True, slots=True)

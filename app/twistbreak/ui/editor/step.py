@@ -8,10 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from twistbreak.core.prescription import SWUNG, TIMED, Draft, DraftStep, DraftSwing, Words, keys_of
-from twistbreak.core.prescription_check import Checked
-from twistbreak.core.prescription_edits import with_step
-from twistbreak.core.routine import Side, Span
+from twistbreak.core.prescriptions.check import Checked
+from twistbreak.core.prescriptions.draft import SWUNG, TIMED, Draft, DraftStep, DraftSwing, Words, keys_of
+from twistbreak.core.prescriptions.edits import with_step
+from twistbreak.core.routines.routine import Side, Span
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor.fields import ChoiceField, LineField, NumberField
 from twistbreak.ui.editor.words import BOTH_ALIKE, NO_POSE, NONE, SIDES, USUAL

@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
-from twistbreak.core.prescription import Draft, Part, keys_of
-from twistbreak.core.prescription_check import Checked
-from twistbreak.core.prescription_edits import addable, added, can_move, can_remove, moved, removed
-from twistbreak.core.routine import Routine
+from twistbreak.core.prescriptions.check import Checked
+from twistbreak.core.prescriptions.draft import Draft, Part, keys_of
+from twistbreak.core.prescriptions.edits import addable, added, can_move, can_remove, moved, removed
+from twistbreak.core.routines.routine import Routine
 from twistbreak.core.text import translate
 from twistbreak.ui.actions import plain
 from twistbreak.ui.editor.fields import KeyFilter, button

@@ -9,13 +9,13 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from twistbreak.core.drafting import copy_of, draft_of, id_for, skeleton
 from twistbreak.core.pose.library import PoseLibrary
-from twistbreak.core.prescription import Draft
-from twistbreak.core.prescription_check import checked
-from twistbreak.core.routine import Routine, RoutineId
-from twistbreak.core.routine_writer import text_of
-from twistbreak.core.settings import Problem
+from twistbreak.core.prescriptions.check import checked
+from twistbreak.core.prescriptions.draft import Draft
+from twistbreak.core.prescriptions.drafting import copy_of, draft_of, id_for, skeleton
+from twistbreak.core.routines.routine import Routine, RoutineId
+from twistbreak.core.routines.writing import text_of
+from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor import look
 from twistbreak.ui.editor.form import Form

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from twistbreak.core.prescription import Part
-from twistbreak.core.prescription_edits import Treatment
-from twistbreak.core.routine import Dose, Purpose, Side
+from twistbreak.core.prescriptions.draft import Part
+from twistbreak.core.prescriptions.edits import Treatment
+from twistbreak.core.routines.routine import Dose, Purpose, Side
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.gallery.words import NEEDS, PLACES
 

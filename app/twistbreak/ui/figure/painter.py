@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from twistbreak.core.coach.guide import Frame
 from twistbreak.core.figure_look import LookChoice
-from twistbreak.core.guide import Frame
 from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.pose.performance import (
     BREATH_STEPS,
@@ -17,7 +17,7 @@ from twistbreak.core.pose.performance import (
     view_at,
 )
 from twistbreak.core.pose.vectors import LEFT, scaled
-from twistbreak.core.routine import Routine, Side
+from twistbreak.core.routines.routine import Routine, Side
 from twistbreak.ui.figure.canvas import Canvas
 from twistbreak.ui.figure.head import Head
 from twistbreak.ui.figure.layers import Layers

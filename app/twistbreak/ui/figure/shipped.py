@@ -8,7 +8,7 @@ from twistbreak import resources
 from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.pose.pose_format import parse_all
-from twistbreak.core.routine import Routine
+from twistbreak.core.routines.routine import Routine
 from twistbreak.ui.figure.painter import Figure
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainterPath, QPen, QPolygonF
 
 from twistbreak.core.pose.skeleton import BONES, Skeleton
 from twistbreak.core.pose.vectors import Matrix, Vector, add, along, mix, sub, turned
-from twistbreak.core.routine import Side
+from twistbreak.core.routines.routine import Side
 from twistbreak.ui.figure.canvas import Ball, Canvas, closed
 from twistbreak.ui.figure.looks import Look, mixed
 

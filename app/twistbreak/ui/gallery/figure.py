@@ -11,11 +11,11 @@ from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPainterPath, QPa
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twistbreak.core.clock import ZERO
-from twistbreak.core.demonstration import Demonstration, demonstration
+from twistbreak.core.coach.demonstration import Demonstration, demonstration
+from twistbreak.core.coach.guide import Frame
 from twistbreak.core.figure_look import LookChoice
-from twistbreak.core.guide import Frame
 from twistbreak.core.pose.library import PoseLibrary
-from twistbreak.core.routine import Routine, Side
+from twistbreak.core.routines.routine import Routine, Side
 from twistbreak.ui.figure import shipped
 from twistbreak.ui.gallery.words import PLACES
 from twistbreak.ui.i18n import say

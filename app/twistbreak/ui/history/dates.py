@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
-from twistbreak.core.statistics import Length, Period
+from twistbreak.core.history.statistics import Length, Period
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 

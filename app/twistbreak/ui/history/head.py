@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from twistbreak.core.statistics import Length
+from twistbreak.core.history.statistics import Length
 from twistbreak.core.text import Text
 from twistbreak.ui.actions import plain
 from twistbreak.ui.history import words

@@ -10,8 +10,8 @@ from PySide6.QtCore import QDate, QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from twistbreak.core.clock import ZERO
-from twistbreak.core.history import DayTotals
-from twistbreak.core.statistics import level, twists_of
+from twistbreak.core.history.rows import DayTotals
+from twistbreak.core.history.statistics import level, twists_of
 from twistbreak.ui.history.chart import Steps
 from twistbreak.ui.history.ink import Ink, width_of
 from twistbreak.ui.history.signs import Level, paint_level

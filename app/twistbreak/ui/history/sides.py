@@ -12,7 +12,7 @@ from datetime import timedelta
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from twistbreak.core.statistics import are_equal
+from twistbreak.core.history.statistics import are_equal
 from twistbreak.ui.history.chart import Steps
 from twistbreak.ui.history.ink import Fill, Ink, paint_fill, width_of
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from twistbreak.core.history import DayTally
-from twistbreak.core.statistics import DAY, Length
+from twistbreak.core.history.rows import DayTally
+from twistbreak.core.history.statistics import DAY, Length
 from twistbreak.core.text import Text, translate
 from twistbreak.core.views import StateName, TrayView
 from twistbreak.ui.history import look, words

@@ -9,14 +9,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from twistbreak.core import guide, notes, phrases, progress, session
 from twistbreak.core.clock import ZERO
-from twistbreak.core.cues import Cue, cues_between
-from twistbreak.core.effects import Offer, PauseBreak
-from twistbreak.core.guide import SegmentKind
-from twistbreak.core.phrases import Phrase
-from twistbreak.core.preferences import Preferences
-from twistbreak.core.routine import Routine
+from twistbreak.core.coach import guide, phrases, session
+from twistbreak.core.coach.cues import Cue, cues_between
+from twistbreak.core.coach.guide import SegmentKind
+from twistbreak.core.coach.phrases import Phrase
+from twistbreak.core.engine import notes, progress
+from twistbreak.core.engine.effects import Offer, PauseBreak
+from twistbreak.core.routines.routine import Routine
+from twistbreak.core.settings.preferences import Preferences
 from twistbreak.core.text import translate
 from twistbreak.ui.presenters import break_pages
 from twistbreak.ui.presenters.break_stage import (

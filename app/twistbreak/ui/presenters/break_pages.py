@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from datetime import timedelta
 
-from twistbreak.core.guide import Frame, Plan, SegmentKind, breaths_of
-from twistbreak.core.origin_words import from_author
-from twistbreak.core.routine import Need, Place, Routine, Side
+from twistbreak.core.coach.guide import Frame, Plan, SegmentKind, breaths_of
+from twistbreak.core.coach.timeline import segment_at, this_start
+from twistbreak.core.routines.origin_words import from_author
+from twistbreak.core.routines.routine import Need, Place, Routine, Side
 from twistbreak.core.text import Text, translate
-from twistbreak.core.timeline import segment_at, this_start
 from twistbreak.ui.presenters import safety_notes
 from twistbreak.ui.presenters.break_view import BreakView, Choice, Intent, Phase, Section
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from twistbreak.core import phrases, session
-from twistbreak.core.cues import Cue
-from twistbreak.core.effects import Offer, PauseBreak
-from twistbreak.core.guide import Frame
+from twistbreak.core.coach import phrases, session
+from twistbreak.core.coach.cues import Cue
+from twistbreak.core.coach.guide import Frame
+from twistbreak.core.engine.effects import Offer, PauseBreak
 from twistbreak.core.ports import Speaker
-from twistbreak.core.preferences import Preferences
-from twistbreak.core.routine import Routine, RoutineId
+from twistbreak.core.routines.routine import Routine, RoutineId
+from twistbreak.core.settings.preferences import Preferences
 from twistbreak.core.text import Text
 from twistbreak.ui.i18n import LANGUAGE, say
 from twistbreak.ui.presenters import break_flow, break_pages, break_wishes

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from twistbreak.core import session
-from twistbreak.core.effects import Offer
-from twistbreak.core.history import BreakResult, Feeling
-from twistbreak.core.preferences import Preferences
-from twistbreak.core.routine import Routine
-from twistbreak.core.session import Session
+from twistbreak.core.coach import session
+from twistbreak.core.coach.session import Session
+from twistbreak.core.engine.effects import Offer
+from twistbreak.core.history.rows import BreakResult, Feeling
+from twistbreak.core.routines.routine import Routine
+from twistbreak.core.settings.preferences import Preferences
 from twistbreak.core.text import Text
 
 GAP = timedelta(seconds=5)

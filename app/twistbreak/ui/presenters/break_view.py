@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from twistbreak.core.guide import Frame, SegmentKind
-from twistbreak.core.history import Feeling
-from twistbreak.core.routine import Routine, RoutineId
+from twistbreak.core.coach.guide import Frame, SegmentKind
+from twistbreak.core.coach.timeline import WORK
+from twistbreak.core.history.rows import Feeling
+from twistbreak.core.routines.routine import Routine, RoutineId
 from twistbreak.core.text import Text
-from twistbreak.core.timeline import WORK
 
 
 class Phase(StrEnum):

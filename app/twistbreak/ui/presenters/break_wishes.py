@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import assert_never
 
-from twistbreak.core import guide, progress, session
-from twistbreak.core.routine import Routine
+from twistbreak.core.coach import guide, session
+from twistbreak.core.engine import progress
+from twistbreak.core.routines.routine import Routine
 from twistbreak.ui.presenters import break_pages
 from twistbreak.ui.presenters.break_stage import Done, Flow, Hurts, Paused, Ready, at, over, paused, started
 from twistbreak.ui.presenters.break_view import Felt, Intent, OtherTwist, Wish

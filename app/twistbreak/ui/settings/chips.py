@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from twistbreak.core.settings import Setting, Value
-from twistbreak.core.settings_parse import LONGEST_NAME
+from twistbreak.core.settings.model import Setting, Value
+from twistbreak.core.settings.parse import LONGEST_NAME
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import paint_chevron

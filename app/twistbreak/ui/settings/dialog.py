@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from twistbreak.core.day_preview import DayPreview
 from twistbreak.core.login_start import LoginStart
-from twistbreak.core.routine import Routine
-from twistbreak.core.settings import Problem, Schema, Settings, Value
+from twistbreak.core.outlook.day_preview import DayPreview
+from twistbreak.core.routines.routine import Routine
+from twistbreak.core.settings.model import Problem, Schema, Settings, Value
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Picker, WheelGuard

@@ -10,9 +10,9 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
 
 from twistbreak.core.clock import ZERO
-from twistbreak.core.settings import Setting, Value
-from twistbreak.core.settings_format import duration_text
-from twistbreak.core.settings_parse import parse_duration
+from twistbreak.core.settings.model import Setting, Value
+from twistbreak.core.settings.parse import parse_duration
+from twistbreak.core.settings.wording import duration_text
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.editor import Editor, fill

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from twistbreak.core.settings import Setting, Value
+from twistbreak.core.settings.model import Setting, Value
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Glyph, GlyphButton, Look, Option, Picker

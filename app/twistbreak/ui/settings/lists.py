@@ -9,7 +9,7 @@ from typing import cast
 from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from twistbreak.core.settings import Setting, Value
+from twistbreak.core.settings.model import Setting, Value
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Look, Option

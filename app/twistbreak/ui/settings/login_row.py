@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from twistbreak.core.login_start import LoginStart
-from twistbreak.core.settings import Setting, ValueKind
+from twistbreak.core.settings.model import Setting, ValueKind
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.editors import SwitchEditor

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from twistbreak.core.routine import Place, Routine
-from twistbreak.core.settings import Page, Schema, Setting, Settings, ValueKind
+from twistbreak.core.routines.routine import Place, Routine
+from twistbreak.core.settings.model import Page, Schema, Setting, Settings, ValueKind
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.chips import DatesEditor, NamesEditor, TimesEditor

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from twistbreak.core.day_preview import DayPreview, PlannedBreak
-from twistbreak.core.routine import RoutineId
+from twistbreak.core.outlook.day_preview import DayPreview, PlannedBreak
+from twistbreak.core.routines.routine import RoutineId
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.flow import FlowLayout

@@ -7,8 +7,8 @@ from typing import cast
 from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 
-from twistbreak.core.policy import TimeRange
-from twistbreak.core.settings import Setting, Value
+from twistbreak.core.engine.policy import TimeRange
+from twistbreak.core.settings.model import Setting, Value
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Glyph, GlyphButton

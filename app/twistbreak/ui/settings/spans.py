@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import time
 from itertools import pairwise
 
-from twistbreak.core.policy import TimeRange
+from twistbreak.core.engine.policy import TimeRange
 
 _DAY = 24 * 60
 _USUAL = TimeRange(time(9), time(17))

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from twistbreak.core import health_questions
-from twistbreak.core.health import NOT_ASKED, HealthAnswers
-from twistbreak.core.health_format import Said
-from twistbreak.core.health_questions import NONE_OF_THESE, QUESTIONS, Draft, can_be_cleared, draft_of
-from twistbreak.core.routine import Condition, Routine
+from twistbreak.core.health import questions
+from twistbreak.core.health.check import NOT_ASKED, HealthAnswers
+from twistbreak.core.health.questions import NONE_OF_THESE, QUESTIONS, Draft, can_be_cleared, draft_of
+from twistbreak.core.health.reading import Said
+from twistbreak.core.routines.routine import Condition, Routine
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.row import announce
@@ -112,7 +112,7 @@ class HealthPage(QWidget):
         self._show_result(tell=tell)
 
     def _show_result(self, *, tell: bool) -> None:
-        sentences = [say(sentence) for sentence in health_questions.result(self._routines, self._answers)]
+        sentences = [say(sentence) for sentence in questions.result(self._routines, self._answers)]
         result = "\n".join(sentences)
         is_news = result != self._result.text()
         self._result.setText(result)
@@ -129,7 +129,7 @@ class HealthPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
-        for text, role in ((health_questions.NO_DIAGNOSIS, ""), (health_questions.PRIVACY, "secondary")):
+        for text, role in ((questions.NO_DIAGNOSIS, ""), (questions.PRIVACY, "secondary")):
             column.addWidget(label(say(text), role))
         column.addWidget(self._notice)
         column.addWidget(self._none, 0, Qt.AlignmentFlag.AlignLeading)

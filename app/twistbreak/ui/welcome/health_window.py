@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout
 
-from twistbreak.core.health import NOT_ASKED, HealthAnswers
-from twistbreak.core.routine import Routine
+from twistbreak.core.health.check import NOT_ASKED, HealthAnswers
+from twistbreak.core.routines.routine import Routine
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme

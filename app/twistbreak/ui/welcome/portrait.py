@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twistbreak.core.figure_look import LookChoice
-from twistbreak.core.routine import Routine, Side
+from twistbreak.core.routines.routine import Routine, Side
 from twistbreak.ui.figure import shipped
 from twistbreak.ui.figure.painter import Figure
 from twistbreak.ui.theme import Theme

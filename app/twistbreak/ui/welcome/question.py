@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from twistbreak.core.health_format import Said
-from twistbreak.core.health_questions import CLEARED, Question
+from twistbreak.core.health.questions import CLEARED, Question
+from twistbreak.core.health.reading import Said
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Look, Option

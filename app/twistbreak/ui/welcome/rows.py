@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from twistbreak.core.preferences import WEEKDAYS
-from twistbreak.core.settings import Schema, Setting, Settings, Value
+from twistbreak.core.settings.model import Schema, Setting, Settings, Value
+from twistbreak.core.settings.preferences import WEEKDAYS
 from twistbreak.core.text import translate
 from twistbreak.ui.settings.editor import Editor
 from twistbreak.ui.settings.row import SettingRow

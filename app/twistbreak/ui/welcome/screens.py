@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from twistbreak.core.day_preview import DayPreview
 from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.login_start import LoginStart
-from twistbreak.core.routine import Routine, RoutineId
-from twistbreak.core.settings import Schema, Settings
+from twistbreak.core.outlook.day_preview import DayPreview
+from twistbreak.core.routines.routine import Routine, RoutineId
+from twistbreak.core.settings.model import Schema, Settings
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.login_row import LoginRow

@@ -11,12 +11,12 @@ from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from twistbreak.core.day_preview import DayPreview
-from twistbreak.core.health import HealthAnswers, barred
+from twistbreak.core.health.check import HealthAnswers, barred
 from twistbreak.core.login_start import LoginStart
-from twistbreak.core.preferences import preferences_from
-from twistbreak.core.routine import Routine
-from twistbreak.core.settings import Schema, Settings, Value
+from twistbreak.core.outlook.day_preview import DayPreview
+from twistbreak.core.routines.routine import Routine
+from twistbreak.core.settings.model import Schema, Settings, Value
+from twistbreak.core.settings.preferences import preferences_from
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.page import EditorMaker

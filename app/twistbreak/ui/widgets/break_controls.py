@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from twistbreak.core.history import Feeling
+from twistbreak.core.history.rows import Feeling
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.presenters.break_view import BreakView, Felt, Intent, Phase, Request, Wish

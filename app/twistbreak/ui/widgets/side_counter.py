@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from twistbreak.core.guide import SideCount
-from twistbreak.core.routine import Side
+from twistbreak.core.coach.guide import SideCount
+from twistbreak.core.routines.routine import Side
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme

@@ -1,0 +1,1 @@
+"""The health check. Its answers are the user's alone."""

@@ -1,0 +1,1 @@
+"""What is still to come: whole days played through the real engine."""

@@ -1,0 +1,1 @@
+"""Twists that somebody writes, changes, sends or takes over."""

@@ -1,0 +1,1 @@
+"""The twists as data, and where they come from."""

@@ -1,0 +1,340 @@
+"""Reads a routine's file: text in, a routine or what is wrong with it out. The format: `docs/routines.md`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from twistbreak.core.checked_table import Table
+from twistbreak.core.clock import ZERO
+from twistbreak.core.problem_report import Report, parsed
+from twistbreak.core.routines.routine import (
+    FULL_SWING,
+    FULL_TWIST,
+    WALK_ID,
+    Care,
+    Condition,
+    Dose,
+    Hold,
+    Kind,
+    Need,
+    Origin,
+    Place,
+    Purpose,
+    Routine,
+    RoutineId,
+    Sided,
+    Span,
+    Step,
+    Swing,
+    usual_hold,
+)
+from twistbreak.core.settings.model import Problem
+from twistbreak.core.text import Text, translate
+
+ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}", re.ASCII)
+"""What the id of a routine, and so the stem of its file, looks like."""
+
+SOURCES = frozenset("ABCDE")
+"""The keys of `docs/evidence.md`; the user's own files may name any source."""
+
+_NAME, _SAY, _VOICE, _DETAIL, _LINE, _POSE = 60, 80, 50, 200, 300, 80
+"""Longest texts, in characters."""
+_STEPS, _LINES = 12, 20
+"""Most steps of one phase, and most lines of one list."""
+_STEP_SECONDS = Span(1, 120)
+_HOLD_SECONDS = Span(5, 300)
+_HOLD_BREATHS = Span(1, 50)
+_ROUNDS = Span(1, 12)
+_SHORTEST_BREATH = 3.0
+"""Seconds; source D counts 5 breaths in about 15."""
+_SWINGS = Span(4, 100)
+_SWING_SECONDS = Span(0.5, 10)
+_CLOSING_BREATHS = Span(0, 20)
+
+_FINISH = timedelta(seconds=4)
+_SIDES = ("{side}", "{other}")
+MODEL = {
+    Place.CHAIR: "chair-twist",
+    Place.STANDING: "standing-twist",
+    Place.FLOOR: "floor-seated-twist",
+    Place.LYING: "supine-twist",
+}
+"""The routine whose poses stand in where a file names none."""
+
+
+def parse(text: str, file: str, id: RoutineId, *, own: bool) -> tuple[Routine | None, list[Problem]]:  # noqa: A002 -- the key's name in the file
+    """Read a routine. Never raises, whatever the text.
+
+    Args:
+        text: The file's content.
+        file: Its name, for the problems.
+        id: Its stem, which its `id` must repeat.
+        own: It is the user's: it may leave out more, and name other sources.
+
+    Returns:
+        The routine, or None when a key is missing or wrong; and every problem found, those that do no harm included.
+    """
+    data = parsed(text, file)
+    if isinstance(data, Problem):
+        return None, [data]
+    report = Report(file, text)
+    routine = _Reader(Table(data, (), report), id, own=own).routine()
+    return (None if report.rejects else routine), report.problems
+
+
+def sided(sentence: str, context: str) -> Sided:
+    """Make of a sentence with `{side}` and `{other}` one whole sentence for each side."""
+    left = sentence.replace("{side}", "left").replace("{other}", "right")
+    right = sentence.replace("{side}", "right").replace("{other}", "left")
+    return Sided(Text(context, left), Text(context, right))
+
+
+def context_of(id: RoutineId) -> str:  # noqa: A002 -- the key's name in the file
+    """The translation context of a routine's texts."""
+    return f"Routine {id}"
+
+
+class _Reader:
+    """Reads one file's top table."""
+
+    def __init__(self, top: Table, id_: RoutineId, *, own: bool) -> None:
+        self._top = top
+        self._report = top.report
+        self._id = id_
+        self._own = own
+        self._context = context_of(id_)
+        self._place = top.choice("place", Place)
+
+    def routine(self) -> Routine:
+        """The routine, with stand-ins for whatever is wrong."""
+        top = self._top
+        self._check_id()
+        kind = self._kind()
+        body = top.table(kind.value)
+        is_hold = kind is Kind.HOLD
+        way_back = self._steps("way_back", "ready")
+        care, is_declared = self._care(kind)
+        routine = Routine(
+            id=self._id,
+            name=self._text(top, "name", _NAME),
+            place=self._place,
+            needs=top.choices("needs", Need, ()),
+            summary=self._text(top, "summary", _LINE),
+            set_up=self._steps("set_up", "ready"),
+            turn=self._steps("turn", "turned") if is_hold else (),
+            hold_text=self._still(body, "turned") if is_hold else self._stage(body, "full_pace"),
+            way_back=way_back,
+            finish=self._finish(),
+            action=self._hold(body) if is_hold else self._swing(body),
+            works_on=self._lines("works_on"),
+            cautions=self._lines("cautions"),
+            tips=self._lines("tips"),
+            mistakes=self._lines("mistakes"),
+            easier_ways=self._lines("easier_ways"),
+            excludes=care.excludes,
+            ask_first=care.ask_first,
+            softer=care.softer,
+            easier=self._easier(),
+            source=self._source(),
+            purpose=top.choice("purpose", Purpose) if top.has("purpose") else Purpose.RELIEF,
+            own=self._own,
+            rest=self._rest(way_back) if is_hold else None,
+            origin=self._origin(),
+            undeclared=not is_declared,
+        )
+        body.mention_unknown()
+        top.mention_unknown()
+        return routine
+
+    def _check_id(self) -> None:
+        found = self._top.text("id", _NAME)
+        if found and found != self._id:
+            right = translate(
+                "Routine file", "is “{found}”, but should be “{id}”, like the file.", found=found, id=self._id
+            )
+            self._report.reject(("id",), right)
+        if self._id == WALK_ID:
+            text = translate("Routine file", "is taken: “{id}” is what is offered when no twist is left.", id=WALK_ID)
+            self._report.reject(("id",), text)
+
+    def _care(self, kind: Kind) -> tuple[Care, bool]:
+        """What the health check has to make of it, and whether the file says so.
+
+        A file that leaves out any of the three lists has not been thought through for people with any condition: it is
+        treated as a full twist, whatever else it says.
+        """
+        keys = ("excludes", "ask_first", "softer")
+        is_declared = all(self._top.has(key) for key in keys)
+        declared = Care(*(self._top.choices(key, Condition, ()) for key in keys))
+        if is_declared:
+            return declared, True
+        return declared | (FULL_SWING if kind is Kind.SWING else FULL_TWIST), False
+
+    def _kind(self) -> Kind:
+        has_hold, has_swing = self._top.has("hold"), self._top.has("swing")
+        if has_hold and has_swing:
+            text = translate(
+                "Routine file", "stands beside [hold]; a twist is either held or swung, so keep one of them."
+            )
+            self._report.reject(("swing",), text)
+        return Kind.SWING if has_swing and not has_hold else Kind.HOLD
+
+    def _steps(self, key: str, pose: str) -> tuple[Step, ...]:
+        steps: list[Step] = []
+        for table in self._top.tables(key, _STEPS):
+            lasts = timedelta(seconds=table.number("seconds", _STEP_SECONDS))
+            steps.append(replace(self._still(table, pose), lasts=lasts))
+            table.mention_unknown()
+        return tuple(steps)
+
+    def _still(self, table: Table, pose: str) -> Step:
+        """What is said and shown, without a time of its own."""
+        pose = table.text("pose", _POSE, f"{MODEL[self._place]}/{pose}")
+        return self._said(table, pose)
+
+    def _stage(self, swing: Table, key: str) -> Step:
+        """What is said at one pace of the swings; the pose is that of all of them."""
+        table = swing.table(key)
+        step = self._said(table, swing.text("pose", _POSE, f"{MODEL[self._place]}/turned"))
+        table.mention_unknown()
+        return step
+
+    def _said(self, table: Table, pose: str) -> Step:
+        detail = self._sentence(table, "detail", _DETAIL) if table.has("detail") else None
+        voice = self._sentence(table, "voice", _VOICE) if table.has("voice") else None
+        return Step(self._sentence(table, "say", _SAY), detail, ZERO, pose, voice)
+
+    def _rest(self, way_back: tuple[Step, ...]) -> Step | None:
+        """A pause in the middle, in the position in which the way back ends."""
+        if not self._top.has("rest"):
+            return None
+        table = self._top.table("rest")
+        pose = table.text("pose", _POSE, way_back[-1].pose if way_back else f"{MODEL[self._place]}/ready")
+        lasts = timedelta(seconds=table.number("seconds", _STEP_SECONDS))
+        step = replace(self._said(table, pose), lasts=lasts)
+        table.mention_unknown()
+        return step
+
+    def _origin(self) -> Origin:
+        top = self._top
+        return Origin(
+            by=top.text("prescribed_by", _NAME) if top.has("prescribed_by") else "",
+            on=top.day("prescribed_on") if top.has("prescribed_on") else None,
+            note=top.text("note", _LINE) if top.has("note") else "",
+            based_on=top.text("based_on", _NAME) if top.has("based_on") else None,
+        )
+
+    def _finish(self) -> Step:
+        if self._top.has("finish"):
+            table = self._top.table("finish")
+            lasts = timedelta(seconds=table.number("seconds", _STEP_SECONDS))
+            step = replace(self._still(table, "ready"), lasts=lasts)
+            table.mention_unknown()
+            return step
+        text = translate("Guide", "Let go, and breathe easily")
+        return Step(Sided(text, text), None, _FINISH, f"{MODEL[self._place]}/ready")
+
+    def _hold(self, table: Table) -> Hold:
+        seconds = table.span("seconds", _HOLD_SECONDS)
+        breaths = table.span("breaths", _HOLD_BREATHS) if table.has("breaths") else None
+        by_dose: dict[Dose, float] = {}
+        rounds: dict[Dose, int] = {}
+        longest: dict[Dose, float] = {}
+        for dose in Dose:
+            by_dose[dose], rounds[dose] = usual_hold(dose, seconds)
+            longest[dose] = by_dose[dose]
+            if breaths is None and not table.has(dose):
+                continue
+            row = table.table(dose)
+            longest[dose] = by_dose[dose] = row.number("seconds", seconds, by_dose[dose])
+            rounds[dose] = row.whole("rounds", _ROUNDS, rounds[dose])
+            if breaths is not None:
+                by_dose[dose] = row.whole("breaths", breaths)
+                self._check_breath(row, longest[dose], by_dose[dose])
+            row.mention_unknown()
+        self._check_order(table, [longest[dose] * rounds[dose] for dose in Dose])
+        return Hold(seconds, breaths, by_dose, rounds, longest)
+
+    def _swing(self, table: Table) -> Swing:
+        per_side = table.span("each_side", _SWINGS)
+        by_dose = {dose: table.whole(dose, per_side) for dose in Dose}
+        self._check_order(table, list(by_dose.values()))
+        fast = table.number("fast_seconds", _SWING_SECONDS)
+        slow = table.number("slow_seconds", Span(fast, _SWING_SECONDS.high))
+        closing = self._top.table("closing")
+        swing = Swing(
+            per_side=per_side,
+            by_dose=by_dose,
+            slow=slow,
+            fast=fast,
+            closing_breaths=closing.whole("breaths", _CLOSING_BREATHS),
+            build_up=self._stage(table, "build_up"),
+            slow_down=self._stage(table, "slow_down"),
+            closing=self._still(closing, "ready"),
+        )
+        closing.mention_unknown()
+        return swing
+
+    def _check_breath(self, row: Table, seconds: float, breaths: float) -> None:
+        if seconds < breaths * _SHORTEST_BREATH:
+            text = translate(
+                "Routine file",
+                "would be hurried: {breaths} breaths need at least {seconds} seconds.",
+                breaths=round(breaths),
+                seconds=round(breaths * _SHORTEST_BREATH),
+            )
+            self._report.reject((*row.path, "breaths"), text)
+
+    def _check_order(self, table: Table, totals: list[float] | list[int]) -> None:
+        for less, more, dose in zip(totals, totals[1:], list(Dose)[1:], strict=False):
+            if more < less:
+                text = translate("Routine file", "is less than the dose before it; it should be as much or more.")
+                self._report.reject((*table.path, dose), text)
+
+    def _easier(self) -> RoutineId | None:
+        if not self._top.has("easier"):
+            return None
+        easier = self._top.text("easier", _NAME)
+        if easier and (easier == self._id or not ID.fullmatch(easier)):
+            self._report.reject(("easier",), translate("Routine file", "should be the id of another twist."))
+        return easier
+
+    def _source(self) -> tuple[str, ...]:
+        keys = self._top.texts("source", _LINES, _NAME)
+        if not self._own and (not keys or not SOURCES.issuperset(keys)):
+            text = translate(
+                "Routine file", "should list sources by their keys: {keys}.", keys=", ".join(sorted(SOURCES))
+            )
+            self._report.reject(("source",), text)
+        return keys
+
+    def _lines(self, key: str) -> tuple[Text, ...]:
+        lines = self._top.texts(key, _LINES, _LINE)
+        return tuple(Text(self._context, self._checked(self._top, key, line)) for line in lines)
+
+    def _text(self, table: Table, key: str, longest: int) -> Text:
+        return Text(self._context, self._checked(table, key, table.text(key, longest)))
+
+    def _sentence(self, table: Table, key: str, longest: int) -> Sided:
+        """One sentence with places for the sides, or a table with a whole sentence for each."""
+        if table.is_table(key):
+            both = table.table(key)
+            sentence = Sided(self._text(both, "left", longest), self._text(both, "right", longest))
+            both.mention_unknown()
+            return sentence
+        return sided(self._checked(table, key, table.text(key, longest), *_SIDES), self._context)
+
+    def _checked(self, table: Table, key: str, text: str, *places: str) -> str:
+        rest = text
+        for place in places:
+            rest = rest.replace(place, "")
+        if "{" in rest or "}" in rest:
+            right = (
+                translate("Routine file", "should have no braces but those of {{side}} and {{other}}.")
+                if places
+                else translate("Routine file", "should have no braces.")
+            )
+            self._report.reject((*table.path, key), right)
+        return text

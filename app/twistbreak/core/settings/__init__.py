@@ -1,0 +1,1 @@
+"""The settings: their schema, the user's file, and what the values mean."""
