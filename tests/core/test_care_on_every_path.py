@@ -21,17 +21,9 @@ from twistbreak.core.engine.state import InBreak
 from twistbreak.core.health.check import Fit, HealthAnswers, fit
 from twistbreak.core.health.softening import fitted
 from twistbreak.core.history.rows import SkipReason
+from twistbreak.core.routines.care import GENERAL_CONDITIONS, Condition
 from twistbreak.core.routines.reading import parse
-from twistbreak.core.routines.routine import (
-    GENERAL_CONDITIONS,
-    WALK_ID,
-    Condition,
-    Dose,
-    Place,
-    Routine,
-    RoutineId,
-    Side,
-)
+from twistbreak.core.routines.routine import WALK_ID, Dose, Place, Routine, RoutineId, Side
 from twistbreak.core.settings.model import Settings, Value
 from twistbreak.core.settings.preferences import policy_from
 from twistbreak.core.settings.schema import schema_from

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from support.routines import NINE, shipped
 from twistbreak.core.coach.guide import Breathing, plan
 from twistbreak.core.engine.policy import Rotation
-from twistbreak.core.routines.gallery import Comes, Filter, Gallery, entries, toggled
+from twistbreak.core.gallery import Comes, Filter, Gallery, entries, toggled
 from twistbreak.core.routines.routine import Dose, Need, Place, Side
 
 OURS = tuple(shipped(name) for name in NINE)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from twistbreak.core.health.check import HealthAnswers
 from twistbreak.core.health.reading import UNREADABLE, from_text, to_text
-from twistbreak.core.routines.routine import Condition
+from twistbreak.core.routines.care import Condition
 
 ON = date(2026, 11, 21)
 SOME = HealthAnswers(

@@ -13,7 +13,8 @@ from twistbreak.core.health import questions
 from twistbreak.core.health.check import Fit, HealthAnswers, fit
 from twistbreak.core.health.questions import NONE_OF_THESE, QUESTIONS, Draft, can_be_cleared, draft_of, result
 from twistbreak.core.health.reading import Said
-from twistbreak.core.routines.routine import Condition, Routine, RoutineId
+from twistbreak.core.routines.care import Condition
+from twistbreak.core.routines.routine import Routine, RoutineId
 from twistbreak.core.settings.model import Settings
 from twistbreak.core.welcome import is_first_run
 

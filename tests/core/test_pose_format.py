@@ -10,7 +10,7 @@ from support.poses import texts
 from twistbreak.core.pose.key_pose import Anchor
 from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.pose.pose_format import parse_all
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 
 GOOD = """\
 [stage]

@@ -13,7 +13,8 @@ from twistbreak.core.coach.guide import Breathing
 from twistbreak.core.engine.policy import Nudge, Policy, Rotation, TimeRange
 from twistbreak.core.health.check import Fit, HealthAnswers
 from twistbreak.core.health.softening import softened
-from twistbreak.core.routines.routine import Condition, Place, Purpose, Routine
+from twistbreak.core.routines.care import Condition
+from twistbreak.core.routines.routine import Place, Purpose, Routine
 from twistbreak.core.routines.walk import WALK
 from twistbreak.core.settings.model import Settings, Value
 from twistbreak.core.settings.preferences import (

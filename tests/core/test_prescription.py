@@ -26,7 +26,9 @@ from twistbreak.core.prescriptions.edits import (
     with_step,
     with_treatment,
 )
-from twistbreak.core.routines.routine import GENERAL_CONDITIONS, Condition, Hold, Routine, Span
+from twistbreak.core.range import Range
+from twistbreak.core.routines.care import GENERAL_CONDITIONS, Condition
+from twistbreak.core.routines.routine import Hold, Routine
 from twistbreak.core.text import Text
 
 
@@ -247,4 +249,4 @@ def test_a_jump_of_the_figure_between_the_sides_is_told() -> None:
 
 
 def test_the_range_of_a_hold_in_seconds_is_the_sources() -> None:
-    assert range_of(shipped("chair-twist"), copied()) == Span(15, 60)
+    assert range_of(shipped("chair-twist"), copied()) == Range(15, 60)

@@ -4,20 +4,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twistbreak.core.routines.routine import USUAL_SECONDS, Dose, Side, Span, usual_hold
+from twistbreak.core.range import Range
+from twistbreak.core.routines.routine import USUAL_SECONDS, Dose, Side, usual_hold
 
-spans = st.tuples(st.floats(5, 300), st.floats(5, 300)).map(lambda pair: Span(min(pair), max(pair)))
+spans = st.tuples(st.floats(5, 300), st.floats(5, 300)).map(lambda pair: Range(min(pair), max(pair)))
 
 
 @given(st.sampled_from(Dose), spans)
-def test_a_usual_hold_stays_inside_the_range_of_the_source(dose: Dose, seconds: Span) -> None:
+def test_a_usual_hold_stays_inside_the_range_of_the_source(dose: Dose, seconds: Range) -> None:
     hold, rounds = usual_hold(dose, seconds)
     assert hold in seconds
     assert rounds >= 1
 
 
 @given(st.sampled_from(Dose), spans)
-def test_more_rounds_make_up_for_a_short_range(dose: Dose, seconds: Span) -> None:
+def test_more_rounds_make_up_for_a_short_range(dose: Dose, seconds: Range) -> None:
     hold, rounds = usual_hold(dose, seconds)
     assert hold * rounds >= USUAL_SECONDS[dose] - 1e-9
 
@@ -25,12 +26,12 @@ def test_more_rounds_make_up_for_a_short_range(dose: Dose, seconds: Span) -> Non
 @pytest.mark.parametrize(
     ("seconds", "expected"),
     [
-        (Span(15, 60), [(15, 1), (30, 1), (60, 1)]),
-        (Span(20, 30), [(20, 1), (30, 1), (30, 2)]),
-        (Span(10, 20), [(15, 1), (15, 2), (20, 3)]),
+        (Range(15, 60), [(15, 1), (30, 1), (60, 1)]),
+        (Range(20, 30), [(20, 1), (30, 1), (30, 2)]),
+        (Range(10, 20), [(15, 1), (15, 2), (20, 3)]),
     ],
 )
-def test_doses_fit_the_ranges_of_the_sources(seconds: Span, expected: list[tuple[float, int]]) -> None:
+def test_doses_fit_the_ranges_of_the_sources(seconds: Range, expected: list[tuple[float, int]]) -> None:
     assert [usual_hold(dose, seconds) for dose in Dose] == expected
 
 

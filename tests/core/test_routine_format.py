@@ -14,20 +14,11 @@ from hypothesis import strategies as st
 
 from support.routines import FOLDER, NINE, shipped, text_of
 from twistbreak.core.coach.guide import plan
+from twistbreak.core.problem import Problem
+from twistbreak.core.range import Range
+from twistbreak.core.routines.care import GENERAL_CONDITIONS
 from twistbreak.core.routines.reading import SOURCES, parse, sided
-from twistbreak.core.routines.routine import (
-    GENERAL_CONDITIONS,
-    Dose,
-    Hold,
-    Kind,
-    Origin,
-    Place,
-    Purpose,
-    Routine,
-    Side,
-    Span,
-)
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.routines.routine import Dose, Hold, Kind, Origin, Place, Purpose, Routine, Side
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
@@ -131,18 +122,18 @@ def test_the_turn_of_a_shipped_twist_names_its_side(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "place", "source", "seconds", "breaths"),
     [
-        ("chair-twist", Place.CHAIR, "A", Span(15, 60), None),
-        ("chair-twist-hands-behind-head", Place.CHAIR, "A", Span(15, 60), None),
-        ("supine-twist", Place.LYING, "B", Span(20, 30), None),
-        ("seated-twist", Place.CHAIR, "B", Span(15, 30), None),
-        ("standing-twist", Place.STANDING, "B", Span(10, 20), None),
-        ("floor-seated-twist", Place.FLOOR, "D", Span(15, 30), Span(5, 8)),
-        ("office-chair-twist", Place.CHAIR, "D", Span(15, 30), Span(5, 8)),
-        ("reclined-twist", Place.LYING, "E", Span(15, 60), None),
+        ("chair-twist", Place.CHAIR, "A", Range(15, 60), None),
+        ("chair-twist-hands-behind-head", Place.CHAIR, "A", Range(15, 60), None),
+        ("supine-twist", Place.LYING, "B", Range(20, 30), None),
+        ("seated-twist", Place.CHAIR, "B", Range(15, 30), None),
+        ("standing-twist", Place.STANDING, "B", Range(10, 20), None),
+        ("floor-seated-twist", Place.FLOOR, "D", Range(15, 30), Range(5, 8)),
+        ("office-chair-twist", Place.CHAIR, "D", Range(15, 30), Range(5, 8)),
+        ("reclined-twist", Place.LYING, "E", Range(15, 60), None),
     ],
 )
 def test_a_shipped_hold_has_the_range_of_its_source(
-    name: str, place: Place, source: str, seconds: Span, breaths: Span | None
+    name: str, place: Place, source: str, seconds: Range, breaths: Range | None
 ) -> None:
     routine = shipped(name)
     assert (routine.place, routine.source[0]) == (place, source)

@@ -23,9 +23,10 @@ from twistbreak.core.prescriptions.draft import (
 )
 from twistbreak.core.prescriptions.drafting import copy_of, draft_of, skeleton
 from twistbreak.core.prescriptions.edits import addable, added, with_amount
+from twistbreak.core.prescriptions.writing import text_of, written
+from twistbreak.core.routines.care import Condition
 from twistbreak.core.routines.reading import parse
-from twistbreak.core.routines.routine import Condition, Need, Origin, Place, Purpose
-from twistbreak.core.routines.writing import text_of, written
+from twistbreak.core.routines.routine import Need, Origin, Place, Purpose
 
 LETTERS = st.characters(
     codec="utf-8", exclude_categories=("C", "Z"), include_characters=" \u00a0\u3000", exclude_characters="{}."

@@ -11,11 +11,11 @@ from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
 from twistbreak import resources
-from twistbreak.core.settings.lines import LineNumbers, parse, salvage
 from twistbreak.core.settings.model import Schema
 from twistbreak.core.settings.parse import checked
 from twistbreak.core.settings.reading import Reading, read_settings
 from twistbreak.core.settings.schema import schema_from
+from twistbreak.core.toml_lines import LineNumbers, parse, salvage
 
 SCHEMA: Schema = schema_from(tomllib.loads((resources.config() / "settings.toml").read_text("utf-8")))
 KNOWN = [setting.key for setting in SCHEMA]

@@ -10,19 +10,9 @@ from support.routines import NINE, shipped, text_of
 from twistbreak.core.coach.guide import SegmentKind, plan
 from twistbreak.core.health.check import Fit, HealthAnswers, fit
 from twistbreak.core.health.softening import fitted, softened
+from twistbreak.core.routines.care import FULL_SWING, FULL_TWIST, GENERAL_CONDITIONS, Care, Condition
 from twistbreak.core.routines.reading import parse
-from twistbreak.core.routines.routine import (
-    FULL_SWING,
-    FULL_TWIST,
-    GENERAL_CONDITIONS,
-    Care,
-    Condition,
-    Dose,
-    Hold,
-    Routine,
-    Side,
-    Swing,
-)
+from twistbreak.core.routines.routine import Dose, Hold, Routine, Side, Swing
 from twistbreak.core.routines.walk import WALK
 
 

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twistbreak.core.history.day_line import MIDNIGHT, DayLine, Mark, MarkKind, Stretch, around, day_line
 from twistbreak.core.history.rows import BreakRecord, Outcome, Span, SpanKind
+from twistbreak.core.outlook.day_line import MIDNIGHT, DayLine, Mark, MarkKind, Stretch, around, day_line
 from twistbreak.core.outlook.day_preview import PlannedBreak
 
 DAY = date(2026, 3, 6)

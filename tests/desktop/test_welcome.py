@@ -15,7 +15,7 @@ from support.tray_client import TrayClient
 from support.waiting import until
 from twistbreak.core.health.check import HealthAnswers
 from twistbreak.core.health.reading import to_text
-from twistbreak.core.routines.routine import Condition
+from twistbreak.core.routines.care import Condition
 
 pytestmark = pytest.mark.desktop
 

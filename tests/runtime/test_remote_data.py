@@ -15,7 +15,8 @@ from twistbreak.core.clock import Moment
 from twistbreak.core.health.check import HealthAnswers
 from twistbreak.core.history.rows import BreakRecord, Outcome
 from twistbreak.core.protocol import Reply, Status
-from twistbreak.core.routines.routine import Condition, Dose
+from twistbreak.core.routines.care import Condition
+from twistbreak.core.routines.routine import Dose
 from twistbreak.services.backup.wiping import Wiped
 from twistbreak.services.health_file import HealthFile
 from twistbreak.services.history.store import SqliteHistory

@@ -17,7 +17,7 @@ from support.backup_bench import ANSWERS, NOW, SETTINGS, User, pose, put, twist
 from support.history_samples import LAST_DAY
 from twistbreak.core.backup.contents import Fate, Item, Part, preview_lines
 from twistbreak.core.health.reading import from_text
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 from twistbreak.services.backup import archive, restoring, weekly
 from twistbreak.services.backup.belongings import export_everything
 from twistbreak.services.backup.restoring import Import, Swap, Taken, look_at

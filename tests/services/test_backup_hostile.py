@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from support.backup_bench import NOW, User
 from support.history_samples import one_day
 from twistbreak.core.backup.contents import Fate, Manifest, kind_of, manifest_from_text, manifest_to_text
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 from twistbreak.core.text import Text
 from twistbreak.services.backup import archive
 from twistbreak.services.backup.archive import describe, write_archive

@@ -12,8 +12,8 @@ import pytest
 
 from twistbreak.core.health.check import HealthAnswers
 from twistbreak.core.health.reading import UNREADABLE, to_text
-from twistbreak.core.routines.routine import Condition
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
+from twistbreak.core.routines.care import Condition
 from twistbreak.services import atomic_file
 from twistbreak.services.health_file import SIZE_LIMIT, HealthFile
 

@@ -11,8 +11,8 @@ from support.editor_bench import POSES, Desk, prescription
 from support.routines import text_of as shipped_text
 from twistbreak.core.prescriptions.check import checked
 from twistbreak.core.prescriptions.incoming import Incoming
-from twistbreak.core.routines.writing import written
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.prescriptions.writing import written
+from twistbreak.core.problem import Problem
 
 DRAFT = prescription()
 TEXT = written(DRAFT)

@@ -12,8 +12,9 @@ import pytest
 from support import routines
 from twistbreak import resources
 from twistbreak.core.health.check import HealthAnswers
-from twistbreak.core.routines.routine import Condition
-from twistbreak.core.settings.model import Problem, Schema, Settings
+from twistbreak.core.problem import Problem
+from twistbreak.core.routines.care import Condition
+from twistbreak.core.settings.model import Schema, Settings
 from twistbreak.core.settings.preferences import policy_from
 from twistbreak.core.settings.site import FREE
 from twistbreak.services.health_file import HealthFile

@@ -23,8 +23,8 @@ from twistbreak.core.engine.policy import Policy
 from twistbreak.core.engine.state import EngineState
 from twistbreak.core.health.check import NOT_ASKED
 from twistbreak.core.history.rows import BreakResult
+from twistbreak.core.problem import Problem
 from twistbreak.core.routines.routine import Dose, Routine
-from twistbreak.core.settings.model import Problem
 from twistbreak.core.settings.preferences import Preferences, policy_from, preferences_from
 from twistbreak.core.views import TrayView
 from twistbreak.runtime import Ports, Runtime

@@ -13,8 +13,8 @@ from twistbreak import resources
 from twistbreak.core.health.check import HealthAnswers
 from twistbreak.core.health.reading import to_text
 from twistbreak.core.history.rows import Entry
-from twistbreak.core.routines.routine import Condition
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
+from twistbreak.core.routines.care import Condition
 from twistbreak.services.backup.belongings import Belongings
 from twistbreak.services.history.store import SqliteHistory
 from twistbreak.services.paths import Paths

@@ -14,9 +14,10 @@ from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.prescriptions.draft import Amount, Draft
 from twistbreak.core.prescriptions.drafting import copy_of
 from twistbreak.core.prescriptions.edits import with_amount
+from twistbreak.core.prescriptions.writing import written
+from twistbreak.core.routines.care import Condition
 from twistbreak.core.routines.catalogue import Catalogue
-from twistbreak.core.routines.routine import Condition, Origin
-from twistbreak.core.routines.writing import written
+from twistbreak.core.routines.routine import Origin
 from twistbreak.services import pose_files, routine_files
 from twistbreak.services.prescription_files import PrescriptionFiles
 from twistbreak.ui.editor.sources import EditorSources

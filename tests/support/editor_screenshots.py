@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QScrollAre
 
 from support.editor_bench import Desk, prescription
 from support.screenshots import FOLDER, picture
-from twistbreak.core.routines.routine import Condition
-from twistbreak.core.routines.writing import written
+from twistbreak.core.prescriptions.writing import written
+from twistbreak.core.routines.care import Condition
 from twistbreak.ui.editor.steps import Steps
 from twistbreak.ui.editor.tall_list import TallList
 from twistbreak.ui.editor.window import PrescriptionWindow

@@ -9,8 +9,8 @@ from support.routines import NINE, shipped
 from twistbreak.core.coach.guide import Breathing
 from twistbreak.core.engine.policy import Rotation
 from twistbreak.core.figure_look import LookChoice
+from twistbreak.core.gallery import Gallery, toggled
 from twistbreak.core.health.check import Fit
-from twistbreak.core.routines.gallery import Gallery, toggled
 from twistbreak.core.routines.routine import Dose, Need, Place, Routine, RoutineId
 from twistbreak.core.text import Text
 from twistbreak.ui.gallery.figure import figures

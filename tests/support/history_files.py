@@ -9,7 +9,7 @@ from pathlib import Path
 
 from support.history_samples import LAST_DAY
 from twistbreak.core.history.rows import Entry
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 from twistbreak.services.history.store import SqliteHistory
 
 EVER = (datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))

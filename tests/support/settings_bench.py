@@ -9,7 +9,8 @@ from datetime import UTC, date, timedelta
 
 from twistbreak.core.login_start import LoginState
 from twistbreak.core.outlook.day_preview import DayPreview, simulate, typical_presence
-from twistbreak.core.routines.routine import Dose, Hold, Place, Routine, Sided, Span, Step
+from twistbreak.core.range import Range
+from twistbreak.core.routines.routine import Dose, Hold, Place, Routine, Sided, Step
 from twistbreak.core.settings.model import Schema, Settings, Value
 from twistbreak.core.settings.parse import checked
 from twistbreak.core.settings.preferences import conflicts, policy_from
@@ -33,7 +34,7 @@ def routine(routine_id: str, name: str, place: Place, *, own: bool = False) -> R
     """A twist with nothing in it but what a list shows."""
     text = translate("Test", name)
     step = Step(Sided(text, text), None, timedelta(seconds=4), "rest")
-    hold = Hold(Span(15, 60), None, dict.fromkeys(Dose, 30.0), dict.fromkeys(Dose, 1), dict.fromkeys(Dose, 30.0))
+    hold = Hold(Range(15, 60), None, dict.fromkeys(Dose, 30.0), dict.fromkeys(Dose, 1), dict.fromkeys(Dose, 30.0))
     return Routine(
         id=routine_id,
         name=text,

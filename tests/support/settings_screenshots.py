@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from support.settings_bench import Store, open_dialog
 from twistbreak.core.engine.policy import TimeRange
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 from twistbreak.core.text import translate
 from twistbreak.ui.settings.dialog import SettingsDialog
 from twistbreak.ui.theme import Scheme, Theme

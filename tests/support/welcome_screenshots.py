@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from support.screenshots import FOLDER, picture
 from support.welcome_bench import open_health, open_welcome
 from twistbreak.core.health.check import HealthAnswers
-from twistbreak.core.routines.routine import Condition
+from twistbreak.core.routines.care import Condition
 from twistbreak.core.text import translate
 from twistbreak.ui.theme import Scheme, Theme
 from twistbreak.ui.widgets.quiet_start import QuietStart

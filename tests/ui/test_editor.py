@@ -30,8 +30,9 @@ from twistbreak.core.clock import ZERO
 from twistbreak.core.coach.guide import frame_at, plan
 from twistbreak.core.prescriptions.check import checked
 from twistbreak.core.prescriptions.edits import with_step
-from twistbreak.core.routines.routine import Condition, Dose, Hold, Routine, Side, Swing
-from twistbreak.core.routines.writing import written
+from twistbreak.core.prescriptions.writing import written
+from twistbreak.core.routines.care import Condition
+from twistbreak.core.routines.routine import Dose, Hold, Routine, Side, Swing
 from twistbreak.ui.editor.preview import MovingView
 from twistbreak.ui.editor.tall_list import TallList
 from twistbreak.ui.editor.window import PrescriptionWindow

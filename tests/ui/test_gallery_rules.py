@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from twistbreak import resources
 from twistbreak.composition.rules import Rules
+from twistbreak.core.gallery import Comes, Filter, entries
 from twistbreak.core.pose.library import PoseLibrary
-from twistbreak.core.routines.gallery import Comes, Filter, entries
 from twistbreak.services.health_file import HealthFile
 from twistbreak.services.routine_files import load_all
 from twistbreak.services.settings_file import SettingsFile, read_schema

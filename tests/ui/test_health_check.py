@@ -15,7 +15,7 @@ from support.settings_bench import TODAY
 from support.welcome_bench import Told, open_health
 from twistbreak.core.health.check import NOT_ASKED, HealthAnswers
 from twistbreak.core.health.questions import QUESTIONS
-from twistbreak.core.routines.routine import Condition
+from twistbreak.core.routines.care import Condition
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme

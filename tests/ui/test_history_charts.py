@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from support.history_bench import NAMES
-from twistbreak.core.history.day_line import DayLine, MarkKind, day_line
 from twistbreak.core.history.rows import Balance, BreakRecord, DayTotals, Outcome, Span, SpanKind
 from twistbreak.core.history.statistics import Comfort, Length, every_day, period_of
+from twistbreak.core.outlook.day_line import DayLine, MarkKind, day_line
 from twistbreak.ui.history import make
 from twistbreak.ui.history.chart import Chart, ChartView
 from twistbreak.ui.history.ink import Fill, Ink

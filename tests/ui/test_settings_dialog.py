@@ -31,7 +31,8 @@ from pytestqt.qtbot import QtBot
 
 from support.settings_bench import Store, open_dialog, real_schema
 from twistbreak.core.engine.policy import TimeRange
-from twistbreak.core.settings.model import Choice, Page, Problem, Schema, Setting, Value, ValueKind
+from twistbreak.core.problem import Problem
+from twistbreak.core.settings.model import Choice, Page, Schema, Setting, Value, ValueKind
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.dialog import SettingsDialog

@@ -15,7 +15,7 @@ from support.settings_bench import TODAY, FakeLogin
 from support.welcome_bench import Desk, Told, open_welcome
 from twistbreak.core.engine.policy import TimeRange
 from twistbreak.core.health.check import NOT_ASKED, HealthAnswers
-from twistbreak.core.routines.routine import Condition
+from twistbreak.core.routines.care import Condition
 from twistbreak.core.settings.preferences import WEEKDAYS
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.welcome import window

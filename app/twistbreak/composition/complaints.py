@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from twistbreak.core.clock import Moment
 from twistbreak.core.engine.effects import Note, NoteKind
 from twistbreak.core.ports import Journal
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 
 
 class Complaints:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from twistbreak.composition.keeping import Keeping
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 from twistbreak.core.text import Text
 from twistbreak.services.backup import weekly
 from twistbreak.services.backup.restoring import BEFORE, Import

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from twistbreak import __version__, resources
 from twistbreak.core.clock import Moment
-from twistbreak.core.settings.model import Problem, Schema
+from twistbreak.core.problem import Problem
+from twistbreak.core.settings.model import Schema
 from twistbreak.services.backup import weekly
 from twistbreak.services.backup.belongings import Belongings, export_everything
 from twistbreak.services.backup.restoring import Import, Taken, look_at

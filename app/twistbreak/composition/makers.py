@@ -14,7 +14,7 @@ from twistbreak.composition.demo import demo_policy
 from twistbreak.composition.languages import Languages
 from twistbreak.composition.rules import Rules
 from twistbreak.core.clock import Moment
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 from twistbreak.services.bus.buses import Buses
 from twistbreak.services.health_file import HealthFile
 from twistbreak.services.paths import Paths

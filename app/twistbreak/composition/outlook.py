@@ -14,9 +14,9 @@ from twistbreak.core.routines.routine import Routine, RoutineId
 from twistbreak.core.settings.model import Settings
 
 if TYPE_CHECKING:
+    from twistbreak.core.gallery import Gallery
     from twistbreak.core.history.rows import Span
     from twistbreak.core.outlook.day_preview import DayPreview, PlannedBreak
-    from twistbreak.core.routines.gallery import Gallery
 
 
 class Outlook:

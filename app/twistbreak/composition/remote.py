@@ -14,9 +14,9 @@ from twistbreak.core.commands import COMMANDS
 from twistbreak.core.engine.advance import Step
 from twistbreak.core.engine.events import EndRest, Event, Pause, Skip, Snooze, StretchNow
 from twistbreak.core.ports import Journal, SensorStatus
+from twistbreak.core.problem import Problem
 from twistbreak.core.protocol import Json, Reply, Request, Status, failure
 from twistbreak.core.routines.catalogue import Catalogue
-from twistbreak.core.settings.model import Problem
 from twistbreak.core.settings.parse import BadValueError
 from twistbreak.core.settings.wording import to_text
 from twistbreak.core.views import TrayView

@@ -15,8 +15,8 @@ from twistbreak.core.clock import Moment
 from twistbreak.core.history import report
 from twistbreak.core.history.rows import DayTotals
 from twistbreak.core.history.streak import streak
+from twistbreak.core.problem import Problem
 from twistbreak.core.protocol import Json, Reply, Status, failure
-from twistbreak.core.settings.model import Problem
 from twistbreak.services.backup.restoring import Import
 
 _A_YEAR = timedelta(days=366)

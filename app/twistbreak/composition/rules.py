@@ -13,11 +13,12 @@ from twistbreak.core.engine.effects import Offer
 from twistbreak.core.engine.policy import Policy
 from twistbreak.core.health.check import HealthAnswers
 from twistbreak.core.health.softening import fitted
+from twistbreak.core.problem import Problem
 from twistbreak.core.routines.catalogue import Catalogue
 from twistbreak.core.routines.routine import Routine, RoutineId
 from twistbreak.core.routines.seat import SWIVEL, seated
 from twistbreak.core.routines.walk import WALK
-from twistbreak.core.settings.model import Problem, Settings, Value
+from twistbreak.core.settings.model import Settings, Value
 from twistbreak.core.settings.preferences import Preferences, policy_from, preferences_from
 from twistbreak.core.text import Text
 from twistbreak.services.file_watch import FileWatch
@@ -26,10 +27,10 @@ from twistbreak.services.settings_file import SettingsFile
 from twistbreak.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from twistbreak.core.gallery import Gallery
     from twistbreak.core.login_start import LoginStart
     from twistbreak.core.outlook.day_preview import DayPreview
     from twistbreak.core.pose.library import PoseLibrary
-    from twistbreak.core.routines.gallery import Gallery
     from twistbreak.ui.settings.dialog import SettingsDialog
 
 SAVE_AGAIN_MS = 60_000
@@ -168,7 +169,7 @@ class Rules(QObject):
         Args:
             resting: Twists that rest, and until when, local.
         """
-        from twistbreak.core.routines.gallery import Gallery  # noqa: PLC0415 -- loads late
+        from twistbreak.core.gallery import Gallery  # noqa: PLC0415 -- loads late
 
         return Gallery(
             tuple(self.twists.values()),
@@ -247,7 +248,7 @@ class Rules(QObject):
         self.preferences: Preferences = preferences_from(settings)
 
     def _put(self, key: str, routine: RoutineId, *, on: bool) -> None:
-        from twistbreak.core.routines.gallery import toggled  # noqa: PLC0415 -- loads late
+        from twistbreak.core.gallery import toggled  # noqa: PLC0415 -- loads late
 
         self.set(key, toggled(self.settings.choices(key), routine, on=on))
 

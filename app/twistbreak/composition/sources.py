@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from twistbreak.composition.memory import Memory
     from twistbreak.composition.rules import Rules
     from twistbreak.core.coach.cues import Cue
+    from twistbreak.core.gallery import Gallery
     from twistbreak.core.history.rows import Span
     from twistbreak.core.login_start import LoginStart
     from twistbreak.core.outlook.day_preview import DayPreview, PlannedBreak
     from twistbreak.core.pose.library import PoseLibrary
     from twistbreak.core.prescriptions.incoming import PrescriptionStore
-    from twistbreak.core.routines.gallery import Gallery
     from twistbreak.ui.placement import Places
     from twistbreak.ui.settings.dialog import SettingsDialog
 

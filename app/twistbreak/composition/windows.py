@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from twistbreak.composition.break_surface import BreakSurface
 from twistbreak.composition.notice_window import NoticeWindow
 from twistbreak.composition.sources import Sources
+from twistbreak.core.problem import Problem
 from twistbreak.core.routines.routine import Routine
-from twistbreak.core.settings.model import Problem, Settings
+from twistbreak.core.settings.model import Settings
 from twistbreak.core.views import StateName, TrayView
 from twistbreak.ui import tray_icon
 from twistbreak.ui.menus import TwistChoice

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TypeVar, cast
 
 from twistbreak.core.problem_report import MutedReport, Path, Report, dotted
-from twistbreak.core.routines.routine import Span
+from twistbreak.core.range import Range
 from twistbreak.core.text import Text, translate
 
 _E = TypeVar("_E", bound=StrEnum)
@@ -81,7 +81,7 @@ class Table:
             return self._wrong((*self.path, key), value, right, ())
         return tuple(self._checked_text((*self.path, key), item, longest, right) for item in items)
 
-    def number(self, key: str, span: Span, default: float | None = None) -> float:
+    def number(self, key: str, span: Range, default: float | None = None) -> float:
         """A number inside a range."""
         right = translate("Routine file", "a number from {low} to {high}", low=_tidy(span.low), high=_tidy(span.high))
         value = self._get(key, right, default)
@@ -89,7 +89,7 @@ class Table:
             return self._wrong((*self.path, key), value, right, span.low)
         return float(value)
 
-    def numbers(self, key: str, count: int, span: Span, default: Sequence[float] | None = None) -> list[float]:
+    def numbers(self, key: str, count: int, span: Range, default: Sequence[float] | None = None) -> list[float]:
         """A list of so many numbers, each inside a range."""
         right = translate(
             "Routine file",
@@ -119,7 +119,7 @@ class Table:
             return value
         return self._wrong((*self.path, key), value, right, None)
 
-    def whole(self, key: str, span: Span, default: int | None = None) -> int:
+    def whole(self, key: str, span: Range, default: int | None = None) -> int:
         """A whole number inside a range."""
         right = translate(
             "Routine file", "a whole number from {low} to {high}", low=_tidy(span.low), high=_tidy(span.high)
@@ -129,7 +129,7 @@ class Table:
             return self._wrong((*self.path, key), value, right, int(span.low))
         return value
 
-    def span(self, key: str, bounds: Span) -> Span:
+    def range_in(self, key: str, bounds: Range) -> Range:
         """A list of two numbers, the smaller first."""
         right = translate(
             "Routine file",
@@ -142,7 +142,7 @@ class Table:
             case [int() | float() as low, int() | float() as high] if (
                 not isinstance(low, bool) and not isinstance(high, bool) and bounds.low <= low <= high <= bounds.high
             ):
-                return Span(float(low), float(high))
+                return Range(float(low), float(high))
             case _:
                 return self._wrong((*self.path, key), value, right, bounds)
 

@@ -6,9 +6,9 @@ import re
 import tomllib
 from collections.abc import Sequence
 
-from twistbreak.core.settings.lines import Kind, scan
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 from twistbreak.core.text import Text, translate
+from twistbreak.core.toml_lines import Kind, scan
 
 Path = tuple[str | int, ...]
 """Where a value stands: keys, and places in lists of tables, from 0."""

@@ -159,7 +159,7 @@ def today(tally: DayTally, now: Moment) -> Text:
     done = tally.completed + tally.partial if tally.day == now.local.date() else 0
     if not done:
         return translate("Status", "No twist yet today")
-    twists = translate("Status", "Today: 1 twist") if done == 1 else translate("Status", "Today: {n} twists", n=done)
+    twists = translate("Status", "Today: {n} twists", n=done)
     return translate("Status", "{twists}, {sides}", twists=twists, sides=_sides(tally.left - tally.right))
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from twistbreak.core.health.check import HealthAnswers
 from twistbreak.core.health.reading import UNREADABLE, from_text, to_text
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 from twistbreak.core.text import translate
 from twistbreak.services.atomic_file import PRIVATE, read_bounded, write_atomically
 

@@ -10,8 +10,8 @@ import errno
 import os
 from pathlib import Path
 
+from twistbreak.core.problem import Problem
 from twistbreak.core.routines.reading import ID
-from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import Text, translate
 from twistbreak.services.atomic_file import read_bounded
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.pose.pose_format import parse_all
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 from twistbreak.core.text import translate
 from twistbreak.services.own_files import files_in, misnamed, problem, shown, text_of
 

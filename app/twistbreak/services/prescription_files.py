@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from twistbreak.core.prescriptions.incoming import Incoming, incoming
+from twistbreak.core.prescriptions.writing import text_of as written
+from twistbreak.core.problem import Problem
 from twistbreak.core.routines.routine import Routine, RoutineId
-from twistbreak.core.routines.writing import text_of as written
-from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import translate
 from twistbreak.services.atomic_file import add_generation, read_bounded, write_atomically
 from twistbreak.services.own_files import LARGEST, SUFFIX, files_in, text_of

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from twistbreak.core.problem import Problem
 from twistbreak.core.routines.catalogue import Catalogue
 from twistbreak.core.routines.reading import parse
 from twistbreak.core.routines.routine import Routine, RoutineId
-from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import translate
 from twistbreak.services.own_files import LARGEST, MOST, SUFFIX, files_in, misnamed, problem, shown, text_of
 

@@ -8,8 +8,8 @@ from typing import cast
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
-from twistbreak.core.settings.lines import as_table, parse
 from twistbreak.core.settings.wording import Plain
+from twistbreak.core.toml_lines import as_table, parse
 
 _HEADER = "# Settings of Twist Break. You may edit this file by hand; changes are picked up at once.\n"
 

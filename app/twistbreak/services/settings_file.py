@@ -13,7 +13,8 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from twistbreak.core.settings.model import Problem, Schema, Setting, Settings, Value
+from twistbreak.core.problem import Problem
+from twistbreak.core.settings.model import Schema, Setting, Settings, Value
 from twistbreak.core.settings.parse import BadValueError, checked, from_text
 from twistbreak.core.settings.reading import Reading, read_settings, unknown_key
 from twistbreak.core.settings.schema import schema_from

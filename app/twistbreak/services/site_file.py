@@ -7,7 +7,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from twistbreak.core.settings.model import Problem, Schema
+from twistbreak.core.problem import Problem
+from twistbreak.core.settings.model import Schema
 from twistbreak.core.settings.site import Site, merged, read_site_settings
 from twistbreak.core.text import translate
 from twistbreak.services.atomic_file import read_bounded

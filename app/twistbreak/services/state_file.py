@@ -9,7 +9,7 @@ from pathlib import Path
 from twistbreak.core.codec import CodecError
 from twistbreak.core.engine.state import EngineState
 from twistbreak.core.engine.state_format import state_from_plain, state_to_plain
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 from twistbreak.core.text import translate
 from twistbreak.services.atomic_file import read_bounded, write_atomically
 

@@ -19,7 +19,7 @@ class Offer:
     Attributes:
         reminder: Number of the reminder; the same reminder shown again keeps its number.
         snooze: Length of a snooze, or None when the snoozes in a row are used up.
-        level: Steps of growth above the dose (`core.progress`).
+        level: Steps of growth above the dose (`core.engine.progress`).
         waits: It begins only when the user accepts it.
     """
 

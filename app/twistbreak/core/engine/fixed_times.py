@@ -24,7 +24,7 @@ def take_fixed_times(turn: Turn) -> Turn:
     now = turn.sample.moment
     local = now.local.replace(tzinfo=None)
     if due and due.date() != local.date():
-        turn = drop(turn, notes.DAY_OVER)
+        turn = drop(turn, notes.Dropped.DAY_OVER)
     if last is None or last - local > FORGIVING:
         return turn.but(fixed_last=local if times else None)
     turn = turn.but(fixed_last=max(last, local) if times else None)
@@ -44,9 +44,9 @@ def _come(turn: Turn, at: datetime) -> Turn:
     at_utc = workday.in_utc(at.date(), at.time(), zone)
     phase = state.phase.then if isinstance(state.phase, InBreak) else state.phase
     if isinstance(phase, Paused) and (phase.until is None or at_utc < phase.until):
-        return turn.note(NoteKind.DROPPED, notes.fixed_dropped(at, notes.DURING_PAUSE))
+        return turn.note(NoteKind.DROPPED, notes.fixed_dropped(at, notes.Dropped.DURING_PAUSE))
     if not workday.is_working(turn.policy.hours, at_utc, zone):
-        return turn.note(NoteKind.DROPPED, notes.fixed_dropped(at, notes.OUTSIDE_HOURS))
+        return turn.note(NoteKind.DROPPED, notes.fixed_dropped(at, notes.Dropped.OUTSIDE_HOURS))
     just_had_one = state.last_break is not None and turn.uptime - state.last_break <= MERGE_WITHIN
     if just_had_one or isinstance(state.phase, InBreak):
         return turn.note(NoteKind.MERGED, notes.merged_with_last(at))

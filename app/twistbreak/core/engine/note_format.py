@@ -5,18 +5,17 @@ They are kept untranslated, so that a change of language reaches old ones too.
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import cast
 
 from twistbreak.core import codec
 from twistbreak.core.codec import Codec, CodecError
 from twistbreak.core.engine.effects import Note, NoteKind
-from twistbreak.core.text import Text
-
-Argument = float | str | timedelta | datetime | time | Text
+from twistbreak.core.text import Argument, Text, Uncounted
 
 _DEEPEST = 5
 _DURATION = codec.duration()
+_DAY = codec.date_()
 _TIME = codec.clock_time()
 _NUMBER = codec.number()
 _STRING = codec.text()
@@ -67,6 +66,8 @@ def _dump_argument(value: Argument) -> object:
             return {"seconds": _DURATION.dump(value)}
         case datetime():
             return {"at": value.isoformat()}
+        case date():
+            return {"day": _DAY.dump(value)}
         case time():
             return {"time": _TIME.dump(value)}
         case str():
@@ -79,7 +80,7 @@ def _load_argument(raw: object, depth: int) -> Argument:
     if isinstance(raw, str):
         return _STRING.load(raw)
     if not isinstance(raw, dict):
-        return _NUMBER.load(raw)
+        return Uncounted(_NUMBER.load(raw))
     match codec.table(cast("object", raw)):
         case {"text": inner}:
             return _load_text(inner, depth + 1)
@@ -87,6 +88,8 @@ def _load_argument(raw: object, depth: int) -> Argument:
             return _DURATION.load(inner)
         case {"at": inner}:
             return _load_datetime(inner)
+        case {"day": inner}:
+            return _DAY.load(inner)
         case {"time": inner}:
             return _TIME.load(inner)
         case _:

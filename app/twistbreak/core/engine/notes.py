@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from enum import Enum, auto
 
 from twistbreak.core.clock import ZERO, Busy, BusyKind
 from twistbreak.core.engine.state import Absence, CalmReason
@@ -85,14 +86,23 @@ def merged_with_next(first: datetime, second: datetime) -> Text:
     return translate("Why", "Merged: fixed times {first} and {second} became one reminder.", first=first, second=second)
 
 
-def fixed_dropped(fixed: datetime, why: Text) -> Text:
+class Dropped(Enum):
+    """Why nobody wants a fixed time."""
+
+    DURING_PAUSE = auto()
+    OUTSIDE_HOURS = auto()
+    DAY_OVER = auto()
+
+
+def fixed_dropped(fixed: datetime, why: Dropped) -> Text:
     """A fixed time nobody wants."""
-    return translate("Why", "Dropped: fixed time {at} {why}.", at=fixed, why=why)
-
-
-DURING_PAUSE = translate("Why", "fell into a pause")
-OUTSIDE_HOURS = translate("Why", "fell outside working hours")
-DAY_OVER = translate("Why", "belongs to a day that is over")
+    match why:
+        case Dropped.DURING_PAUSE:
+            return translate("Why", "Dropped: fixed time {at} fell into a pause.", at=fixed)
+        case Dropped.OUTSIDE_HOURS:
+            return translate("Why", "Dropped: fixed time {at} fell outside working hours.", at=fixed)
+        case Dropped.DAY_OVER:
+            return translate("Why", "Dropped: fixed time {at} belongs to a day that is over.", at=fixed)
 
 
 def busy(reasons: Iterable[Busy]) -> Text:
@@ -185,7 +195,7 @@ def set_aside(name: Text, instead: Text) -> Text:
 
 def rests(name: Text, until: datetime) -> Text:
     """A twist hurt. `until` is local."""
-    return translate("Why", "Because it hurt, {name} rests until {day}.", name=name, day=_day(until))
+    return translate("Why", "Because it hurt, {name} rests until {day}.", name=name, day=until.date())
 
 
 def still_rests(name: Text, until: datetime) -> Text:
@@ -195,7 +205,7 @@ def still_rests(name: Text, until: datetime) -> Text:
         "Not started: because it hurt, {name} rests until {day}. To have it earlier, end its rest among all twists, "
         "or with “twistbreak end-rest”.",
         name=name,
-        day=_day(until),
+        day=until.date(),
     )
 
 
@@ -274,11 +284,6 @@ def off_hours(until: datetime | None) -> Text:
 def was_here(sitting: timedelta) -> Text:
     """A natural break was taken back."""
     return translate("Why", "Taken back: you were here. You have been sitting for {sitting}.", sitting=sitting)
-
-
-def _day(local: datetime) -> str:
-    """A date that reads the same in every language."""
-    return f"{local:%Y-%m-%d}"
 
 
 def break_ended(name: Text, result: BreakResult) -> Text:

@@ -94,7 +94,7 @@ class Policy:
         barred: Twists that the health check rules out, whoever asks for them.
         rest_after_pain: After "it hurts" a twist is not offered for this long.
         grows: Doses grow slowly inside the sources' ranges while breaks go well.
-        steps: How many steps each twist can grow from `dose` (`core.progress`); one that is missing does not grow.
+        steps: How many steps each twist can grow from `dose` (see `progress`); one that is missing does not grow.
         nudge: How strong the nudge may be.
     """
 

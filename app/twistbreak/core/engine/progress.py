@@ -80,15 +80,15 @@ def told(routine: Routine, dose: Dose, level: int) -> Text | None:
     now = grown(routine, dose, level)
     match (routine.action, now.action):
         case (Swing() as first, Swing() as swing) if swing != first:
-            more = swing.by_dose[dose] - first.by_dose[dose]
+            more = Uncounted(swing.by_dose[dose] - first.by_dose[dose])
             return translate(
                 "Progress", "{n} swings a side, {more} more than at first", n=swing.by_dose[dose], more=more
             )
         case (Hold(breaths=None) as first, Hold() as hold) if hold != first:
-            more, amount = round(hold.by_dose[dose] - first.by_dose[dose]), round(hold.by_dose[dose])
+            more, amount = _rounded(hold.by_dose[dose] - first.by_dose[dose]), round(hold.by_dose[dose])
             return translate("Progress", "{n} seconds a hold, {more} more than at first", n=amount, more=more)
         case (Hold() as first, Hold() as hold) if hold != first:
-            more, amount = round(hold.by_dose[dose] - first.by_dose[dose]), round(hold.by_dose[dose])
+            more, amount = _rounded(hold.by_dose[dose] - first.by_dose[dose]), round(hold.by_dose[dose])
             return translate("Progress", "{n} breaths a hold, {more} more than at first", n=amount, more=more)
         case _:
             return None

@@ -112,7 +112,7 @@ def _hours(turn: Turn) -> Turn:
     match turn.state.phase:
         case Sitting() | Held() | HeadsUp() | Away() if not working:
             until = workday.next_change(turn.policy.hours, now.utc, now.zone)
-            turn = drop(turn.to(OffHours(until)).but(undo=None), notes.OUTSIDE_HOURS)
+            turn = drop(turn.to(OffHours(until)).but(undo=None), notes.Dropped.OUTSIDE_HOURS)
             return turn.note(NoteKind.OFF_HOURS, notes.off_hours(until and until.astimezone(now.zone)))
         case OffHours() if working:
             turn = turn.but(sitting=ZERO, calm=None, snoozes=0).note(NoteKind.OFF_HOURS, notes.WORK_BEGINS)

@@ -160,7 +160,7 @@ class Rest:
 
 @dataclass(frozen=True, slots=True)
 class Gain:
-    """How many breaks of a twist went well in a row, all with this dose (`core.progress`)."""
+    """How many breaks of a twist went well in a row, all with this dose (`core.engine.progress`)."""
 
     dose: Dose
     breaks: int
@@ -218,7 +218,7 @@ class EngineState:
         fixed_last: The latest local time at which fixed times were considered, naive; a clock set back repeats none.
         last_break: Uptime at which the last break ended, or None.
         undo: What "I was here" would take back, or None.
-        resting: Twists that rest, with those whose rest is over; see `core.resting`.
+        resting: Twists that rest, with those whose rest is over; see `core.engine.resting`.
         gains: How many breaks of each twist went well in a row.
         span: The span of the history that is open, or None before the first.
         natural: The last natural break, while it can be taken back, or None.

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from twistbreak.core.routines.routine import Condition, Routine, RoutineId
+from twistbreak.core.routines.care import Condition
+from twistbreak.core.routines.routine import Routine, RoutineId
 
 
 class Fit(StrEnum):

@@ -8,7 +8,8 @@ from datetime import date
 
 from twistbreak.core.health.check import Fit, HealthAnswers, fit
 from twistbreak.core.health.reading import Said, said_of
-from twistbreak.core.routines.routine import Condition, Routine
+from twistbreak.core.routines.care import Condition
+from twistbreak.core.routines.routine import Routine
 from twistbreak.core.text import Text, translate
 
 

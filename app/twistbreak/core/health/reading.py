@@ -14,8 +14,8 @@ from datetime import date
 from enum import StrEnum
 
 from twistbreak.core.health.check import HealthAnswers
-from twistbreak.core.routines.routine import Condition
-from twistbreak.core.settings.lines import as_table
+from twistbreak.core.routines.care import Condition
+from twistbreak.core.toml_lines import as_table
 
 VERSION = 1
 """Of the format; a file of another version is read as a damaged one is."""

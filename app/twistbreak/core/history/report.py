@@ -14,8 +14,8 @@ from typing import assert_never
 
 from twistbreak.core.history.rows import Balance, BreakRecord, DayTotals, Entry, Span
 from twistbreak.core.history.statistics import Length, period_of
+from twistbreak.core.history.store import HistoryStore
 from twistbreak.core.history.totals import together
-from twistbreak.core.ports import HistoryStore
 from twistbreak.core.protocol import Json
 from twistbreak.core.text import duration
 
@@ -99,7 +99,7 @@ def statistics_data(told: Sequence[Chapter], streak: int) -> dict[str, Json]:
 
     Args:
         told: The chapters.
-        streak: `core.streak.streak`, in days.
+        streak: `core.history.streak.streak`, in days.
     """
     return {**{chapter.name: _data(chapter) for chapter in told}, "streak_days": streak}
 

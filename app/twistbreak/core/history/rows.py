@@ -109,7 +109,7 @@ class BreakRecord:
         reason: Why it was skipped, or None.
         hurts: It was ended by "it hurts".
         feeling: The optional one-tap answer at its end.
-        level: Steps of growth above the dose (`core.progress`).
+        level: Steps of growth above the dose (`core.engine.progress`).
         sitting: Sitting time that it ended, or would have.
     """
 

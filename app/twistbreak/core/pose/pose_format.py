@@ -12,16 +12,16 @@ from twistbreak.core.pose.key_pose import Anchor, Detour, Foot, Hand, KeyPose, T
 from twistbreak.core.pose.library import Arrow, PoseFile, PoseLibrary, Stage
 from twistbreak.core.pose.props import Prop
 from twistbreak.core.pose.vectors import Vector, mirrored
+from twistbreak.core.problem import Problem
 from twistbreak.core.problem_report import Report
-from twistbreak.core.routines.routine import Span
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.range import Range
 from twistbreak.core.text import translate
 
-_CENTIMETRES = Span(-250, 250)
-_DEGREES = Span(-180, 180)
-_DIRECTION = Span(-1, 1)
-_SHARE = Span(0, 1)
-_LATE = Span(0, 0.8)
+_CENTIMETRES = Range(-250, 250)
+_DEGREES = Range(-180, 180)
+_DIRECTION = Range(-1, 1)
+_SHARE = Range(0, 1)
+_LATE = Range(0, 0.8)
 _LONGEST_KEY = 130
 _MOST_DETOURS = 40
 _LIMBS = ("left_hand", "right_hand", "left_foot", "right_foot")
@@ -95,13 +95,13 @@ class _Reader:
         camera = Camera(
             table.number("heading", _DEGREES),
             table.number("pitch", _DEGREES),
-            table.number("reach", Span(20, 300)),
+            table.number("reach", Range(20, 300)),
             _vector(table, "at", _CENTIMETRES),
         )
         arrow = table.table("arrow")
         ribbon = Arrow(
             _vector(arrow, "at", _CENTIMETRES),
-            arrow.number("radius", Span(5, 100)),
+            arrow.number("radius", Range(5, 100)),
             arrow.number("from", _DEGREES),
             arrow.number("to", _DEGREES),
             arrow.flag("upright"),
@@ -189,7 +189,7 @@ def _anchor(table: Table) -> Anchor:
     return table.choice("on", Anchor) if table.has("on") else Anchor.STAGE
 
 
-def _vector(table: Table, key: str, span: Span, default: Vector | None = None) -> Vector:
+def _vector(table: Table, key: str, span: Range, default: Vector | None = None) -> Vector:
     x, y, z = table.numbers(key, 3, span, default)
     return (x, y, z)
 

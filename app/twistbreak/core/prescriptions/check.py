@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from twistbreak.core.prescriptions.draft import Draft, DraftHold, DraftSwing, keys_of
 from twistbreak.core.prescriptions.drafting import draft_of
 from twistbreak.core.prescriptions.edits import Treatment, treatment_of
+from twistbreak.core.prescriptions.writing import written
+from twistbreak.core.range import Range
+from twistbreak.core.routines.care import Condition
 from twistbreak.core.routines.reading import parse
-from twistbreak.core.routines.routine import Condition, Kind, Routine, Span
-from twistbreak.core.routines.writing import written
+from twistbreak.core.routines.routine import Kind, Routine
 from twistbreak.core.text import Text, translate
 
 _EMPTY = translate("Prescription", "Nothing is written here yet.")
@@ -85,7 +87,7 @@ def loosened(draft: Draft, base: Routine) -> tuple[Condition, ...]:
     )
 
 
-def range_of(base: Routine | None, draft: Draft) -> Span | None:
+def range_of(base: Routine | None, draft: Draft) -> Range | None:
     """The source's range for what the draft counts: seconds, breaths or swings; None where no source is known."""
     before = draft_of(base).action if base is not None else None
     match before, draft.action:

@@ -1,7 +1,7 @@
 """A twist while somebody writes it: all that a routine's file can say, as words and numbers that may be wrong yet.
 
-`drafting` begins one, `edits` changes it, `routines/writing.py` makes a file of it and `check`
-says what is wrong with that file. A draft knows no sides of its own: both are always done, and equally long.
+`drafting` begins one, `edits` changes it, `writing` makes a file of it and `check` says what is wrong with that file. A
+draft knows no sides of its own: both are always done, and equally long.
 """
 
 from __future__ import annotations
@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from twistbreak.core.range import Range
+from twistbreak.core.routines.care import Condition
 from twistbreak.core.routines.reading import sided
-from twistbreak.core.routines.routine import Condition, Need, Origin, Place, Purpose, RoutineId, Span
+from twistbreak.core.routines.routine import Need, Origin, Place, Purpose, RoutineId
 
 NOBODY = Origin()
 """What is known of a twist that nobody has prescribed."""
@@ -105,8 +107,8 @@ class DraftHold:
         amounts: For each dose, in order.
     """
 
-    seconds: Span
-    breaths: Span | None
+    seconds: Range
+    breaths: Range | None
     amounts: tuple[Amount, ...]
 
 
@@ -123,7 +125,7 @@ class DraftSwing:
         pose: Key of the pose at the end of a swing; empty: the usual one of the place.
     """
 
-    each_side: Span
+    each_side: Range
     repetitions: tuple[int, ...]
     slow: float
     fast: float

@@ -19,9 +19,10 @@ from twistbreak.core.prescriptions.draft import (
     Part,
     Words,
 )
+from twistbreak.core.range import Range
+from twistbreak.core.routines.care import FULL_TWIST
 from twistbreak.core.routines.reading import MODEL, context_of, sided
 from twistbreak.core.routines.routine import (
-    FULL_TWIST,
     USUAL_SECONDS,
     Dose,
     Hold,
@@ -29,7 +30,6 @@ from twistbreak.core.routines.routine import (
     Routine,
     RoutineId,
     Sided,
-    Span,
     Step,
     Swing,
     Walk,
@@ -122,7 +122,7 @@ def skeleton(taken: Collection[RoutineId], said: Callable[[Text], str] = str) ->
         name=name,
         summary=said(translate("Prescription", "A twist that was prescribed for me.")),
         place=Place.CHAIR,
-        action=DraftHold(Span(15, 60), None, tuple(Amount(USUAL_SECONDS[dose]) for dose in Dose)),
+        action=DraftHold(Range(15, 60), None, tuple(Amount(USUAL_SECONDS[dose]) for dose in Dose)),
         steps=(
             DraftStep(Part.SET_UP, words("Sit tall, both feet flat on the floor")),
             DraftStep(Part.TURN, words("Breathe out and turn to your {side}")),

@@ -6,7 +6,8 @@ from dataclasses import replace
 from enum import StrEnum
 
 from twistbreak.core.prescriptions.draft import REPEATED, Amount, Draft, DraftHold, DraftStep, DraftSwing, Part
-from twistbreak.core.routines.routine import Condition, Span
+from twistbreak.core.range import Range
+from twistbreak.core.routines.care import Condition
 
 MOST_STEPS = 12
 """Steps of one part."""
@@ -159,7 +160,7 @@ def counted_in_breaths(draft: Draft, *, is_counted: bool) -> Draft:
         replace(amount, breaths=max(1, round(amount.seconds / _SECONDS_A_BREATH))) for amount in hold.amounts
     )
     breaths = [amount.breaths for amount in amounts]
-    return replace(draft, action=replace(hold, breaths=Span(min(breaths), max(breaths)), amounts=amounts))
+    return replace(draft, action=replace(hold, breaths=Range(min(breaths), max(breaths)), amounts=amounts))
 
 
 def treatment_of(draft: Draft, condition: Condition) -> Treatment:

@@ -8,10 +8,10 @@ from typing import Protocol
 
 from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.pose.pose_format import parse_all
+from twistbreak.core.problem import Problem
 from twistbreak.core.problem_report import parsed
 from twistbreak.core.routines.reading import ID, parse
 from twistbreak.core.routines.routine import Routine, RoutineId
-from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import Text, translate
 
 Sent = tuple[str, str]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from twistbreak.core.problem import Problem
 from twistbreak.core.routines.routine import Routine, RoutineId
-from twistbreak.core.settings.model import Problem
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,12 @@ from datetime import timedelta
 
 from twistbreak.core.checked_table import Table
 from twistbreak.core.clock import ZERO
+from twistbreak.core.problem import Problem
 from twistbreak.core.problem_report import Report, parsed
+from twistbreak.core.range import Range
+from twistbreak.core.routines.care import FULL_SWING, FULL_TWIST, Care, Condition
 from twistbreak.core.routines.routine import (
-    FULL_SWING,
-    FULL_TWIST,
     WALK_ID,
-    Care,
-    Condition,
     Dose,
     Hold,
     Kind,
@@ -25,12 +24,10 @@ from twistbreak.core.routines.routine import (
     Routine,
     RoutineId,
     Sided,
-    Span,
     Step,
     Swing,
     usual_hold,
 )
-from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import Text, translate
 
 ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}", re.ASCII)
@@ -43,15 +40,15 @@ _NAME, _SAY, _VOICE, _DETAIL, _LINE, _POSE = 60, 80, 50, 200, 300, 80
 """Longest texts, in characters."""
 _STEPS, _LINES = 12, 20
 """Most steps of one phase, and most lines of one list."""
-_STEP_SECONDS = Span(1, 120)
-_HOLD_SECONDS = Span(5, 300)
-_HOLD_BREATHS = Span(1, 50)
-_ROUNDS = Span(1, 12)
+_STEP_SECONDS = Range(1, 120)
+_HOLD_SECONDS = Range(5, 300)
+_HOLD_BREATHS = Range(1, 50)
+_ROUNDS = Range(1, 12)
 _SHORTEST_BREATH = 3.0
 """Seconds; source D counts 5 breaths in about 15."""
-_SWINGS = Span(4, 100)
-_SWING_SECONDS = Span(0.5, 10)
-_CLOSING_BREATHS = Span(0, 20)
+_SWINGS = Range(4, 100)
+_SWING_SECONDS = Range(0.5, 10)
+_CLOSING_BREATHS = Range(0, 20)
 
 _FINISH = timedelta(seconds=4)
 _SIDES = ("{side}", "{other}")
@@ -237,8 +234,8 @@ class _Reader:
         return Step(Sided(text, text), None, _FINISH, f"{MODEL[self._place]}/ready")
 
     def _hold(self, table: Table) -> Hold:
-        seconds = table.span("seconds", _HOLD_SECONDS)
-        breaths = table.span("breaths", _HOLD_BREATHS) if table.has("breaths") else None
+        seconds = table.range_in("seconds", _HOLD_SECONDS)
+        breaths = table.range_in("breaths", _HOLD_BREATHS) if table.has("breaths") else None
         by_dose: dict[Dose, float] = {}
         rounds: dict[Dose, int] = {}
         longest: dict[Dose, float] = {}
@@ -258,11 +255,11 @@ class _Reader:
         return Hold(seconds, breaths, by_dose, rounds, longest)
 
     def _swing(self, table: Table) -> Swing:
-        per_side = table.span("each_side", _SWINGS)
+        per_side = table.range_in("each_side", _SWINGS)
         by_dose = {dose: table.whole(dose, per_side) for dose in Dose}
         self._check_order(table, list(by_dose.values()))
         fast = table.number("fast_seconds", _SWING_SECONDS)
-        slow = table.number("slow_seconds", Span(fast, _SWING_SECONDS.high))
+        slow = table.number("slow_seconds", Range(fast, _SWING_SECONDS.high))
         closing = self._top.table("closing")
         swing = Swing(
             per_side=per_side,

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from twistbreak.core.range import Range
+from twistbreak.core.routines.care import Condition
 from twistbreak.core.text import Text
 
 RoutineId = str
 """The stem of a routine's file, such as `chair-twist`."""
 
 WALK_ID: RoutineId = "walk"
-"""What is offered when no twist is left; it has no file (`core.walk`)."""
+"""What is offered when no twist is left; it has no file (`core.routines.walk`)."""
 
 
 class Side(StrEnum):
@@ -75,69 +77,6 @@ class Dose(StrEnum):
         return next(iter(order[order.index(self) + 1 :]), None)
 
 
-class Condition(StrEnum):
-    """An answer of the health check that a twist may name; sources in `docs/evidence.md`."""
-
-    ACUTE_DISC_HERNIATION = "acute_disc_herniation"
-    ACUTE_SCIATICA = "acute_sciatica"
-    SPINAL_INSTABILITY = "spinal_instability"
-    """Spondylolisthesis, or any other instability of the spine."""
-    SEVERE_OSTEOARTHRITIS = "severe_osteoarthritis"
-    PREGNANCY = "pregnancy"
-    SPINAL_FUSION = "spinal_fusion"
-    """A spinal fusion, or any other major injury or surgery."""
-    BACK_OR_NECK_TROUBLE = "back_or_neck_trouble"
-    LONG_WITHOUT_EXERCISE = "long_without_exercise"
-    DIZZINESS = "dizziness"
-
-
-GENERAL_CONDITIONS = frozenset(
-    {
-        Condition.ACUTE_DISC_HERNIATION,
-        Condition.ACUTE_SCIATICA,
-        Condition.SPINAL_INSTABILITY,
-        Condition.SEVERE_OSTEOARTHRITIS,
-        Condition.PREGNANCY,
-        Condition.SPINAL_FUSION,
-    }
-)
-"""With any of these a clinician should be asked before any twist (sources A and D)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Care:
-    """What the health check has to make of a twist.
-
-    Attributes:
-        excludes: Conditions that rule it out.
-        ask_first: Conditions under which a clinician should be asked first.
-        softer: Conditions under which a smaller range and a shorter hold are due.
-    """
-
-    excludes: frozenset[Condition]
-    ask_first: frozenset[Condition]
-    softer: frozenset[Condition]
-
-    def __or__(self, other: Care) -> Care:
-        """The care of both."""
-        return Care(self.excludes | other.excludes, self.ask_first | other.ask_first, self.softer | other.softer)
-
-
-FULL_TWIST = Care(
-    excludes=frozenset({Condition.SPINAL_INSTABILITY, Condition.PREGNANCY}),
-    ask_first=GENERAL_CONDITIONS,
-    softer=frozenset({Condition.SEVERE_OSTEOARTHRITIS}),
-)
-"""The care that our deepest twists need, and so every file that does not say what it needs."""
-
-FULL_SWING = FULL_TWIST | Care(
-    excludes=frozenset({Condition.DIZZINESS}),
-    ask_first=frozenset({Condition.BACK_OR_NECK_TROUBLE, Condition.LONG_WITHOUT_EXERCISE}),
-    softer=frozenset(),
-)
-"""The same for a swing (source C)."""
-
-
 class Kind(StrEnum):
     """Hold a position, swing from side to side, or walk where no twist is left."""
 
@@ -177,26 +116,11 @@ class Step:
     voice: Sided | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A closed range from a source, in the unit of its owner."""
-
-    low: float
-    high: float
-
-    def __contains__(self, value: float) -> bool:
-        return self.low <= value <= self.high
-
-    def nearest(self, value: float) -> float:
-        """The value itself, or the end of the range that is closer to it."""
-        return min(max(value, self.low), self.high)
-
-
 USUAL_SECONDS = {Dose.QUICK: 15.0, Dose.STANDARD: 30.0, Dose.THOROUGH: 60.0}
 """What a dose asks for on each side, in seconds, where a routine does not say (source A)."""
 
 
-def usual_hold(dose: Dose, seconds: Span) -> tuple[float, int]:
+def usual_hold(dose: Dose, seconds: Range) -> tuple[float, int]:
     """Fit a dose into a source's range: more rounds instead of a hold beyond it.
 
     Args:
@@ -224,8 +148,8 @@ class Hold:
             `by_dose` says; the breaths of a counted hold are paced so that they fit.
     """
 
-    seconds: Span
-    breaths: Span | None
+    seconds: Range
+    breaths: Range | None
     by_dose: Mapping[Dose, float]
     rounds: Mapping[Dose, int]
     longest: Mapping[Dose, float]
@@ -246,7 +170,7 @@ class Swing:
         closing: What stands on the screen during the closing breaths.
     """
 
-    per_side: Span
+    per_side: Range
     by_dose: Mapping[Dose, int]
     slow: float
     fast: float

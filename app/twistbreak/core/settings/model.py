@@ -1,4 +1,4 @@
-"""Settings as data: the schema of `config/settings.toml`, values, and what is wrong with a value."""
+"""Settings as data: the schema of `config/settings.toml`, and values."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from twistbreak.core.engine.policy import TimeRange
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text
 
 Value = bool | int | str | timedelta | tuple[str, ...] | tuple[time, ...] | tuple[date, ...] | tuple[TimeRange, ...]
 
@@ -100,36 +100,6 @@ class Schema:
     def defaults(self) -> Settings:
         """What holds where the user has said nothing."""
         return Settings({setting.key: setting.default for setting in self})
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something wrong in a file of the user's, in one sentence that says what would be right.
-
-    Attributes:
-        file: The file.
-        line: Line number from 1, or None where it cannot be told.
-        key: The key, or empty when the whole file is meant.
-        text: What is wrong and what would be right.
-    """
-
-    file: str
-    line: int | None
-    key: str
-    text: Text
-
-    @property
-    def where(self) -> str:
-        """File, line and key."""
-        return self.file + (f", line {self.line}" if self.line else "") + (f", {self.key}" if self.key else "")
-
-    @property
-    def sentence(self) -> Text:
-        """All of it in one sentence."""
-        return translate("Problem", "{where}: {what}", where=self.where, what=self.text)
-
-    def __str__(self) -> str:
-        return f"{self.where}: {self.text}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ def policy_from(settings: Settings, routines: Sequence[Routine], answers: Health
 
     Args:
         settings: Complete settings.
-        routines: Every twist found, in the order in which they take turns, fitted to the user (`core.softening`).
+        routines: Every twist found, in the order in which they take turns, fitted to the user (`fitted`).
         answers: The user's in the health check.
 
     Returns:

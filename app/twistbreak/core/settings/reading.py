@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from twistbreak.core.settings.lines import LineNumbers, as_table, parse, salvage
-from twistbreak.core.settings.model import Problem, Schema, Setting, Settings, Value
+from twistbreak.core.problem import Problem
+from twistbreak.core.settings.model import Schema, Setting, Settings, Value
 from twistbreak.core.settings.parse import BadValueError, from_toml
 from twistbreak.core.settings.wording import to_text
 from twistbreak.core.text import Text, translate
+from twistbreak.core.toml_lines import LineNumbers, as_table, parse, salvage
 
 _NAMED_LINES = 5
 _ALIKE = 0.75

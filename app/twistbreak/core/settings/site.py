@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-from twistbreak.core.settings.lines import LineNumbers, parse
-from twistbreak.core.settings.model import Problem, Schema, Value
+from twistbreak.core.problem import Problem
+from twistbreak.core.settings.model import Schema, Value
 from twistbreak.core.settings.reading import read_settings, unknown_key
 from twistbreak.core.text import Text, translate
+from twistbreak.core.toml_lines import LineNumbers, parse
 
 LOCKED = "locked"
 """The key at the top of an administrator's file that lists locked settings."""

@@ -10,8 +10,8 @@ from xml.parsers.expat import ExpatError
 from PySide6.QtCore import QObject
 
 from twistbreak.core.login_start import LoginState
-from twistbreak.core.settings.lines import as_table
 from twistbreak.core.text import Text, translate
+from twistbreak.core.toml_lines import as_table
 from twistbreak.services.atomic_file import read_bounded, write_atomically
 from twistbreak.services.file_watch import FileWatch
 

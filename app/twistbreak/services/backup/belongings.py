@@ -11,7 +11,8 @@ from datetime import datetime
 from pathlib import Path
 
 from twistbreak.core.backup.contents import FORMAT, KINDS, Kind, Manifest, Part, kind_of
-from twistbreak.core.settings.model import Problem, Schema
+from twistbreak.core.problem import Problem
+from twistbreak.core.settings.model import Schema
 from twistbreak.core.text import Text, translate
 from twistbreak.services.backup.archive import describe, write_archive
 from twistbreak.services.history import repair
@@ -47,7 +48,7 @@ class Belongings:
         """Where a file of a backup belongs here.
 
         Args:
-            name: One that `core.backup.kind_of` knows.
+            name: One that `core.backup.contents.kind_of` knows.
         """
         kind = kind_of(name)
         if kind is None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from twistbreak.core.backup.contents import Fate, Item, Manifest, Part, Preview, kind_of
 from twistbreak.core.health import reading
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 from twistbreak.core.settings.reading import read_settings
 from twistbreak.core.text import translate
 from twistbreak.services import pose_files, routine_files

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Self
 
 from twistbreak.core.backup.contents import Fate, Manifest, Part, Preview
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 from twistbreak.core.text import Text, translate
 from twistbreak.services.atomic_file import write_atomically
 from twistbreak.services.backup.archive import ArchiveError, unpack

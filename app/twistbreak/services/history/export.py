@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from twistbreak.core.history.report import rows_csv
-from twistbreak.core.ports import HistoryStore
+from twistbreak.core.history.store import HistoryStore
 from twistbreak.services.atomic_file import write_atomically
 
 _EVER = (datetime(1970, 1, 1, tzinfo=UTC), datetime(3000, 1, 1, tzinfo=UTC))

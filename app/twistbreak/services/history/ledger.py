@@ -101,12 +101,12 @@ class Ledger:
             raise
 
     def breaks(self, since: datetime, until: datetime) -> list[BreakRecord]:
-        """See `core.ports.HistoryStore`."""
+        """See `core.history.store.HistoryStore`."""
         bounds = (milliseconds(since), milliseconds(until))
         return [*_read(break_from, self.connection.execute(f"{_BREAKS} ORDER BY at_ms, reminder", bounds))]
 
     def spans(self, since: datetime, until: datetime) -> list[Span]:
-        """See `core.ports.HistoryStore`; a span that goes over midnight comes in pieces."""
+        """See `core.history.store.HistoryStore`; a span that goes over midnight comes in pieces."""
         # No piece is longer than a day; so the primary key finds the few that can overlap.
         bounds = (milliseconds(since - _DAY), milliseconds(until), milliseconds(since))
         return [*_read(span_from, self.connection.execute(f"{_SPANS} ORDER BY start_ms", bounds))]
@@ -118,12 +118,12 @@ class Ledger:
         return [*counted, *_read(_span_totals, self.connection.execute(_SPAN_DAYS, bounds))]
 
     def balance(self, since: date, until: date) -> list[Balance]:
-        """See `core.ports.HistoryStore`; in no order."""
+        """See `core.history.store.HistoryStore`; in no order."""
         bounds = (since.isoformat(), until.isoformat())
         return [*_read(_balance, self.connection.execute(_BALANCE, bounds))]
 
     def first_day(self) -> date | None:
-        """See `core.ports.HistoryStore`."""
+        """See `core.history.store.HistoryStore`."""
         (found,) = self.connection.execute(_FIRST).fetchone()
         return None if found is None else date.fromisoformat(found)
 

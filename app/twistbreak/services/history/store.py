@@ -1,4 +1,4 @@
-"""The history on disk. Implements `core.ports.HistoryStore`. Loads `sqlite3`: import it when a row has to be kept.
+"""The history on disk: `core.history.store.HistoryStore`. Loads `sqlite3`: import it when a row has to be kept.
 
 What cannot be written, because the disk is full or the folder read-only, is remembered, counts in every answer, and is
 written as soon as that is possible again.
@@ -18,7 +18,7 @@ from typing import TypeVar
 
 from twistbreak.core.history.rows import Balance, BreakRecord, DayTotals, Entry, Span
 from twistbreak.core.history.totals import by_day, by_routine
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 from twistbreak.core.text import Text, translate
 from twistbreak.services.history import backups, repair
 from twistbreak.services.history.ledger import Ledger, is_damage
@@ -63,7 +63,7 @@ class SqliteHistory:
         self._is_checked = False
         self._backed_up: date | None = None
 
-    # What `core.ports.HistoryStore` promises
+    # What `core.history.store.HistoryStore` promises
 
     def add(self, entry: Entry) -> None:
         """Keep a row. Never raises."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from twistbreak.core.backup.contents import Preview
-from twistbreak.core.settings.model import Problem
+from twistbreak.core.problem import Problem
 from twistbreak.core.text import Text
 
 

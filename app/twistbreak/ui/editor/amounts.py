@@ -17,7 +17,8 @@ from twistbreak.core.prescriptions.edits import (
     with_one_dose,
     with_repetitions,
 )
-from twistbreak.core.routines.routine import Dose, Routine, Span
+from twistbreak.core.range import Range
+from twistbreak.core.routines.routine import Dose, Routine
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor.fields import ChoiceField, NumberField
 from twistbreak.ui.editor.sections import Section
@@ -29,12 +30,12 @@ from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.window import label
 
 _SECONDS, _BREATHS, _ROUNDS, _SWINGS, _PACE, _CLOSING = (
-    Span(5, 300),
-    Span(1, 50),
-    Span(1, 12),
-    Span(4, 100),
-    Span(0.5, 10),
-    Span(0, 20),
+    Range(5, 300),
+    Range(1, 50),
+    Range(1, 12),
+    Range(4, 100),
+    Range(0.5, 10),
+    Range(0, 20),
 )
 """What the format of the file allows (`docs/routines.md`)."""
 _STANDARD = 1
@@ -94,7 +95,7 @@ class Amounts(Section):
         wrong = dict.fromkeys(text for key in fields if (text := checked.about(key)) is not None)
         self._notice.show_lines(list(wrong))
 
-    def _show_range(self, draft: Draft, span: Span | None, base: Routine | None) -> None:
+    def _show_range(self, draft: Draft, span: Range | None, base: Routine | None) -> None:
         self._range.setVisible(span is not None)
         if span is not None and base is not None:
             text = translate(

@@ -7,7 +7,8 @@ from functools import partial
 from twistbreak.core.prescriptions.check import Checked
 from twistbreak.core.prescriptions.draft import Draft
 from twistbreak.core.prescriptions.edits import Treatment, treatment_of, with_treatment
-from twistbreak.core.routines.routine import Condition, Routine
+from twistbreak.core.routines.care import Condition
+from twistbreak.core.routines.routine import Routine
 from twistbreak.core.text import translate
 from twistbreak.ui.editor.fields import ChoiceField
 from twistbreak.ui.editor.sections import Section

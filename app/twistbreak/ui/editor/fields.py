@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from twistbreak.core.routines.routine import Span
+from twistbreak.core.range import Range
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Picker, WheelGuard
@@ -154,7 +154,7 @@ class NumberField(Field):
     """The number now, when the user has finished it."""
 
     def __init__(
-        self, title: Text, span: Span, guard: WheelGuard, *, decimals: int = 0, hint: Text | None = None
+        self, title: Text, span: Range, guard: WheelGuard, *, decimals: int = 0, hint: Text | None = None
     ) -> None:
         self._box = _Number()
         self._box.setDecimals(decimals)

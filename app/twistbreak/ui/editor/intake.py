@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.prescriptions.drafting import draft_of, id_for
 from twistbreak.core.prescriptions.incoming import Incoming
+from twistbreak.core.prescriptions.writing import written
+from twistbreak.core.problem import Problem
 from twistbreak.core.routines.routine import Routine, RoutineId
-from twistbreak.core.routines.writing import written
-from twistbreak.core.settings.model import Problem
 from twistbreak.ui.editor.review import Review
 from twistbreak.ui.editor.sources import EditorSources
 from twistbreak.ui.figure.painter import Figure

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from twistbreak.core.prescriptions.check import Checked
 from twistbreak.core.prescriptions.draft import SWUNG, TIMED, Draft, DraftStep, DraftSwing, Words, keys_of
 from twistbreak.core.prescriptions.edits import with_step
-from twistbreak.core.routines.routine import Side, Span
+from twistbreak.core.range import Range
+from twistbreak.core.routines.routine import Side
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor.fields import ChoiceField, LineField, NumberField
 from twistbreak.ui.editor.words import BOTH_ALIKE, NO_POSE, NONE, SIDES, USUAL
@@ -20,7 +21,7 @@ from twistbreak.ui.settings.controls import Look, Option, WheelGuard
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.window import label
 
-_STEP_SECONDS = Span(1, 120)
+_STEP_SECONDS = Range(1, 120)
 """What the format of the file allows (`docs/routines.md`)."""
 _PLACES = translate(
     "Prescription",

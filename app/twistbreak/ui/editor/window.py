@@ -13,9 +13,9 @@ from twistbreak.core.pose.library import PoseLibrary
 from twistbreak.core.prescriptions.check import checked
 from twistbreak.core.prescriptions.draft import Draft
 from twistbreak.core.prescriptions.drafting import copy_of, draft_of, id_for, skeleton
+from twistbreak.core.prescriptions.writing import text_of
+from twistbreak.core.problem import Problem
 from twistbreak.core.routines.routine import Routine, RoutineId
-from twistbreak.core.routines.writing import text_of
-from twistbreak.core.settings.model import Problem
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor import look
 from twistbreak.ui.editor.form import Form

@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from twistbreak.core.pose.camera import Camera, Projected
 from twistbreak.core.pose.vectors import Vector
@@ -26,7 +26,7 @@ _DISC = QPolygonF([QPointF(math.cos(_TURN * step / 20), math.sin(_TURN * step / 
 _NEARLY = 1e-9
 
 
-_Item = tuple[float, int, QPainterPath, QColor | None, QPen | None]
+_Item = tuple[float, int, QPainterPath, QColor | QBrush | None, QPen | None]
 """Depth, number, shape, and either what it is filled with or the pen that draws along it."""
 
 
@@ -107,7 +107,7 @@ class Canvas:
         path.lineTo(xb + nx * (rb + wide), yb + ny * (rb + wide))
         return path
 
-    def fill(self, depth: float, shape: QPainterPath, colour: QColor) -> None:
+    def fill(self, depth: float, shape: QPainterPath, colour: QColor | QBrush) -> None:
         """Paint a shape when everything farther away has been painted."""
         self._items.append((depth, len(self._items), shape, colour, None))
 

@@ -7,20 +7,22 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QPolygonF, QRadialGradient, QTransform
 
 from twistbreak.core.pose.skeleton import BONES, Skeleton
 from twistbreak.core.pose.vectors import Matrix, Vector, add, along, mix, sub, turned
 from twistbreak.core.routines.routine import Side
 from twistbreak.ui.figure.canvas import Ball, Canvas, closed
-from twistbreak.ui.figure.looks import Look, mixed
+from twistbreak.ui.figure.looks import Look
 
-_GLOW = ((36.0, 0.28), (30.0, 0.60), (24.0, 0.92))
-"""Half widths of the stretched region in degrees round the trunk, and how amber each is: together a soft edge."""
+_GLOW_AT, _GLOW_HALF = 60.0, 52.0
+"""Where the stretched region has its middle, and how far it goes to either side: degrees round the trunk from straight
+ahead, towards the flank opposite to the turn."""
+_GLOW_MIDDLE, _GLOW_TOP = 0.42, 0.98
+"""Where on the trunk's height its middle and its upper end are; it goes down as far as up."""
 _GLOW_STEPS = 8
-_GLOW_FROM, _GLOW_TO = 0.08, 0.78
-_GLOW_AT = 50.0
-"""Degrees from straight ahead: the flank opposite to the turn."""
+_GLOW_CORE = 0.5
+"""Share of the region, from its middle, that is plain amber; from there on it fades."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,33 +115,50 @@ class Torso:
         return path
 
     def _put_glow(self, depth: float) -> None:
-        """The stretched flank: a few opaque strips upon each other, as blending would cost twice as much."""
+        """The stretched flank: a soft spot that grows with the twist, cut where the trunk turns away from us."""
         side = 1.0 if self._side is Side.RIGHT else -1.0
         shown = self._body.stretch * self._flank_seen(side)
         if shown <= 0.0:
             return
-        rings = [self._at(_GLOW_FROM + (_GLOW_TO - _GLOW_FROM) * step / _GLOW_STEPS) for step in range(_GLOW_STEPS + 1)]
-        for half, strength in _GLOW:
-            colour = mixed(self._look.shirt.near, self._look.stretch, strength * shown)
-            self._canvas.fill(depth, self._strip(rings, side, half), colour)
-
-    def _flank_seen(self, side: float) -> float:
-        """How far the stretched flank is turned to us, 0 to 1."""
-        turn = math.radians(side * _GLOW_AT)
-        outward = turned(self._rings[1].axes, (math.sin(turn), 0.0, math.cos(turn)))
-        return max(0.0, min(1.0, 4.0 * self._canvas.camera.seen(outward)[2] + 0.6))
-
-    def _strip(self, rings: list[_Ring], side: float, half: float) -> QPainterPath:
-        """A band up the flank that narrows roundly to both ends, `half` degrees to either side where it is widest."""
         one: list[QPointF] = []
         other: list[QPointF] = []
-        ends = 1.0 + (half - _GLOW[-1][0]) * 0.012  # the wider, softer ones are longer too
-        for step, ring in enumerate(rings):
-            place = (2.0 * step / _GLOW_STEPS - 1.0) / ends
-            narrow = math.sqrt(max(0.0, 1.0 - place * place))
-            one.append(self._on_surface(ring, side * (_GLOW_AT - half * narrow)))
-            other.append(self._on_surface(ring, side * (_GLOW_AT + half * narrow)))
-        return closed(one + other[::-1])
+        for step in range(_GLOW_STEPS + 1):
+            ring = self._at(step / _GLOW_STEPS * 0.9)
+            first, last = self._visible(ring, side * _GLOW_AT - _GLOW_HALF, side * _GLOW_AT + _GLOW_HALF)
+            one.append(self._on_surface(ring, first))
+            other.append(self._on_surface(ring, last))
+        self._canvas.fill(depth, closed(one + other[::-1]), self._spot(side, shown))
+
+    def _spot(self, side: float, shown: float) -> QBrush:
+        """An ellipse of amber on the flank, soft at its edge."""
+        ring = self._at(_GLOW_MIDDLE)
+        first, last = self._visible(ring, side * _GLOW_AT - _GLOW_HALF, side * _GLOW_AT + _GLOW_HALF)
+        middle = side * _GLOW_AT
+        inner, outer = (first, last) if side > 0 else (last, first)
+        at = self._on_surface(ring, min(max(middle, first), last))
+        across = self._on_surface(ring, inner) - at
+        up = self._on_surface(self._at(_GLOW_TOP), min(max(middle, first), last)) - at
+        size = 0.5 + 0.5 * shown
+        colour = QColor(self._look.stretch)
+        colour.setAlphaF(min(1.0, 1.5 * shown))
+        clear = QColor(colour)
+        clear.setAlphaF(0.0)
+        gradient = QRadialGradient(QPointF(), 1.0)
+        gradient.setStops([(0.0, colour), (_GLOW_CORE, colour), (1.0, clear)])
+        brush = QBrush(gradient)
+        brush.setTransform(
+            QTransform(across.x() * size, across.y() * size, up.x() * size, up.y() * size, at.x(), at.y())
+        )
+        return brush
+
+    def _visible(self, ring: _Ring, first: float, last: float) -> tuple[float, float]:
+        """The part of an arc on the shirt that is turned to us; empty at the edge where nothing of it is."""
+        m, seen = ring.axes, self._canvas.camera.seen
+        aside, ahead = seen((m[0], m[3], m[6]))[2], seen((m[2], m[5], m[8]))[2]
+        towards_us = math.degrees(math.atan2(aside / ring.wide, ahead / ring.deep))
+        away = (towards_us - (first + last) / 2 + 180.0) % 360.0 - 180.0
+        nearest = (first + last) / 2 + away
+        return (max(first, nearest - 90.0), min(last, nearest + 90.0))
 
     def _on_surface(self, ring: _Ring, angle: float) -> QPointF:
         turn = math.radians(angle)

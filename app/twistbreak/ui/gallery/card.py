@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from twistbreak.core.routines.gallery import Entry, WayBack
+from twistbreak.core.gallery import Entry, WayBack
 from twistbreak.core.routines.routine import RoutineId
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.actions import plain

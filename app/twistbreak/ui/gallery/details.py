@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from twistbreak.core.routines.gallery import Entry
+from twistbreak.core.gallery import Entry
 from twistbreak.core.routines.origin_words import from_author
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.gallery import words

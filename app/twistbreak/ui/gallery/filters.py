@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from twistbreak.core.routines.gallery import Filter
+from twistbreak.core.gallery import Filter
 from twistbreak.core.routines.routine import Need, Place
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.actions import plain

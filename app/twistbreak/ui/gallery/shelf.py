@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from twistbreak.core.routines.gallery import Entry
+from twistbreak.core.gallery import Entry
 from twistbreak.core.routines.routine import Routine, RoutineId
 from twistbreak.ui.gallery.card import Card
 from twistbreak.ui.gallery.details import Details

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from twistbreak.core.routines.gallery import Gallery, WayBack, entries
+from twistbreak.core.gallery import Gallery, WayBack, entries
 from twistbreak.core.routines.routine import RoutineId
 from twistbreak.core.text import Text, translate
 from twistbreak.core.views import TrayView

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale
 
+from twistbreak.core.gallery import Comes, Entry, WayBack
 from twistbreak.core.health.check import Fit
-from twistbreak.core.routines.gallery import Comes, Entry, WayBack
-from twistbreak.core.routines.routine import Condition, Dose, Need, Place, Purpose, Routine
+from twistbreak.core.routines.care import Condition
+from twistbreak.core.routines.routine import Dose, Need, Place, Purpose, Routine
 from twistbreak.core.text import Text, translate
 
 PLACES: dict[Place, Text] = {

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from twistbreak.core.clock import ZERO
-from twistbreak.core.history.day_line import DayLine, Mark, MarkKind
 from twistbreak.core.history.rows import Balance, DayTotals, SpanKind
 from twistbreak.core.history.statistics import LEVELS, Comfort, Length, Period, sums, twists_of
+from twistbreak.core.outlook.day_line import DayLine, Mark, MarkKind
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.history import dates, words
 from twistbreak.ui.history.bars import Bar, Bars

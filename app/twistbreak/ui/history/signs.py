@@ -8,8 +8,8 @@ from typing import assert_never
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from twistbreak.core.history.day_line import MarkKind
 from twistbreak.core.history.rows import SpanKind
+from twistbreak.core.outlook.day_line import MarkKind
 from twistbreak.ui.history.ink import Fill, Ink, mix, paint_fill
 
 _HALF_TURN = 180 * 16

@@ -9,8 +9,8 @@ from datetime import time, timedelta
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from twistbreak.core.history.day_line import HOUR, DayLine, Mark, Stretch
 from twistbreak.core.history.rows import SpanKind
+from twistbreak.core.outlook.day_line import HOUR, DayLine, Mark, Stretch
 from twistbreak.core.text import translate
 from twistbreak.ui.history.chart import Steps
 from twistbreak.ui.history.ink import Ink, width_of

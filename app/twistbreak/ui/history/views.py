@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from twistbreak.core.history.day_line import MarkKind, around, day_line
 from twistbreak.core.history.rows import DayTotals, Span, SpanKind
 from twistbreak.core.history.statistics import DAY, Length, Period, Sums, comfort_by_week, every_day, period_of, sums
+from twistbreak.core.history.store import HistoryStore
 from twistbreak.core.history.streak import streak
 from twistbreak.core.history.totals import by_day
+from twistbreak.core.outlook.day_line import MarkKind, around, day_line
 from twistbreak.core.outlook.day_preview import PlannedBreak
-from twistbreak.core.ports import HistoryStore
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.history import dates, make, words
 from twistbreak.ui.history.chart import Chart

@@ -8,9 +8,9 @@ from functools import reduce
 
 from twistbreak.core.clock import BusyKind
 from twistbreak.core.engine.state import Absence
-from twistbreak.core.history.day_line import Mark, MarkKind, Stretch
 from twistbreak.core.history.rows import Balance, DayTotals, SpanKind
 from twistbreak.core.history.statistics import Comfort, Length, are_equal, twists_of
+from twistbreak.core.outlook.day_line import Mark, MarkKind, Stretch
 from twistbreak.core.routines.routine import RoutineId
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.history import dates

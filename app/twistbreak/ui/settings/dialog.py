@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 
 from twistbreak.core.login_start import LoginStart
 from twistbreak.core.outlook.day_preview import DayPreview
+from twistbreak.core.problem import Problem
 from twistbreak.core.routines.routine import Routine
-from twistbreak.core.settings.model import Problem, Schema, Settings, Value
+from twistbreak.core.settings.model import Schema, Settings, Value
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Picker, WheelGuard

@@ -14,7 +14,8 @@ from twistbreak.core.health import questions
 from twistbreak.core.health.check import NOT_ASKED, HealthAnswers
 from twistbreak.core.health.questions import NONE_OF_THESE, QUESTIONS, Draft, can_be_cleared, draft_of
 from twistbreak.core.health.reading import Said
-from twistbreak.core.routines.routine import Condition, Routine
+from twistbreak.core.routines.care import Condition
+from twistbreak.core.routines.routine import Routine
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.row import announce

@@ -1,4 +1,4 @@
-"""Writes a routine's file: the other direction of `reading`, for the prescription editor."""
+"""Writes a routine's file: the other direction of `core.routines.reading`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from twistbreak.core.prescriptions.draft import (
     Words,
 )
 from twistbreak.core.prescriptions.drafting import draft_of
-from twistbreak.core.routines.routine import Dose, Routine, Span
+from twistbreak.core.range import Range
+from twistbreak.core.routines.routine import Dose, Routine
 
 _HEADER = "# Written by the prescription editor of Twist Break. Format: docs/routines.md."
 _SHORT = {"\\": "\\\\", '"': '\\"', "\t": "\\t", "\n": "\\n", "\r": "\\r"}
@@ -97,7 +98,7 @@ def _swing(swing: DraftSwing) -> Iterator[str]:
     yield f"fast_seconds = {_number(swing.fast)}"
 
 
-def _span(span: Span, values: Iterable[float]) -> str:
+def _span(span: Range, values: Iterable[float]) -> str:
     """A range, widened to what the doses ask for."""
     every = [span.low, span.high, *values]
     return f"[{_number(min(every))}, {_number(max(every))}]"

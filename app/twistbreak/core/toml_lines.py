@@ -1,4 +1,4 @@
-"""The settings file line by line: which line holds a key, and what can be saved of a file that is no TOML.
+"""A TOML file line by line: which line holds a key, and what can be saved of a file that is no TOML.
 
 Theory: a line, or the few lines of one long list, is parsed alone. What parses is kept where it stands; what does not
 is turned into a comment, so that nothing the user has typed is lost. `tomllib` itself gives no line numbers.
