@@ -17,8 +17,6 @@ from twistbreak.core.text import Text, translate
 _log = logging.getLogger(__name__)
 
 CLOCK_REALTIME = 0
-TFD_NONBLOCK = os.O_NONBLOCK
-TFD_CLOEXEC = os.O_CLOEXEC
 TFD_TIMER_ABSTIME = 1 << 0
 TFD_TIMER_CANCEL_ON_SET = 1 << 1
 YEAR_9999 = 253_402_300_799
@@ -45,7 +43,8 @@ def open_timer() -> int:
         OSError: The kernel has none to give.
     """
     libc = ctypes.CDLL(None, use_errno=True)
-    descriptor: int = libc.timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK | TFD_CLOEXEC)
+    # The kernel calls them TFD_NONBLOCK and TFD_CLOEXEC. Not at the top: Windows can load this module, and has neither.
+    descriptor: int = libc.timerfd_create(CLOCK_REALTIME, os.O_NONBLOCK | os.O_CLOEXEC)
     if descriptor < 0:
         raise _error("timerfd_create")
     try:
