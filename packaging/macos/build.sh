@@ -10,7 +10,7 @@ readonly image_folder=build/macos/image
 
 [ -d "$app" ] || { printf '%s\n' "There is no app yet: packaging/bundle/build.sh, on a Mac" >&2; exit 1; }
 if [ -n "${CODESIGN_IDENTITY:-}" ]; then
-  codesign --force --deep --options runtime --sign "$CODESIGN_IDENTITY" "$app"
+  codesign --force --deep --sign "$CODESIGN_IDENTITY" "$app"
 fi
 "$app/Contents/MacOS/twistbreak" --self-test
 
