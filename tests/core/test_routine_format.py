@@ -17,8 +17,9 @@ from twistbreak.core.coach.guide import plan
 from twistbreak.core.problem import Problem
 from twistbreak.core.range import Range
 from twistbreak.core.routines.care import GENERAL_CONDITIONS
-from twistbreak.core.routines.reading import SOURCES, parse, sided
+from twistbreak.core.routines.reading import SOURCES, parse
 from twistbreak.core.routines.routine import Dose, Hold, Kind, Origin, Place, Purpose, Routine, Side
+from twistbreak.core.routines.step_reading import sided
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 

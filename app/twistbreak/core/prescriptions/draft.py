@@ -11,8 +11,8 @@ from enum import StrEnum
 
 from twistbreak.core.range import Range
 from twistbreak.core.routines.care import Condition
-from twistbreak.core.routines.reading import sided
 from twistbreak.core.routines.routine import Need, Origin, Place, Purpose, RoutineId
+from twistbreak.core.routines.step_reading import sided
 
 NOBODY = Origin()
 """What is known of a twist that nobody has prescribed."""

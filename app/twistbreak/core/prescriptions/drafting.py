@@ -21,7 +21,6 @@ from twistbreak.core.prescriptions.draft import (
 )
 from twistbreak.core.range import Range
 from twistbreak.core.routines.care import FULL_TWIST
-from twistbreak.core.routines.reading import MODEL, context_of, sided
 from twistbreak.core.routines.routine import (
     USUAL_SECONDS,
     Dose,
@@ -34,6 +33,7 @@ from twistbreak.core.routines.routine import (
     Swing,
     Walk,
 )
+from twistbreak.core.routines.step_reading import MODEL, context_of, sided
 from twistbreak.core.text import Text, translate
 
 _LONGEST_ID = 56

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import timedelta
 
 from twistbreak.core.checked_table import Table
-from twistbreak.core.clock import ZERO
 from twistbreak.core.problem import Problem
 from twistbreak.core.problem_report import Report, parsed
 from twistbreak.core.range import Range
@@ -23,12 +20,11 @@ from twistbreak.core.routines.routine import (
     Purpose,
     Routine,
     RoutineId,
-    Sided,
-    Step,
     Swing,
     usual_hold,
 )
-from twistbreak.core.text import Text, translate
+from twistbreak.core.routines.step_reading import LONGEST_LINE, MOST_LINES, StepReader, context_of
+from twistbreak.core.text import translate
 
 ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}", re.ASCII)
 """What the id of a routine, and so the stem of its file, looks like."""
@@ -36,11 +32,8 @@ ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}", re.ASCII)
 SOURCES = frozenset("ABCDE")
 """The keys of `docs/evidence.md`; the user's own files may name any source."""
 
-_NAME, _SAY, _VOICE, _DETAIL, _LINE, _POSE = 60, 80, 50, 200, 300, 80
-"""Longest texts, in characters."""
-_STEPS, _LINES = 12, 20
-"""Most steps of one phase, and most lines of one list."""
-_STEP_SECONDS = Range(1, 120)
+_NAME = 60
+"""Characters of a name or an id."""
 _HOLD_SECONDS = Range(5, 300)
 _HOLD_BREATHS = Range(1, 50)
 _ROUNDS = Range(1, 12)
@@ -49,16 +42,6 @@ _SHORTEST_BREATH = 3.0
 _SWINGS = Range(4, 100)
 _SWING_SECONDS = Range(0.5, 10)
 _CLOSING_BREATHS = Range(0, 20)
-
-_FINISH = timedelta(seconds=4)
-_SIDES = ("{side}", "{other}")
-MODEL = {
-    Place.CHAIR: "chair-twist",
-    Place.STANDING: "standing-twist",
-    Place.FLOOR: "floor-seated-twist",
-    Place.LYING: "supine-twist",
-}
-"""The routine whose poses stand in where a file names none."""
 
 
 def parse(text: str, file: str, id: RoutineId, *, own: bool) -> tuple[Routine | None, list[Problem]]:  # noqa: A002 -- the key's name in the file
@@ -81,18 +64,6 @@ def parse(text: str, file: str, id: RoutineId, *, own: bool) -> tuple[Routine | 
     return (None if report.rejects else routine), report.problems
 
 
-def sided(sentence: str, context: str) -> Sided:
-    """Make of a sentence with `{side}` and `{other}` one whole sentence for each side."""
-    left = sentence.replace("{side}", "left").replace("{other}", "right")
-    right = sentence.replace("{side}", "right").replace("{other}", "left")
-    return Sided(Text(context, left), Text(context, right))
-
-
-def context_of(id: RoutineId) -> str:  # noqa: A002 -- the key's name in the file
-    """The translation context of a routine's texts."""
-    return f"Routine {id}"
-
-
 class _Reader:
     """Reads one file's top table."""
 
@@ -101,35 +72,35 @@ class _Reader:
         self._report = top.report
         self._id = id_
         self._own = own
-        self._context = context_of(id_)
         self._place = top.choice("place", Place)
+        self._words = StepReader(top, context_of(id_), self._place)
 
     def routine(self) -> Routine:
         """The routine, with stand-ins for whatever is wrong."""
-        top = self._top
+        top, words = self._top, self._words
         self._check_id()
         kind = self._kind()
         body = top.table(kind.value)
         is_hold = kind is Kind.HOLD
-        way_back = self._steps("way_back", "ready")
+        way_back = words.steps("way_back", "ready")
         care, is_declared = self._care(kind)
         routine = Routine(
             id=self._id,
-            name=self._text(top, "name", _NAME),
+            name=words.text(top, "name", _NAME),
             place=self._place,
             needs=top.choices("needs", Need, ()),
-            summary=self._text(top, "summary", _LINE),
-            set_up=self._steps("set_up", "ready"),
-            turn=self._steps("turn", "turned") if is_hold else (),
-            hold_text=self._still(body, "turned") if is_hold else self._stage(body, "full_pace"),
+            summary=words.text(top, "summary", LONGEST_LINE),
+            set_up=words.steps("set_up", "ready"),
+            turn=words.steps("turn", "turned") if is_hold else (),
+            hold_text=words.still(body, "turned") if is_hold else words.stage(body, "full_pace"),
             way_back=way_back,
-            finish=self._finish(),
+            finish=words.finish(),
             action=self._hold(body) if is_hold else self._swing(body),
-            works_on=self._lines("works_on"),
-            cautions=self._lines("cautions"),
-            tips=self._lines("tips"),
-            mistakes=self._lines("mistakes"),
-            easier_ways=self._lines("easier_ways"),
+            works_on=words.lines("works_on"),
+            cautions=words.lines("cautions"),
+            tips=words.lines("tips"),
+            mistakes=words.lines("mistakes"),
+            easier_ways=words.lines("easier_ways"),
             excludes=care.excludes,
             ask_first=care.ask_first,
             softer=care.softer,
@@ -137,7 +108,7 @@ class _Reader:
             source=self._source(),
             purpose=top.choice("purpose", Purpose) if top.has("purpose") else Purpose.RELIEF,
             own=self._own,
-            rest=self._rest(way_back) if is_hold else None,
+            rest=words.rest(way_back) if is_hold else None,
             origin=self._origin(),
             undeclared=not is_declared,
         )
@@ -178,60 +149,14 @@ class _Reader:
             self._report.reject(("swing",), text)
         return Kind.SWING if has_swing and not has_hold else Kind.HOLD
 
-    def _steps(self, key: str, pose: str) -> tuple[Step, ...]:
-        steps: list[Step] = []
-        for table in self._top.tables(key, _STEPS):
-            lasts = timedelta(seconds=table.number("seconds", _STEP_SECONDS))
-            steps.append(replace(self._still(table, pose), lasts=lasts))
-            table.mention_unknown()
-        return tuple(steps)
-
-    def _still(self, table: Table, pose: str) -> Step:
-        """What is said and shown, without a time of its own."""
-        pose = table.text("pose", _POSE, f"{MODEL[self._place]}/{pose}")
-        return self._said(table, pose)
-
-    def _stage(self, swing: Table, key: str) -> Step:
-        """What is said at one pace of the swings; the pose is that of all of them."""
-        table = swing.table(key)
-        step = self._said(table, swing.text("pose", _POSE, f"{MODEL[self._place]}/turned"))
-        table.mention_unknown()
-        return step
-
-    def _said(self, table: Table, pose: str) -> Step:
-        detail = self._sentence(table, "detail", _DETAIL) if table.has("detail") else None
-        voice = self._sentence(table, "voice", _VOICE) if table.has("voice") else None
-        return Step(self._sentence(table, "say", _SAY), detail, ZERO, pose, voice)
-
-    def _rest(self, way_back: tuple[Step, ...]) -> Step | None:
-        """A pause in the middle, in the position in which the way back ends."""
-        if not self._top.has("rest"):
-            return None
-        table = self._top.table("rest")
-        pose = table.text("pose", _POSE, way_back[-1].pose if way_back else f"{MODEL[self._place]}/ready")
-        lasts = timedelta(seconds=table.number("seconds", _STEP_SECONDS))
-        step = replace(self._said(table, pose), lasts=lasts)
-        table.mention_unknown()
-        return step
-
     def _origin(self) -> Origin:
         top = self._top
         return Origin(
             by=top.text("prescribed_by", _NAME) if top.has("prescribed_by") else "",
             on=top.day("prescribed_on") if top.has("prescribed_on") else None,
-            note=top.text("note", _LINE) if top.has("note") else "",
+            note=top.text("note", LONGEST_LINE) if top.has("note") else "",
             based_on=top.text("based_on", _NAME) if top.has("based_on") else None,
         )
-
-    def _finish(self) -> Step:
-        if self._top.has("finish"):
-            table = self._top.table("finish")
-            lasts = timedelta(seconds=table.number("seconds", _STEP_SECONDS))
-            step = replace(self._still(table, "ready"), lasts=lasts)
-            table.mention_unknown()
-            return step
-        text = translate("Guide", "Let go, and breathe easily")
-        return Step(Sided(text, text), None, _FINISH, f"{MODEL[self._place]}/ready")
 
     def _hold(self, table: Table) -> Hold:
         seconds = table.range_in("seconds", _HOLD_SECONDS)
@@ -267,9 +192,9 @@ class _Reader:
             slow=slow,
             fast=fast,
             closing_breaths=closing.whole("breaths", _CLOSING_BREATHS),
-            build_up=self._stage(table, "build_up"),
-            slow_down=self._stage(table, "slow_down"),
-            closing=self._still(closing, "ready"),
+            build_up=self._words.stage(table, "build_up"),
+            slow_down=self._words.stage(table, "slow_down"),
+            closing=self._words.still(closing, "ready"),
         )
         closing.mention_unknown()
         return swing
@@ -299,39 +224,10 @@ class _Reader:
         return easier
 
     def _source(self) -> tuple[str, ...]:
-        keys = self._top.texts("source", _LINES, _NAME)
+        keys = self._top.texts("source", MOST_LINES, _NAME)
         if not self._own and (not keys or not SOURCES.issuperset(keys)):
             text = translate(
                 "Routine file", "should list sources by their keys: {keys}.", keys=", ".join(sorted(SOURCES))
             )
             self._report.reject(("source",), text)
         return keys
-
-    def _lines(self, key: str) -> tuple[Text, ...]:
-        lines = self._top.texts(key, _LINES, _LINE)
-        return tuple(Text(self._context, self._checked(self._top, key, line)) for line in lines)
-
-    def _text(self, table: Table, key: str, longest: int) -> Text:
-        return Text(self._context, self._checked(table, key, table.text(key, longest)))
-
-    def _sentence(self, table: Table, key: str, longest: int) -> Sided:
-        """One sentence with places for the sides, or a table with a whole sentence for each."""
-        if table.is_table(key):
-            both = table.table(key)
-            sentence = Sided(self._text(both, "left", longest), self._text(both, "right", longest))
-            both.mention_unknown()
-            return sentence
-        return sided(self._checked(table, key, table.text(key, longest), *_SIDES), self._context)
-
-    def _checked(self, table: Table, key: str, text: str, *places: str) -> str:
-        rest = text
-        for place in places:
-            rest = rest.replace(place, "")
-        if "{" in rest or "}" in rest:
-            right = (
-                translate("Routine file", "should have no braces but those of {{side}} and {{other}}.")
-                if places
-                else translate("Routine file", "should have no braces.")
-            )
-            self._report.reject((*table.path, key), right)
-        return text
