@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from twistbreak import __version__
-from twistbreak.core.commands import COMMANDS, Command, Where
+from twistbreak.core.command import Command, Where
+from twistbreak.core.commands import COMMANDS
 
 _INTRODUCTION = """\
 .SH NAME

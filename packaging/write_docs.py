@@ -8,7 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from twistbreak import resources
-from twistbreak.core.commands import COMMANDS, Command, Where
+from twistbreak.core.command import Command, Where
+from twistbreak.core.commands import COMMANDS
 from twistbreak.core.settings.model import Page, Setting, ValueKind
 from twistbreak.core.settings.wording import Plain, duration_text, to_toml
 from twistbreak.services.settings_file import SIZE_LIMIT, read_schema

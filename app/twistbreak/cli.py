@@ -11,7 +11,8 @@ from typing import NoReturn
 
 from twistbreak import __version__
 from twistbreak.core import arguments
-from twistbreak.core.commands import BY_ID, COMMANDS, Command, Where
+from twistbreak.core.command import Command, Where
+from twistbreak.core.commands import BY_ID, COMMANDS
 from twistbreak.core.protocol import Json, Reply, Request, Status
 
 SLOWEST_DEMO, FASTEST_DEMO = 1.0, 60.0

@@ -15,7 +15,8 @@ from twistbreak import resources
 from twistbreak.composition.remote import Answers
 from twistbreak.core.clock import Moment, Sample
 from twistbreak.core.coach.guide import Frame
-from twistbreak.core.commands import COMMANDS, Where
+from twistbreak.core.command import Where
+from twistbreak.core.commands import COMMANDS
 from twistbreak.core.engine.advance import Step, advance
 from twistbreak.core.engine.effects import Note, NoteKind
 from twistbreak.core.engine.events import Event, Started

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from support import views
-from twistbreak.core.commands import COMMANDS, Where
+from twistbreak.core.command import Where
+from twistbreak.core.commands import COMMANDS
 from twistbreak.ui.actions import Actions
 from twistbreak.ui.menus import TwistChoice, TwistMenu
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from support import views
-from twistbreak.core.commands import COMMANDS, Where
+from twistbreak.core.command import Where
+from twistbreak.core.commands import COMMANDS
 from twistbreak.core.views import TrayView
 from twistbreak.ui.menus import TwistChoice
 from twistbreak.ui.tray import Tray

@@ -38,7 +38,8 @@ from twistbreak.composition.program import Program
 from twistbreak.composition.windows import Windows
 from twistbreak.core.coach.cues import Cue
 from twistbreak.core.coach.guide import plan
-from twistbreak.core.commands import COMMANDS, Where
+from twistbreak.core.command import Where
+from twistbreak.core.commands import COMMANDS
 from twistbreak.core.engine.effects import Offer
 from twistbreak.core.routines.routine import Dose, Routine, Side
 from twistbreak.services.control import address

@@ -6,7 +6,7 @@ import math
 from datetime import datetime, timedelta
 
 from twistbreak.core.clock import ZERO, Moment, Sample
-from twistbreak.core.commands import COMMANDS, Where
+from twistbreak.core.commands import COMMANDS
 from twistbreak.core.engine import notes, workday
 from twistbreak.core.engine.policy import Policy
 from twistbreak.core.engine.reminding import held_by
@@ -14,10 +14,10 @@ from twistbreak.core.engine.state import Away, EngineState, HeadsUp, Held, InBre
 from twistbreak.core.engine.taking_back import undo_of
 from twistbreak.core.engine.turn import Turn
 from twistbreak.core.history.rows import DayTally
+from twistbreak.core.submenus import SKIPS
 from twistbreak.core.text import Text, translate
 from twistbreak.core.views import StateName, TrayView
 
-SKIPS = ("skip", *(command.id for command in COMMANDS if Where.SKIP_MENU in command.where))
 MINUTE = timedelta(minutes=1)
 EQUAL_WITHIN = timedelta(seconds=5)
 """Sides held this equally long are called equal."""
@@ -182,7 +182,8 @@ def _enabled(turn: Turn) -> frozenset[str]:
         "now": in_break,
         "choose": in_break,
         "snooze": not reminding or not turn.snoozes_left,
-        **dict.fromkeys(SKIPS, cannot_skip),
+        "skip": cannot_skip,
+        **{command.id: cannot_skip for command in SKIPS},
         "hurts": cannot_skip or (isinstance(phase, Sitting) and not turn.is_due),
         "here": undo_of(turn) is None,
         "pause": paused,

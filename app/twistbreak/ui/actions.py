@@ -8,7 +8,8 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from twistbreak.core.commands import BY_ID, COMMANDS, Command, Where
+from twistbreak.core.command import Command, Where
+from twistbreak.core.commands import BY_ID, COMMANDS
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 
