@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from twistbreak import resources
+from twistbreak.cli import OFFLINE_VERBS
 from twistbreak.core.command import Command, Where
 from twistbreak.core.commands import COMMANDS
 from twistbreak.core.settings.model import Page, Setting, ValueKind
@@ -74,7 +75,8 @@ program over a socket that only you can reach, and answers within moments. Error
 `--demo` offers a break within seconds and runs it in fast time (`--demo-speed N`, 1 to 60 times), without touching what
 is remembered. `--self-test` opens every window once, loads everything and reports. `--version` tells the version.
 
-`why`, `routines` and `settings get|set|list|path|reset` also work while the program does not run.
+{offline} and
+`settings get|set|list|path|reset` also work while the program does not run.
 
 ## Verbs
 """
@@ -103,7 +105,9 @@ One object. Programs may rely on these keys; more may come.
 def command_line_page() -> str:
     """The reference of the command line."""
     verbs = [command for command in COMMANDS if Where.CLI in command.where]
-    return "\n".join([_COMMANDS_INTRODUCTION, *(line for verb in verbs for line in _verb(verb)), "", _STATUS_JSON])
+    offline = ", ".join(f"`{verb.cli}`" for verb in verbs if verb.cli in OFFLINE_VERBS - {"settings"})
+    introduction = _COMMANDS_INTRODUCTION.replace("{offline}", offline)
+    return "\n".join([introduction, *(line for verb in verbs for line in _verb(verb)), "", _STATUS_JSON])
 
 
 def _verb(command: Command) -> Iterator[str]:

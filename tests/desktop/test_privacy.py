@@ -19,10 +19,13 @@ from pathlib import Path
 import pytest
 
 from support.desktop import Desktop
+from support.dunst import DunstChoice
 from support.program import COMMAND
 from support.sound_server import Kind, SoundServer
 from support.tray_client import TrayClient
 from support.waiting import until
+from twistbreak.composition.selftest import commands_that_open_windows
+from twistbreak.core.commands import BY_ID
 from twistbreak.core.protocol import Request
 from twistbreak.services.control import address, client
 
@@ -35,6 +38,23 @@ SETTINGS = "[sounds]\ntones = true\nvoice = {voice}\nvolume = 40\n"
 LOCAL = {"AF_UNIX", "AF_NETLINK"}
 """Kinds of sockets that cannot leave the machine: to programs beside this one, and to the kernel."""
 EXCEPTION = "speech-dispatcher"
+OPENED_OTHERWISE = {"choose", "pause", "status"}
+"""Two are submenus; the status window comes with the verb `show`."""
+WINDOWS = {
+    "All twists…": "All twists",
+    "Until a time…": "Pause until a time",
+    "Today and history": "Today and history",
+    "Why?": "Why\\?",
+    "Prescriptions…": "Prescriptions",
+    "Settings": "Settings",
+    "Welcome…": "Welcome",
+    "Health check…": "Health check",
+    "Your data…": "Your data",
+    "How to use Twist Break": "How to use",
+    "When to stop, when to see a doctor": "When to stop",
+    "About Twist Break": "About",
+}
+"""Entries of the tray menu, and the titles of the windows that they open."""
 PLAYERS = {"paplay", "pacat", "pw-play", "pw-cat", "aplay"}
 VOICES = {"espeak-ng", "spd-say", "speech-dispatcher"}
 SOCKET = re.compile(r"^(\d+) .*\bsocket\((AF_\w+|PF_\w+|0x\w+)")
@@ -92,14 +112,16 @@ def account(log: Path) -> Account:
     return Account(frozenset(sockets), frozenset(addresses), frozenset(names.values()))
 
 
-def whole_break(desktop: Desktop, folder: Path, *, voice: bool) -> Account:
+def whole_break(desktop: Desktop, tray: TrayClient, folder: Path, *, voice: bool) -> Account:
     """The account of a whole life."""
     settings = desktop.home / ".config/twistbreak/settings.toml"
     settings.parent.mkdir(parents=True)
     settings.write_text(SETTINGS.format(voice=str(voice).lower()))
+    desktop.start("dunst", DunstChoice(folder).command)
+    until(lambda: desktop.run(["dunstctl", "is-paused"]).returncode == 0, "dunst (install the package dunst)")
     with SoundServer(Kind.PULSEAUDIO) as server:
         sound = {"PULSE_SERVER": f"unix:{server.socket}", "PULSE_COOKIE": str(folder / "cookie")}
-        live(desktop, folder / "trace", sound)
+        live(desktop, tray, folder / "trace", sound)
     told = account(folder / "trace")
     assert "AF_UNIX" in {kind for _, kind in told.sockets}, "nothing was traced"
     assert told.programs & PLAYERS, "no tone was played"
@@ -107,28 +129,45 @@ def whole_break(desktop: Desktop, folder: Path, *, voice: bool) -> Account:
     return told
 
 
-def live(desktop: Desktop, log: Path, sound: Mapping[str, str]) -> None:
-    """Start, wait for the notice and the break, go through it, look at every window, and quit."""
+def live(desktop: Desktop, tray: TrayClient, log: Path, sound: Mapping[str, str]) -> None:
+    """Start, get the notification and the break, go through it, open every window, back everything up, and quit."""
     process = desktop.start("program", traced(log, [*COMMAND, "--demo", "--demo-speed", "20"]), **sound)
     socket = address.find(desktop.environment, address.user_number()).socket
 
     def ask(verb: str, **words: str) -> dict[str, object]:
         reply = client.request(socket, Request(verb, words))
+        assert reply.ok, reply.error
         data = reply.result.get("data") if isinstance(reply.result, dict) else None
         return data if isinstance(data, dict) else {}
 
     until(socket.exists, "the program to answer", within=60)
+    until(lambda: notices(desktop) == "1", "the notification", within=60)
     until(lambda: ask("status").get("state") == "break", "the break", within=60)
     until(lambda: ask("status").get("state") != "break", "the end of the break", within=120)
-    for verb in ("show", "settings", "gallery", "why", "routines"):
-        ask(verb)
-    client.request(socket, Request("quit"))
+    ask("show")
+    for entry, title in WINDOWS.items():
+        tray.click(entry)
+        desktop.wait_for_window(title, within=60)
+    ask("stats")
+    backup = str(log.with_name("everything.zip"))
+    ask("export", file=backup)
+    ask("import", file=backup, yes="true")
+    ask("quit")
     assert process.wait(60) == 0, desktop.log("program")
 
 
+def notices(desktop: Desktop) -> str:
+    """How many notifications dunst shows."""
+    return desktop.run(["dunstctl", "count", "displayed"]).stdout.strip()
+
+
+def test_the_life_that_is_watched_opens_every_window() -> None:
+    entries = {str(BY_ID[name].title) for name in commands_that_open_windows() if name not in OPENED_OTHERWISE}
+    assert set(WINDOWS) == entries
+
+
 def test_a_whole_break_opens_no_internet_socket(desktop: Desktop, tray: TrayClient, tmp_path: Path) -> None:
-    del tray  # a panel is there
-    told = whole_break(desktop, tmp_path, voice=False)
+    told = whole_break(desktop, tray, tmp_path, voice=False)
     assert told.not_local == set()
     assert told.addresses == set()
 
@@ -136,8 +175,7 @@ def test_a_whole_break_opens_no_internet_socket(desktop: Desktop, tray: TrayClie
 def test_with_a_voice_only_the_voice_service_asks_for_one_and_stays_on_this_machine(
     desktop: Desktop, tray: TrayClient, tmp_path: Path
 ) -> None:
-    del tray
-    told = whole_break(desktop, tmp_path, voice=True)
+    told = whole_break(desktop, tray, tmp_path, voice=True)
     assert told.not_local <= {(EXCEPTION, "AF_INET")}
     assert told.addresses <= {(EXCEPTION, "127.0.0.1")}
 
