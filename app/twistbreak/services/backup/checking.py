@@ -15,9 +15,9 @@ from twistbreak.core.text import translate
 from twistbreak.services import pose_files, routine_files
 from twistbreak.services.backup.belongings import Belongings
 from twistbreak.services.history import repair
-from twistbreak.services.history.ledger import Ledger
-from twistbreak.services.history.merging import Merged, add_rows
-from twistbreak.services.history.opening import RefusedError, open_from_elsewhere
+from twistbreak.services.history.merging import Merged
+from twistbreak.services.history.newcomers import add_history
+from twistbreak.services.history.opening import DamagedError, RefusedError, open_from_elsewhere
 from twistbreak.services.places_file import PlacesFile
 
 _MOST_PROBLEMS = 40
@@ -147,31 +147,35 @@ class _Check:
         """Check the history and count its rows; one that is damaged, or not laid out as ours are, is refused."""
         wrong = translate("Backup", "the history in it is damaged and is left out; yours stays as it is")
         try:
-            with closing(open_from_elsewhere(path)) as source:
-                if source.is_sound():
-                    self._count(source)
-                    return True
+            self._count(path)
+        except DamagedError:
+            pass
         except RefusedError as error:
             wrong = error.text
         except sqlite3.Error as error:
             if error.sqlite_errorcode & 0xFF not in _ITS_OWN_FAULT:
                 raise OSError(str(error)) from error
+        else:
+            return True
         self._problems.append(Problem(name, None, "", wrong))
         return False
 
-    def _count(self, source: Ledger) -> None:
-        merged = merged_history(self._mine, source, self._folder / "merged.sqlite3")
-        self._rows, self._new_rows = source.count(), merged.added
+    def _count(self, path: Path) -> None:
+        merged = merged_history(self._mine, path, self._folder / "merged.sqlite3")
+        with closing(open_from_elsewhere(path)) as source:
+            self._rows, self._new_rows = source.count(), merged.added
 
     def _renamed(self, problem: Problem) -> Problem:
         """The problem with the file's name in the backup instead of where it has been unpacked."""
         return replace(problem, file=problem.file.removeprefix(f"{self._folder}/"))
 
 
-def merged_history(mine: Belongings, source: Ledger, target: Path) -> Merged:
+def merged_history(mine: Belongings, source: Path, target: Path) -> Merged:
     """Make a history of what is here and what is in a backup.
 
     Raises:
+        DamagedError: The history in the backup is damaged.
+        RefusedError: It is none of ours, or too new.
         OSError: It could not be written.
         sqlite3.Error: The history in the backup could not be read to its end.
     """
@@ -180,4 +184,4 @@ def merged_history(mine: Belongings, source: Ledger, target: Path) -> Merged:
         problem = mine.history.copy_to(target)
         if problem is not None:
             raise OSError(str(problem.text))
-    return add_rows(target, source.entries())
+    return add_history(target, source)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import shutil
 import sqlite3
-from contextlib import ExitStack, closing, suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from twistbreak.services.atomic_file import write_atomically
 from twistbreak.services.backup.archive import ArchiveError, unpack
 from twistbreak.services.backup.belongings import Belongings, pack, private_folder
 from twistbreak.services.backup.checking import Checked, check, merged_history, preview
-from twistbreak.services.history.opening import RefusedError, open_from_elsewhere
+from twistbreak.services.history.opening import DamagedError, RefusedError
 from twistbreak.services.history.repair import BESIDE
 from twistbreak.services.history.store import SqliteHistory
 
@@ -98,7 +98,7 @@ class Import:
         before = self._mine.paths.backups / BEFORE
         try:
             steps = self._steps(before, now)
-        except (OSError, sqlite3.Error, RefusedError) as error:
+        except (OSError, sqlite3.Error, RefusedError, DamagedError) as error:
             return _failed(error, before)
         done: list[Swap] = []
         try:
@@ -129,8 +129,7 @@ class Import:
         ]  # fmt: skip
         if self.preview.of(Fate.MERGED):
             merged = self._folder / "merged.sqlite3"
-            with closing(open_from_elsewhere(self._checked.usable["history.sqlite3"])) as source:
-                merged_history(mine, source, merged)
+            merged_history(mine, self._checked.usable["history.sqlite3"], merged)
             _let_go(mine.history)
             steps.append(Swap(mine.history.path, merged, old / "history.sqlite3", follows_links=True))
         for step in steps:

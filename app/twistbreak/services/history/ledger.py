@@ -61,6 +61,7 @@ class Ledger:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
+        connection.text_factory = _whatever_it_says
 
     @classmethod
     def in_memory(cls) -> Ledger:
@@ -75,7 +76,7 @@ class Ledger:
         Raises:
             sqlite3.Error: They could not be kept.
         """
-        with self._transaction():
+        with self.transaction():
             waiting = iter(entries)
             while batch := [*islice(waiting, _BATCH)]:
                 spans = (row for entry in batch if isinstance(entry, Span) for row in span_rows(entry))
@@ -88,8 +89,21 @@ class Ledger:
         yield from _read(break_from, self.connection.execute(_BREAKS, bounds))
         yield from _read(span_from, self.connection.execute(_SPANS, (*bounds, since_ms)))
 
+    def entries_where(self, of_breaks: str, of_spans: str, *, of: str) -> Iterator[Entry]:
+        """Everything for which a condition in SQL holds, in an attached database; see `entries`.
+
+        Args:
+            of_breaks: For reminders and breaks; made of constants, as the other arguments are.
+            of_spans: For spans.
+            of: The name of the database.
+        """
+        breaks = f"SELECT {', '.join(BREAK_COLUMNS)} FROM {of}.breaks WHERE {of_breaks}"  # noqa: S608 -- of constants
+        spans = f"SELECT {', '.join(SPAN_COLUMNS)} FROM {of}.spans WHERE {of_spans}"  # noqa: S608 -- likewise
+        yield from _read(break_from, self.connection.execute(breaks))
+        yield from _read(span_from, self.connection.execute(spans))
+
     @contextmanager
-    def _transaction(self) -> Generator[None]:
+    def transaction(self) -> Generator[None]:
         """All of what is done inside, or nothing."""
         self.connection.execute("BEGIN IMMEDIATE")
         try:
@@ -166,6 +180,11 @@ def migrate(connection: sqlite3.Connection, scripts: Sequence[str] = MIGRATIONS)
 def is_damage(error: sqlite3.Error) -> bool:
     """Whether the file itself is bad; else the trouble is around it, and may pass."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _whatever_it_says(text: bytes) -> str:
+    """Text that is no UTF-8 must not keep the rows around it from being read."""
+    return text.decode(errors="replace")
 
 
 def _break_totals(row: Sequence[Any]) -> DayTotals:

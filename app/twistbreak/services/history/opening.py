@@ -43,7 +43,7 @@ def open_ledger(path: Path) -> Ledger:
         sqlite3.Error: It cannot be opened; `ledger.is_damage` tells whether it is damaged.
     """
     _make_sure_of_file(path)
-    connection = sqlite3.connect(path, timeout=_PATIENCE_S, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=_PATIENCE_S, isolation_level=None, uri=True)  # for those attached to it
     try:
         refuse_foreign(connection)
         connection.execute("PRAGMA trusted_schema = OFF")
@@ -63,7 +63,11 @@ def open_to_read(path: Path) -> Ledger:
         RefusedError: As for `open_ledger`.
         sqlite3.Error: It cannot be opened.
     """
-    connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True, isolation_level=None)
+    return _open_at(f"file:{quote(str(path))}?mode=ro")
+
+
+def _open_at(address: str) -> Ledger:
+    connection = sqlite3.connect(address, uri=True, isolation_level=None)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
         refuse_foreign(connection)
@@ -76,17 +80,41 @@ def open_to_read(path: Path) -> Ledger:
 def open_from_elsewhere(path: Path) -> Ledger:
     """Open a history that anybody may have made, for reading: with nothing but tables in it, and limited patience.
 
+    Args:
+        path: A copy of our own, with nothing beside it.
+
     Raises:
         RefusedError: As for `open_ledger`.
         sqlite3.Error: It cannot be opened, or took too long.
     """
-    ledger = open_to_read(path)
+    ledger = _open_at(address_from_elsewhere(path))
     try:
         ledger.connection.set_progress_handler(_Patience().is_over, _LOOK_EVERY)
         _refuse_machinery(ledger.connection)
     except BaseException:
         ledger.close()
         raise
+    return ledger
+
+
+def address_from_elsewhere(path: Path) -> str:
+    """What SQLite calls a file that it may only read, without making anything beside it."""
+    return f"file:{quote(str(path))}?mode=ro&immutable=1"
+
+
+def open_scratch(path: Path) -> Ledger:
+    """Open a copy that is of no use unless all goes well: nothing is kept to go back to. It is made if not there.
+
+    Work with it may read from elsewhere, and its patience is limited.
+
+    Raises:
+        OSError: It cannot be made.
+        sqlite3.Error: It cannot be opened.
+    """
+    ledger = open_ledger(path)
+    for pragma in ("journal_mode = MEMORY", "synchronous = OFF"):
+        ledger.connection.execute(f"PRAGMA {pragma}")
+    ledger.connection.set_progress_handler(_Patience().is_over, _LOOK_EVERY)
     return ledger
 
 

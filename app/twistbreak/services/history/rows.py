@@ -41,10 +41,13 @@ _MS = timedelta(milliseconds=1)
 _SECOND = timedelta(seconds=1)
 _DAY = timedelta(days=1)
 LATEST_MS = 32_503_680_000_000
-"""The year 3000: far enough from the end of the calendar for any arithmetic."""
-_LONGEST_MS = 366 * 24 * 3600 * 1000
-_LONGEST_OFFSET_S = 24 * 3600
-_LARGEST = 2**31
+"""The year 3000, before which every instant is: far enough from the end of the calendar for any arithmetic."""
+LONGEST_MS = 366 * 24 * 3600 * 1000
+"""Of a duration."""
+LONGEST_OFFSET_S = 24 * 3600
+"""So far the local clock is never ahead of UTC, nor behind it."""
+LARGEST = 2**31
+"""Of a number."""
 _LONGEST_WHY = 200
 
 _E = TypeVar("_E", bound=StrEnum)
@@ -116,7 +119,7 @@ def break_from(row: Sequence[object]) -> BreakRecord:
         at=_instant(at),
         offset=_offset(offset),
         outcome=_member(Outcome, outcome),
-        reminder=_whole(reminder, 0, _LARGEST),
+        reminder=_whole(reminder, 0, LARGEST),
         routine=None if routine is None else _routine(routine),
         dose=None if dose is None else _member(Dose, dose),
         began=None if began is None else _instant(began),
@@ -125,7 +128,7 @@ def break_from(row: Sequence[object]) -> BreakRecord:
         reason=None if reason is None else _member(SkipReason, reason),
         hurts=bool(_whole(hurts, 0, 1)),
         feeling=None if feeling is None else _member(Feeling, feeling),
-        level=_whole(level, 0, _LARGEST),
+        level=_whole(level, 0, LARGEST),
         sitting=_duration(sat),
     )
 
@@ -137,12 +140,26 @@ def span_from(row: Sequence[object]) -> Span:
         RowError: It makes no sense.
     """
     start, end, kind, offset, _day, why = row
-    if not isinstance(why, str) or len(why) > _LONGEST_WHY or not why.isprintable():
+    if not isinstance(why, str) or not _is_short_line(why):
         raise RowError("a short line was expected")
     span = Span(_member(SpanKind, kind), _instant(start), _instant(end), _offset(offset), tuple(why.split()))
     if not span.start <= span.end <= span.start + MOST_PIECES * _DAY:
         raise RowError("a span that ends after its start was expected")
     return span
+
+
+def is_twist(text: str) -> bool:
+    """Whether it can be the id of a twist."""
+    return ID.fullmatch(text) is not None
+
+
+def is_why(text: str) -> bool:
+    """Whether it holds reasons as `span_rows` writes them."""
+    return _is_short_line(text) and text == " ".join(text.split())
+
+
+def _is_short_line(text: str) -> bool:
+    return len(text) <= _LONGEST_WHY and text.isprintable()
 
 
 def _day_of(at: datetime, offset: timedelta) -> str:
@@ -160,15 +177,15 @@ def _whole(cell: object, low: int, high: int) -> int:
 
 
 def _instant(cell: object) -> datetime:
-    return _EPOCH + _whole(cell, 0, LATEST_MS) * _MS
+    return _EPOCH + _whole(cell, 0, LATEST_MS - 1) * _MS
 
 
 def _duration(cell: object) -> timedelta:
-    return _whole(cell, 0, _LONGEST_MS) * _MS
+    return _whole(cell, 0, LONGEST_MS) * _MS
 
 
 def _offset(cell: object) -> timedelta:
-    return _whole(cell, 1 - _LONGEST_OFFSET_S, _LONGEST_OFFSET_S - 1) * _SECOND
+    return _whole(cell, 1 - LONGEST_OFFSET_S, LONGEST_OFFSET_S - 1) * _SECOND
 
 
 def _member(kind: type[_E], cell: object) -> _E:
@@ -179,6 +196,6 @@ def _member(kind: type[_E], cell: object) -> _E:
 
 
 def _routine(cell: object) -> str:
-    if not isinstance(cell, str) or not ID.fullmatch(cell):
+    if not isinstance(cell, str) or not is_twist(cell):
         raise RowError("the id of a twist was expected")
     return cell
