@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from twistbreak.core.prescriptions.check import Checked, range_of, unit_of
+from twistbreak.core.prescriptions.check import Checked, counted_of, range_of
 from twistbreak.core.prescriptions.draft import Amount, Draft, DraftHold, DraftSwing
 from twistbreak.core.prescriptions.edits import (
     counted_in_breaths,
@@ -19,7 +19,7 @@ from twistbreak.core.prescriptions.edits import (
 )
 from twistbreak.core.range import Range
 from twistbreak.core.routines.routine import Dose, Routine
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 from twistbreak.ui.editor.fields import ChoiceField, NumberField
 from twistbreak.ui.editor.sections import Section
 from twistbreak.ui.editor.words import DOSES
@@ -100,11 +100,11 @@ class Amounts(Section):
         if span is not None and base is not None:
             text = translate(
                 "Prescription",
-                "The source of “{name}” gives {low} to {high} {unit}.",
+                "{counted}: the source of “{name}” gives {low} to {high}.",
                 name=base.name,
-                low=f"{span.low:g}",
-                high=f"{span.high:g}",
-                unit=unit_of(draft),
+                low=Uncounted(span.low),
+                high=Uncounted(span.high),
+                counted=counted_of(draft),
             )
             self._range.setText(say(text))
 
@@ -194,6 +194,8 @@ class _Table(QWidget):
             for column, field in enumerate(row.fields, 1):
                 field.hide_title()
                 grid.addWidget(field, line, column)
+        for unused in (*self._heads, *(field for row in self.rows for field in row.fields)):
+            unused.hide()  # no draft has all columns, so the window need not be as wide as all of them
 
     def show_action(self, action: DraftHold | DraftSwing, *, is_one: bool) -> None:
         """Show what holds now."""
