@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
@@ -25,26 +24,25 @@ class Answer(Enum):
 def ask(
     parent: QWidget, question: Text, detail: Text, answers: Mapping[Answer, Text], then: Callable[[Answer], None]
 ) -> None:
-    """Ask, and go on; the answer comes later.
+    """Ask, and go on; the answer comes later. One that is still open counts as cancelled.
 
     Args:
         parent: The window that waits for it.
         question: The question.
         detail: What follows from the answers.
         answers: What they are called; `CANCEL` is one of them.
-        then: Called with the answer, unless it is `CANCEL`.
+        then: Called with the answer.
     """
+    for earlier in parent.findChildren(QMessageBox):
+        earlier.reject()
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setText(say(question))
     box.setInformativeText(say(detail))
-    for answer, text in answers.items():
-        made = box.addButton(say(text), answer.value)
-        if answer is Answer.CANCEL:
-            box.setDefaultButton(made)
-            box.setEscapeButton(made)
-        else:
-            made.clicked.connect(partial(_answered, then, answer))
+    buttons = {answer: box.addButton(say(text), answer.value) for answer, text in answers.items()}
+    box.setDefaultButton(buttons[Answer.CANCEL])
+    box.setEscapeButton(buttons[Answer.CANCEL])
+    box.finished.connect(lambda: then(_answer(box, buttons)))
     box.open()
 
 
@@ -101,8 +99,9 @@ def choose_target(parent: QWidget, title: str, name: str, then: Callable[[str], 
     dialog.open()
 
 
-def _answered(then: Callable[[Answer], None], answer: Answer, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 -- Qt's signal
-    then(answer)
+def _answer(box: QMessageBox, buttons: Mapping[Answer, QAbstractButton]) -> Answer:
+    clicked = box.clickedButton()
+    return next((answer for answer, button in buttons.items() if button is clicked), Answer.CANCEL)
 
 
 def _documents() -> str:

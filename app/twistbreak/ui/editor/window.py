@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from twistbreak.core.pose.library import PoseLibrary
-from twistbreak.core.prescriptions.check import checked
 from twistbreak.core.prescriptions.draft import Draft
-from twistbreak.core.prescriptions.drafting import copy_of, draft_of, id_for, skeleton
-from twistbreak.core.prescriptions.writing import text_of
+from twistbreak.core.prescriptions.drafting import copy_of, draft_of, skeleton
 from twistbreak.core.problem import Problem
 from twistbreak.core.routines.routine import Routine, RoutineId
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import translate
 from twistbreak.ui.editor import look
+from twistbreak.ui.editor.filing import Filing
 from twistbreak.ui.editor.form import Form
 from twistbreak.ui.editor.intake import Intake, Taken
-from twistbreak.ui.editor.questions import Answer, ask_about_comments, ask_to_save, choose_files, choose_target
+from twistbreak.ui.editor.questions import choose_files
 from twistbreak.ui.editor.review import Review
 from twistbreak.ui.editor.shelf import Shelf
 from twistbreak.ui.editor.sources import EditorSources
@@ -28,7 +26,6 @@ from twistbreak.ui.figure.painter import Figure
 from twistbreak.ui.figure_view import FigurePainter
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.notice import sentence_of
-from twistbreak.ui.settings.row import announce
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.quiet_start import QuietStart
 from twistbreak.ui.widgets.scroll import Scroll
@@ -45,8 +42,6 @@ class PrescriptionWindow(Window):
 
     changed = Signal()
     """The user's twists are other ones now: whoever shows them reads them anew."""
-    closed = Signal()
-    """It is of no use any more: the next one is made anew."""
 
     def __init__(self, theme: Theme, sources: EditorSources) -> None:
         super().__init__(theme, size=QSize(980, 760))
@@ -54,13 +49,12 @@ class PrescriptionWindow(Window):
         self._routines: dict[RoutineId, Routine] = {}
         self._poses = sources.poses()
         self._gone: tuple[Routine, str] | None = None
-        self._is_new = False
         self._may_close = False
-        self._agreed: RoutineId | None = None
         self.setWindowTitle(say(translate("Prescription", "Prescriptions - Twist Break")))
         self._shelf = Shelf(theme)
         self._form = Form(theme, self._figure, self._base)
         self._form.offer_poses(_keys(self._poses))
+        self._filing = Filing(self._form, sources.store, lambda: self._routines, self)
         self._review = Review(theme)
         self._intake = Intake(self._review, sources, self)
         self._build()
@@ -71,6 +65,15 @@ class PrescriptionWindow(Window):
     def is_changed(self) -> bool:
         """Whether something has been written that is not saved."""
         return self._is_form and self._form.is_changed
+
+    def ask_to_save(self, then: Callable[[], None], otherwise: Callable[[], None]) -> None:
+        """Ask about what is not saved, close, and go on; or stay."""
+
+        def closed() -> None:
+            self._close_now()
+            then()
+
+        self._filing.ask_to_save(closed, otherwise)
 
     def prepare(self) -> None:
         """Read the twists before the window is shown."""
@@ -96,10 +99,9 @@ class PrescriptionWindow(Window):
         """Ask about what is not saved, as long as there is somebody to ask."""
         if self.is_changed and self.isVisible() and not self._may_close:
             event.ignore()
-            self._ask_to_save(then=self._close_now)
+            self._filing.ask_to_save(then=self._close_now)
             return
         super().closeEvent(event)
-        self.closed.emit()
 
     # The list
 
@@ -115,12 +117,12 @@ class PrescriptionWindow(Window):
         """Begin with a copy."""
         routine = self._routines.get(name)
         if routine is not None:
-            self._begin(copy_of(routine, self._taken(), say), is_new=True)
+            self._begin(copy_of(routine, self._filing.taken, say), is_new=True)
 
     @Slot()
     def start_empty(self) -> None:
         """Begin with the least that a twist needs."""
-        self._begin(skeleton(self._taken(), say), is_new=True)
+        self._begin(skeleton(self._filing.taken, say), is_new=True)
 
     @Slot(str)
     def _remove(self, name: RoutineId) -> None:
@@ -153,96 +155,22 @@ class PrescriptionWindow(Window):
     # The form
 
     def _begin(self, draft: Draft, *, is_new: bool) -> None:
-        self._is_new, self._agreed = is_new, None
         self._shelf.tell([])
-        self._form.begin(draft, is_new=is_new)
+        self._filing.begin(draft, is_new=is_new)
         self._turn_to(self._form)
 
-    @Slot()
-    def save(self) -> None:
-        """Save the draft, when it is right; what a hand has written into its file is asked about first."""
-        named = self._named()
-        if named is None:
-            return
-        draft, found = named
-        routine = self._routines.get(draft.id)
-        is_asked = not self._is_new and routine is not None and draft.id != self._agreed
-        if is_asked and routine is not None and self._sources.store.is_hand_made(routine):
-            ask_about_comments(self, self._agree)
-            return
-        problem = self._sources.store.save(draft.id, text_of(found), replaces=not self._is_new)
-        if problem is not None:
-            self._tell(sentence_of(problem))
-            return
-        self._is_new = False
-        self._refresh()
-        self._form.keep(draft)
-        self._tell(
-            translate("Prescription", "“{name}” is saved and can be chosen like any other twist.", name=draft.name)
-        )
-        self._shelf.choose(draft.id)
-        self.changed.emit()
-
-    @Slot()
-    def send(self) -> None:
-        """Ask where a copy should go, and write it there."""
-        named = self._named()
-        if named is not None:
-            title = say(translate("Prescription", "Save a copy for sending"))
-            choose_target(self, title, f"{named[0].id}.toml", self._send_to)
-
     @Slot(str)
-    def _send_to(self, path: str) -> None:
-        named = self._named()
-        if named is None:
-            return
-        problem = self._sources.store.send(path, text_of(named[1]))
-        done = translate("Prescription", "A copy is in {path}. It can be sent as it is.", path=path)
-        self._tell(sentence_of(problem) if problem else done)
-
-    def _agree(self, answer: Answer) -> None:
-        draft = self._form.draft
-        if answer is Answer.YES and draft is not None:
-            self._agreed = draft.id
-            self.save()
-
-    def _named(self) -> tuple[Draft, Routine] | None:
-        """The draft under its final id, and what it is; None and a sentence when something is not right."""
-        focus = self.focusWidget()
-        if isinstance(focus, QAbstractSpinBox):
-            focus.interpretText()  # the number being typed counts
-        draft = self._form.draft
-        if draft is None:
-            return None
-        if self._is_new:
-            draft = replace(draft, id=id_for(draft.name, self._taken()))
-        found = checked(draft)
-        if found.routine is not None:
-            return draft, found.routine
-        first = found.complaints[0]
-        text = translate(
-            "Prescription", "This is not right yet: {key}. {problem}", key=first.key or draft.id, problem=first.text
-        )
-        self._tell(text)
-        return None
+    def _saved(self, name: RoutineId) -> None:
+        self._refresh()
+        self._shelf.choose(name)
+        self.changed.emit()
 
     @Slot()
     def _leave(self) -> None:
         if self.is_changed:
-            self._ask_to_save(then=self._show_list)
+            self._filing.ask_to_save(then=self._show_list)
         else:
             self._show_list()
-
-    def _ask_to_save(self, then: Callable[[], None]) -> None:
-        def answered(answer: Answer) -> None:
-            if answer is Answer.YES:
-                self.save()
-                if not self._form.is_changed:
-                    then()
-            elif answer is Answer.NO:
-                then()
-
-        ask_to_save(self, answered)
 
     # A file that somebody has sent
 
@@ -309,20 +237,12 @@ class PrescriptionWindow(Window):
         self._routines = dict(self._sources.catalogue().routines)
         self._shelf.show_routines(list(self._routines.values()))
 
-    def _taken(self) -> set[RoutineId]:
-        """Ids in use; a file that cannot be read keeps its name, too."""
-        return self._routines.keys() | self._sources.store.names()
-
     def _figure(self, routine: Routine) -> FigurePainter:
         return Figure(routine, self._poses, self._sources.look())
 
     def _base(self, draft: Draft) -> Routine | None:
         base = self._routines.get(draft.origin.based_on or "")
         return base if base is not None and base.has_sides else None
-
-    def _tell(self, text: Text) -> None:
-        self._form.tell(say(text))
-        announce(self, say(text))
 
     def _build(self) -> None:
         self._pages = QStackedWidget()
@@ -339,15 +259,16 @@ class PrescriptionWindow(Window):
         self._shelf.asked_for_file.connect(self._ask_for_files)
         self._shelf.removed.connect(self._remove)
         self._shelf.undone.connect(self._bring_back)
-        self._form.saved.connect(self.save)
-        self._form.sent.connect(self.send)
+        self._form.saved.connect(self._filing.save)
+        self._form.sent.connect(self._filing.send)
+        self._filing.saved.connect(self._saved)
         self._form.left.connect(self._leave)
         self._intake.ended.connect(self._intake_ended)
 
     @Slot()
     def _save_key(self) -> None:
         if self._is_form:
-            self.save()
+            self._filing.save()
 
 
 def _keys(library: PoseLibrary) -> list[str]:

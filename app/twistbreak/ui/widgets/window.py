@@ -85,6 +85,19 @@ class Window(QWidget):
     def update_now(self) -> None:
         """Settings, twists or history have changed; extended by windows that show them."""
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether closing would lose something that is not saved; overridden by windows in which one writes."""
+        return False
+
+    def ask_to_save(self, then: Callable[[], None], otherwise: Callable[[], None]) -> None:
+        """Ask what should come of what is not saved; overridden where `is_changed` is.
+
+        Args:
+            then: Called when nothing is left to lose, and the window is closed.
+            otherwise: Called when the user wants to go on writing.
+        """
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
         """Tell that it has been closed."""
         super().closeEvent(event)
