@@ -5,16 +5,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from twistbreak.composition.memory import Memory
-from twistbreak.composition.remote import Running
 from twistbreak.composition.rules import Rules
 from twistbreak.core.clock import Moment
 from twistbreak.core.ports import Journal
 from twistbreak.core.protocol import Json, Reply, Request
 from twistbreak.services.control.server import ControlServer
+
+if TYPE_CHECKING:
+    from twistbreak.composition.remote import Running
 
 _log = logging.getLogger(__name__)
 

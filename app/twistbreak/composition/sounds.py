@@ -1,9 +1,10 @@
-"""Tones and voice as the user wants them; the voice is loaded when it is first wanted."""
+"""Tones and voice as the user wants them; each is loaded when it is first wanted."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,8 +13,10 @@ from twistbreak.core.coach.cue import Cue
 from twistbreak.core.ports import SensorStatus, Speaker
 from twistbreak.core.settings.preferences import Preferences
 from twistbreak.core.text import Text, translate
-from twistbreak.services import sound
 from twistbreak.ui.i18n import LANGUAGE, say
+
+if TYPE_CHECKING:
+    from twistbreak.services.sound import TonePlayer
 
 LET_GO_MS = 8_000
 """A voice that was only tried out is kept ready for another try for this long."""
@@ -32,19 +35,21 @@ class Sounds(QObject):
 
     def __init__(self, cache: Path, beep: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
+        self._cache, self._beep = cache, beep
         self._wishes = Preferences()
-        self._tones = sound.choose(resources.assets() / "sounds", cache, beep, self)
+        self._tones: TonePlayer | None = None
         self._voice: Speaker | None = None
         self._let_go = QTimer(self, singleShot=True, interval=LET_GO_MS)
 
     def follow(self, wishes: Preferences) -> None:
         """Take over the user's wishes; they hold for what is heard next."""
         self._wishes = wishes
-        self._tones.set_volume(wishes.loudness)
+        if self._tones is not None:
+            self._tones.set_volume(wishes.loudness)
 
     def play(self, cue: Cue) -> None:
         """Sound a cue."""
-        self._tones.play(cue)
+        self._player().play(cue)
 
     def speaker(self) -> Speaker:
         """The voice."""
@@ -59,8 +64,8 @@ class Sounds(QObject):
     def act(self, key: str) -> Callable[[], Text]:
         """Let the user hear what a setting does: see `ui.settings.dialog.SettingsIntents`."""
         if key != "sounds.voice":
-            self._tones.play(Cue.TURN)
-            return lambda: self._tones.status().how
+            self._player().play(Cue.TURN)
+            return lambda: self._player().status().how
         voice = self.speaker()
         voice.set_rate(self._wishes.voice_rate)
         voice.open()
@@ -70,11 +75,20 @@ class Sounds(QObject):
 
     def status(self) -> Iterable[SensorStatus]:
         """What can be heard on this desktop; the voice only once it was wanted."""
-        return (self._tones.status(), *([self._voice.status()] if self._voice else []))
+        return (self._player().status(), *([self._voice.status()] if self._voice else []))
 
     def close(self) -> None:
         """Be silent. May be called twice."""
         self._let_go.stop()
-        self._tones.close()
+        if self._tones is not None:
+            self._tones.close()
         if self._voice is not None:
             self._voice.close()
+
+    def _player(self) -> TonePlayer:
+        if self._tones is None:
+            from twistbreak.services import sound  # noqa: PLC0415 -- loads late
+
+            self._tones = sound.choose(resources.assets() / "sounds", self._cache, self._beep, self)
+            self._tones.set_volume(self._wishes.loudness)
+        return self._tones

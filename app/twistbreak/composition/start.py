@@ -1,20 +1,14 @@
-"""Starts the program, or shows the one that runs."""
+"""Starts the program, or shows the one that runs; for the latter Qt is not even loaded."""
 
 from __future__ import annotations
 
+import builtins
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from importlib import import_module
 
-from PySide6.QtCore import QLoggingCategory
-from PySide6.QtGui import QPixmapCache
-from PySide6.QtWidgets import QApplication
-
-from twistbreak.composition.program import Program
 from twistbreak.core.protocol import Request
 from twistbreak.services.control import address, client
-from twistbreak.services.logging_setup import Logging
-from twistbreak.services.paths import user_paths
 from twistbreak.services.single_instance import InstanceLock
 
 
@@ -36,23 +30,20 @@ def run(*, demo_speed: float | None = None) -> int:
         is_first, is_sure = True, False
     if not is_first:
         return _show_the_other(place, demo=demo_speed is not None)
-    paths = user_paths()
-    log = Logging(paths.state)
-    QLoggingCategory.setFilterRules("qt.qpa.theme.*.warning=false")  # a desktop without portals is no news
-    app = QApplication([sys.argv[0], *_qt_arguments(os.environ)])
-    app.setApplicationName("twistbreak")
-    app.setApplicationDisplayName("Twist Break")
-    app.setDesktopFileName("io.github.twistbreak.TwistBreak")
-    app.setQuitOnLastWindowClosed(False)
-    QPixmapCache.setCacheLimit(0)  # it keeps a timer running at rest: docs/decisions/0012
-    program = Program(app, paths, place if is_sure else None, demo_speed)
-    program.start()
     try:
-        return app.exec()
+        _load_qt()
+        from twistbreak.composition import application  # noqa: PLC0415 -- loads everything
+
+        return application.run(place if is_sure else None, demo_speed)
     finally:
-        program.end()
-        log.close()
         lock.release()
+
+
+def _load_qt() -> None:
+    """Load Qt for Python, and put Python's own `__import__` back into its place: docs/decisions/0024."""
+    own = builtins.__import__
+    import_module("PySide6.QtCore")
+    builtins.__import__ = own
 
 
 def _show_the_other(place: address.Address, *, demo: bool) -> int:
@@ -69,10 +60,3 @@ def _show_the_other(place: address.Address, *, demo: bool) -> int:
     else:
         sys.stderr.write(f"twistbreak: {reply.error}\n")
     return int(reply.status)
-
-
-def _qt_arguments(environ: Mapping[str, str]) -> Sequence[str]:
-    """Keep GTK out of the process: docs/decisions/0010."""
-    if sys.platform != "linux" or "QT_QPA_PLATFORMTHEME" in environ or "KDE" in environ.get("XDG_CURRENT_DESKTOP", ""):
-        return ()
-    return ("-platformtheme", "gnome")

@@ -20,7 +20,6 @@ from twistbreak.core.views import StateName, TrayView
 from twistbreak.ui import tray_icon
 from twistbreak.ui.menus import TwistChoice
 from twistbreak.ui.theme import Theme
-from twistbreak.ui.widgets import roles
 
 if TYPE_CHECKING:
     from twistbreak.core.coach.guide import Frame
@@ -45,6 +44,7 @@ class Windows(QObject):
         app: The application.
         theme: Colours and type.
         sources: What the windows ask for.
+        parent: Qt parent: who owns the theme, too, for the windows must not outlive it.
     """
 
     command_chosen = Signal(str)
@@ -60,9 +60,8 @@ class Windows(QObject):
     break_ended = Signal(object)
     """The `BreakResult` of a break that the user ended."""
 
-    def __init__(self, app: QApplication, theme: Theme, sources: Sources) -> None:
-        super().__init__(app)
-        roles.install()
+    def __init__(self, app: QApplication, theme: Theme, sources: Sources, parent: QObject) -> None:
+        super().__init__(parent)
         self._app = app
         self.theme = theme
         self.sources = sources

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject
 from twistbreak.services.sound.player import LINUX, MACOS, ProgramTonePlayer
 from twistbreak.services.sound.windows import WindowsTonePlayer
 
+TonePlayer = ProgramTonePlayer | WindowsTonePlayer
 
-def choose(
-    sounds: Path, cache: Path, beep: Callable[[], None], parent: QObject
-) -> ProgramTonePlayer | WindowsTonePlayer:
+
+def choose(sounds: Path, cache: Path, beep: Callable[[], None], parent: QObject) -> TonePlayer:
     """The player for this platform.
 
     Args:

@@ -5,6 +5,8 @@ A widget that is painted, or a plain window, would be a "filler" to screen reade
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
@@ -14,11 +16,13 @@ _ROLE = "accessibleRole"
 
 def give_role(widget: QWidget, role: QAccessible.Role) -> None:
     """Say what a widget is; before anything asks, which is when it is made."""
+    _have_qt_ask()
     widget.setProperty(_ROLE, role.value)
 
 
-def install() -> None:
-    """Have Qt ask for these roles; once in a program, before the first window."""
+@cache
+def _have_qt_ask() -> None:
+    """Have Qt ask for these roles, once in a program."""
     QAccessible.installFactory(_interface)
 
 
