@@ -49,9 +49,9 @@ def test_the_break_window_is_read_and_its_buttons_pressed(desktop: Desktop) -> N
         sides = [node.name for node in window.walk() if node.name.endswith("done") and node.role not in SILENT]
         assert {side.split(":")[0] for side in sides} == {"Left", "Right"}
         window.find("push button", "Start now").do("Press")
-        until(lambda: any(node.name == "Pause" for node in window.walk()), "the twist to begin")
+        window.find("push button", "Pause")  # the twist has begun
         window.find("push button", "It hurts").do("Press")
-        stop = until(lambda: [node for node in window.walk() if node.name.startswith("Stop here.")], "the advice")
+        stop = until(lambda: window.those(lambda node: node.name.startswith("Stop here.")), "the advice")
         assert {node.role for node in stop} == {"label", "document"}
 
 

@@ -7,7 +7,7 @@ the calls that Orca makes. Nothing of the program is imported.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from types import TracebackType
@@ -29,7 +29,7 @@ ROOT = "/org/a11y/atspi/accessible/root"
 
 FOCUSABLE, FOCUSED, CHECKED, SHOWING = 11, 12, 4, 25
 """Numbers of states, from at-spi2-core's `atspi-constants.h`."""
-_WITHIN = 10.0
+_WITHIN = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +90,19 @@ class Node:
                 if child.has_state(SHOWING):
                     yield from child.walk()
 
-    def find(self, role: str, name: str) -> Node:
-        """The one thing with this role, whose name begins like this.
-
-        Raises:
-            LookupError: There is none; the message lists what is there.
-        """
-        seen: list[tuple[str, str]] = []
+    def those(self, fits: Callable[[Node], bool]) -> list[Node]:
+        """All that is to be seen in it and fits; what goes away while it is looked at is passed over."""
+        found: list[Node] = []
         for node in self.walk():
-            seen.append((node.role, node.name))
-            if seen[-1][0] == role and seen[-1][1].startswith(name):
-                return node
-        raise LookupError(f"No {role} named {name!r} among {seen}")
+            with suppress(ConnectionError):
+                if fits(node):
+                    found.append(node)
+        return found
+
+    def find(self, role: str, name: str) -> Node:
+        """The first thing with this role, whose name begins like this, as soon as there is one."""
+        wanted = f"a {role} named {name!r}"
+        return until(lambda: self.those(lambda it: it.role == role and it.name.startswith(name)), wanted, every=0.1)[0]
 
     def actions(self) -> list[str]:
         """The names of what can be done with it."""
@@ -180,8 +181,10 @@ class ScreenReader:
         return found
 
     def _window(self, title: str) -> Node | None:
-        windows = (window for program in self.applications() for window in program.children())
-        return next((window for window in windows if window.name.endswith(title)), None)
+        with suppress(ConnectionError):  # something has gone while it was looked at
+            windows = (window for program in self.applications() for window in program.children())
+            return next((window for window in windows if window.name.endswith(title)), None)
+        return None
 
     def _connect(self, address: str) -> DBusConnection:
         bus = open_dbus_connection(bus=address)

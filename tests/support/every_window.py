@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, QTranslator
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QStackedLayout, QStackedWidget, QWidget
 
@@ -52,20 +52,23 @@ class EveryWindow:
         self._other = QWidget()
         """Another program's window: what has the keyboard between ours."""
         self._other.show()
-        windows = self._program.findChild(Windows) or app.findChild(Windows)
-        assert windows is not None
-        self.windows = windows
-        for stand_in in windows.findChildren(StandIn):
+        *_, self.windows = app.findChildren(Windows)  # those of programs before this one may not be gone yet
+        for stand_in in self.windows.findChildren(StandIn):
             for wait in stand_in.findChildren(QTimer):
                 wait.stop()  # nobody misses the tray here: no window is to open by itself
         self.put_away()
 
     def close(self) -> None:
-        """End the program."""
+        """End the program, and take away what would else go with the process."""
         self.put_away()
         self._other.close()
         self._program.end()
+        for translator in self._app.findChildren(QTranslator):
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self.windows.deleteLater()
         self._program.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     @property
     def program(self) -> Program:
