@@ -73,7 +73,7 @@ def parts_of(prop: Prop) -> tuple[Part, ...]:
     """The shapes, the farthest from a viewer in front first."""
     match prop:
         case Prop.OFFICE_CHAIR:
-            return (*_base(), *_seat(), *_back(), *_arm_rests())
+            return (*_base(), *_brackets(), *_seat(), *_back(), *_arm_rests())
         case Prop.STOOL:
             return (*_legs(), *_cushion(_STOOL, SEAT_TOP))
         case Prop.MAT | Prop.SHORT_MAT:
@@ -177,13 +177,17 @@ def _upright(grown: float, behind: float, radius: float) -> tuple[Ball, ...]:
     return tuple(balls)
 
 
+def _brackets() -> tuple[Part, ...]:
+    """Under the seat, from the middle out to the arm rests."""
+    y = SEAT_TOP - 7
+    return tuple(Part(Tone.METAL, (((side * 12, y, -3), 1.4), ((side * _ARM_X, y, -3), 1.4))) for side in (1.0, -1.0))
+
+
 def _arm_rests() -> tuple[Part, ...]:
     parts: list[Part] = []
     back, front = _ARM_Z
     for side, layer in ((1.0, Layer.LEFT), (-1.0, Layer.RIGHT)):
         x = side * _ARM_X
-        bracket = (((side * 12, SEAT_TOP - 7, -3), 1.4), ((x, SEAT_TOP - 7, -3), 1.4))
-        parts.append(Part(Tone.METAL, bracket, layer))
         parts.append(Part(Tone.METAL, (((x, SEAT_TOP - 7, -3), 1.5), ((x, ARM_REST_TOP - 3, -3), 1.7)), layer))
         pad = tuple(((x + dx, ARM_REST_TOP - 1.6, z), 1.5) for dx in (-1.6, 1.6) for z in (back, front))
         parts.append(Part(Tone.PAD, pad, layer))

@@ -16,13 +16,16 @@ from twistbreak.ui.figure.looks import Look, darker
 RADIUS = 10.6
 _CAP, _CAP_RIM = math.cos(math.radians(73)), math.sin(math.radians(73))
 """The face is the cap of the skull that reaches 73 degrees from its middle: how far out its rim is, and its radius."""
+_RIM_STEPS = 12
+_GONE = 0.3
+"""How far the face must be turned away from us for the hair to hide the jaw before the ear."""
 _RING = tuple((math.cos(2 * math.pi * n / 32), math.sin(2 * math.pi * n / 32)) for n in range(32))
 
 _Lock = tuple[Vector, float]
 """A ball of hair: where on the head, and its radius."""
 
 _HAIR: dict[HairStyle, tuple[_Lock, ...]] = {
-    HairStyle.BUN: (((0.0, 5.0, -11.8), 4.8),),
+    HairStyle.BUN: (((0.0, 8.0, -10.0), 4.8),),
     HairStyle.SHORT: (),
     HairStyle.BOB: (
         ((7.4, -5.5, -3.5), 5.2),
@@ -106,6 +109,8 @@ class Head:
         if is_profile:
             self._put_nose()
         self._fill(self._face(), self._look.skin.near)
+        if self._facing[2] < 0.0 and self._look.hair_style is not HairStyle.BALD:
+            self._put_hair_beside_sliver()
         self._put_cheeks()
         if not is_profile:
             self._put_nose()
@@ -115,10 +120,7 @@ class Head:
     def _face(self) -> QPainterPath:
         """In each direction, whichever reaches further: the jaw, or what we see of the cap."""
         fx, fy, fz = self._facing
-        radius = RADIUS * self._scale
-        jx, jy, _ = self._place((0.0, -6.0, 3.2))
-        jaw = 6.3 * self._scale * min(1.0, 1.0 + 1.3 * fz)  # little of it is seen from behind
-        jaw_right, jaw_up = jx - self._x, self._y - jy
+        jaw_right, jaw_up, jaw = self._jaw()
         edges = () if fz >= 0.0 else self._ends_of_sliver()
         points: list[QPointF] = []
         for c, s in _RING:
@@ -130,11 +132,18 @@ class Head:
             else:  # the rim of the cap
                 part = _CAP_RIM / math.sqrt(1.0 - towards * towards)
                 right, up = _CAP * fx + part * (c - towards * fx), _CAP * fy + part * (s - towards * fy)
-            right, up = right * radius, up * radius
             if right * c + up * s < jaw_right * c + jaw_up * s + jaw:
                 right, up = jaw_right + jaw * c, jaw_up + jaw * s
-            points.append(QPointF(self._x + right, self._y - up))
+            points.append(self._on_head(right, up))
         return closed(points)
+
+    def _jaw(self) -> tuple[float, float, float]:
+        """Right and up from the head's middle, and radius, in radii of the head: from behind, little of it is seen."""
+        x, y, _ = self._place((0.0, -6.0, 3.2))
+        fx, fy, fz = self._facing
+        away, radius = max(0.0, -fz), RADIUS * self._scale
+        jaw = 0.6 * (1.0 - 1.3 * away)
+        return (x - self._x) / radius + 0.75 * away * fx, (self._y - y) / radius + 0.75 * away * fy, jaw
 
     def _ends_of_sliver(self) -> tuple[tuple[float, float], tuple[float, float]]:
         """Where the rim of the cap meets the skull's outline, when the face is turned away and only a sliver shows."""
@@ -143,9 +152,30 @@ class Head:
         one, other = middle - half, middle + half
         return (math.cos(one), math.sin(one)), (math.cos(other), math.sin(other))
 
+    def _put_hair_beside_sliver(self) -> None:
+        """The hair comes forwards over the jaw as the face turns away, up to the near half of the cap's rim."""
+        fx, fy, fz = self._facing
+        flat = math.hypot(fx, fy)
+        still_back = 2.0 * _CAP * max(0.0, 1.0 + fz / _GONE)
+        start = math.asin(min(1.0, -_CAP * fz / (_CAP_RIM * flat)))
+        points: list[QPointF] = []
+        for step in range(_RIM_STEPS + 1):
+            angle = start + (math.pi - 2.0 * start) * step / _RIM_STEPS
+            ahead = _CAP - still_back / flat - _CAP_RIM * math.sin(angle) * fz / flat
+            aside = _CAP_RIM * math.cos(angle) / flat
+            points.append(self._on_head(ahead * fx - aside * fy, ahead * fy + aside * fx))
+        for right, up in self._ends_of_sliver():  # the same line again, as far behind the middle as it is before it
+            points.append(self._on_head(right - 2.0 * _CAP * fx / flat, up - 2.0 * _CAP * fy / flat))
+        self._fill(closed(points), self._look.hair)
+
+    def _on_head(self, right: float, up: float) -> QPointF:
+        """A point of the picture, in radii of the head from its middle."""
+        radius = RADIUS * self._scale
+        return QPointF(self._x + right * radius, self._y - up * radius)
+
     def _put_cheeks(self) -> None:
         for side in (1.0, -1.0):
-            if self._seen((side * 0.62, -0.46, 0.66))[2] > 0.3:  # noqa: PLR2004 -- not at the edge
+            if self._seen((side * 0.62, -0.46, 0.66))[2] > 0.38:  # noqa: PLR2004 -- not at the edge
                 x, y, _ = self._place((side * 5.6, -4.4, 7.4))
                 self._fill(disc(x, y, 2.0 * self._scale, 1.5 * self._scale), self._look.cheeks)
 
@@ -171,10 +201,12 @@ class Head:
         )
         for side in (1.0, -1.0):
             turn = self._seen((side * 0.36, -0.10, 0.93))[2]
-            if turn <= 0.30:  # noqa: PLR2004 -- round the corner
+            if turn <= 0.16:  # noqa: PLR2004 -- round the corner
                 continue
             x, y, _ = self._place((side * 3.75, -1.5, 9.4))
-            self._fill(disc(x, y, 1.05 * scale * max(0.55, turn), 1.4 * scale), self._look.features)
+            self._fill(disc(x, y, 1.05 * scale * max(0.5, turn), 1.4 * scale), self._look.features)
+            if turn <= 0.30:  # noqa: PLR2004 -- at the edge it would be a mere tick
+                continue
             x0, y0, _ = self._place((side * 2.4, 2.3, 9.7))
             x1, y1, _ = self._place((side * 5.4, 1.7, 8.6))
             xm, ym, _ = self._place((side * 4.0, 3.1, 9.2))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor
+import math
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainterPath, QPen
 
 from twistbreak.core.pose.skeleton import Arm, Leg, Skeleton
 from twistbreak.core.pose.vectors import (
@@ -20,7 +23,7 @@ from twistbreak.core.pose.vectors import (
     unit,
 )
 from twistbreak.ui.figure.canvas import Ball, Canvas
-from twistbreak.ui.figure.looks import Look
+from twistbreak.ui.figure.looks import Look, darker
 
 _NEAR_HEAD = 19.0
 """Centimetres between wrist and head from which the hand is sorted against the head."""
@@ -29,6 +32,8 @@ _BESIDE = 0.45
 _BEHIND_EARS = -2.0
 """Centimetres before the middle of the head."""
 _UPRIGHT = 0.5
+_FLAT_ON = 0.45
+"""How much of a palm or the back of a hand must be turned to us for the fingers to be told apart."""
 _CLEARLY_APART = 12.0
 """Difference of depth, in centimetres, from which the farther leg has its darker colour."""
 
@@ -125,7 +130,7 @@ def _put_arm(
     # A raised upper arm lies beside the trunk, not behind it: a darker one would look like a puppet's.
     raised = max(0.0, min(1.0, 1.0 - away / _NEAR_HEAD))
     light = nearness + _BESIDE
-    shirt, skin = look.shirt.at(light + (0.9 - light) * raised), look.skin.at(light)
+    shirt, skin = look.shirt.at(light + (1.0 - light) * raised), look.skin.at(light)
     base = trunk_depth + (8.0 if is_near else -6.0)
     wrist_depth, elbow_depth = canvas.depth(arm.wrist), canvas.depth(arm.elbow)
     is_over = wrist_depth >= elbow_depth - 2.0 or (is_near and wrist_depth > trunk_depth)
@@ -156,31 +161,54 @@ def _put_arm(
 
 
 def _put_hand(canvas: Canvas, arm: Arm, side: float, skin: QColor, depth: float) -> None:
-    """A mitten with a thumb; the grip curls the fingers towards the palm."""
+    """A palm, four fingers side by side, and a thumb; the grip curls them towards the palm."""
     fingers = arm.fingers
     palm = unit(sub(arm.palm, scaled(fingers, dot(arm.palm, fingers))))
     thumb_side = scaled(cross(palm, fingers), side)
-    knuckles = along(arm.wrist, fingers, 7.2)
-    curl = unit(add(scaled(fingers, 1.0 - 0.8 * arm.grip), scaled(palm, 1.1 * arm.grip)))
-    tips = along(knuckles, curl, 6.2)
+
+    def place(start: Vector, aside: float, direction: Vector, distance: float) -> Vector:
+        return along(along(start, thumb_side, aside), direction, distance)
+
+    knuckles = along(arm.wrist, fingers, 7.4)
+    first, last = _curled(fingers, palm, arm.grip), _curled(fingers, palm, 2.2 * arm.grip)
+    middles = along(knuckles, first, 3.4)
     hand: list[Ball] = [
-        (along(arm.wrist, fingers, 0.8), 2.7),
-        (along(knuckles, thumb_side, 2.1), 2.0),
-        (along(knuckles, thumb_side, -2.1), 2.0),
+        (along(arm.wrist, fingers, 0.6), 2.6),
+        (place(knuckles, 2.2, fingers, 0.0), 1.7),
+        (place(knuckles, -2.3, fingers, -0.6), 1.6),
     ]
-    ends: list[Ball] = [
-        (along(knuckles, thumb_side, 1.9), 2.0),
-        (along(knuckles, thumb_side, -2.1), 2.0),
-        (along(tips, thumb_side, 1.0), 1.6),
-        (along(tips, thumb_side, -1.4), 1.5),
+    backs: list[Ball] = [
+        (place(knuckles, 2.2, fingers, -0.4), 1.7),
+        (place(knuckles, -2.3, fingers, -0.8), 1.6),
+        (place(middles, 2.0, first, 0.0), 1.5),
+        (place(middles, -2.2, first, -0.8), 1.4),
     ]
-    thumb_root = along(along(arm.wrist, fingers, 2.4), thumb_side, 1.6)
-    thumb_tip = _thumb_tip(thumb_root, fingers, thumb_side, palm, arm.grip)
-    canvas.fill(depth, canvas.limb(thumb_root, 1.7, thumb_tip, 1.25), skin)
+    tips: list[Ball] = [
+        (place(middles, 2.0, first, 0.0), 1.5),
+        (place(middles, -2.2, first, -0.8), 1.4),
+        (place(middles, 1.6, last, 2.4), 1.25),
+        (place(middles, 0.4, last, 3.2), 1.25),
+        (place(middles, -1.9, last, 1.5), 1.15),
+    ]
+    root = place(arm.wrist, 1.5, fingers, 2.4)
+    thumb = unit(add(add(scaled(fingers, 0.9), scaled(thumb_side, 0.8 - 0.5 * arm.grip)), scaled(palm, 0.7 * arm.grip)))
+    canvas.fill(
+        depth, canvas.hull(((root, 1.9), (along(root, thumb, 3.0), 1.5), (along(root, thumb, 5.4), 1.15))), skin
+    )
     canvas.fill(depth + 0.001, canvas.hull(hand), skin)
-    canvas.fill(depth + 0.002, canvas.hull(ends), skin)
+    canvas.fill(depth + 0.002, canvas.hull(backs), skin)
+    canvas.fill(depth + 0.003, canvas.hull(tips), skin)
+    if abs(canvas.camera.seen(palm)[2]) > _FLAT_ON:
+        between = QPainterPath()
+        for aside in (1.0, -0.2, -1.3):
+            between.moveTo(canvas.point(place(middles, aside, first, -1.6)))
+            between.lineTo(canvas.point(place(middles, aside, last, 2.8)))
+        width = 0.4 * canvas.radius / canvas.camera.reach
+        pen = QPen(darker(skin, 0.84), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        canvas.line(depth + 0.003, between, pen)
 
 
-def _thumb_tip(root: Vector, fingers: Vector, thumb_side: Vector, palm: Vector, grip: float) -> Vector:
-    way = add(add(scaled(fingers, 0.8), scaled(thumb_side, 0.7 - 0.5 * grip)), scaled(palm, 0.7 * grip))
-    return along(root, unit(way), 4.6)
+def _curled(fingers: Vector, palm: Vector, grip: float) -> Vector:
+    """Which way a part of the fingers points: 0 straight on, 1 and more towards the palm and back."""
+    turn = min(grip, 1.9) * 1.1
+    return add(scaled(fingers, math.cos(turn)), scaled(palm, math.sin(turn)))

@@ -80,11 +80,13 @@ _SKIN = {
     SkinTone.CHESTNUT: ("#8D5A3C", "#724630"),
     SkinTone.EBONY: ("#63402F", "#4D3024"),
 }
+_PALE = 0.4
+"""Lightness of skin below which eyes need to be nearly black."""
 _HAIR = {
-    HairStyle.BUN: ("#2F2A3A", "#3B3548"),
+    HairStyle.BUN: ("#2F2A3A", "#4A4361"),
     HairStyle.SHORT: ("#4A3226", "#5A4032"),
     HairStyle.BOB: ("#8A3F2B", "#9A4B34"),
-    HairStyle.CURLS: ("#1F191C", "#322A30"),
+    HairStyle.CURLS: ("#1F191C", "#43383F"),
     HairStyle.GREY: ("#A3A5AD", "#B4B7C0"),
     HairStyle.BALD: ("#3A2E2A", "#3A2E2A"),
     HairStyle.SCARF: ("#5B6BB5", "#7080CB"),
@@ -146,7 +148,7 @@ def look_for(choice: LookChoice, palette: Palette) -> Look:
         sole=QColor("#FFFFFF" if not dark else "#DDE2EA"),
         hair=hair,
         hair_style=choice.hair,
-        features=QColor("#2A2330"),
+        features=QColor("#2A2330" if skin_near.lightnessF() > _PALE else "#150E0D"),
         lips=darker(skin_far, 0.70),
         cheeks=cheeks,
         seam=darker(shirt, 0.74),

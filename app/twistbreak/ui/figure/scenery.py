@@ -24,8 +24,12 @@ _HEAD = 19.0
 """Degrees that the head takes."""
 _SHORTER = 38.0
 """Degrees by which the arrow for the way back ends earlier."""
+_ROUND_TO_US = 50.0
+"""Degrees from us within which it ends, so that its head is not seen from its edge."""
 _BAND = 1.7
 """Half the height of the ribbon."""
+_TAIL = 0.35
+"""Share of the ribbon in which it grows to its height."""
 
 
 def put_prop(canvas: Canvas, prop: Prop, look: Look) -> None:
@@ -82,18 +86,18 @@ def put_arrow(canvas: Canvas, arrow: Arrow, look: Look, *, behind: bool, homewar
 def _ribbon(canvas: Canvas, arrow: Arrow, *, behind: bool, homewards: bool) -> list[QPainterPath]:
     """The band and the head, as far as they are on one side of the body."""
     start, end = arrow.start, arrow.end
-    if homewards:  # its head stays on the near side
-        start, end = end, start - math.copysign(_SHORTER, start)
+    if homewards:
+        start, end = end, _homeward_end(canvas, arrow)
     head = math.copysign(_HEAD, end - start)
     middle = canvas.depth(arrow.on) - 1.0
 
     def is_here(angle: float) -> bool:
         return (canvas.depth(_on_circle(arrow, angle, 0.0)) < middle) is behind
 
-    angles = (start + (end - head - start) * step / _STEPS for step in range(_STEPS + 1))
+    steps = ((step / _STEPS, start + (end - head - start) * step / _STEPS) for step in range(_STEPS + 1))
     pairs = [
-        (canvas.point(_on_circle(arrow, angle, _BAND)), canvas.point(_on_circle(arrow, angle, -_BAND)))
-        for angle in angles
+        tuple(canvas.point(_on_circle(arrow, angle, side * _BAND * _grown(share))) for side in (1.0, -1.0))
+        for share, angle in steps
         if is_here(angle)
     ]
     shapes: list[QPainterPath] = []
@@ -102,6 +106,17 @@ def _ribbon(canvas: Canvas, arrow: Arrow, *, behind: bool, homewards: bool) -> l
     if is_here(end - head / 2):
         shapes.append(_head(canvas, arrow, end, head))
     return shapes
+
+
+def _homeward_end(canvas: Canvas, arrow: Arrow) -> float:
+    way = math.copysign(1.0, arrow.start)
+    end = abs(arrow.start) - _SHORTER
+    return way * (end if arrow.upright else min(end, _ROUND_TO_US - way * canvas.camera.heading))
+
+
+def _grown(share: float) -> float:
+    """How much of its height the ribbon has at a share of its way."""
+    return min(1.0, 0.15 + 0.85 * share / _TAIL)
 
 
 def _head(canvas: Canvas, arrow: Arrow, end: float, span: float) -> QPainterPath:
