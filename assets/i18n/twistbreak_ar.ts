@@ -433,7 +433,19 @@
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
     </message>
-</context>
+<message>
+        <source>Side {number} of {sides}</source>
+        <translation>الجانب {number} من {sides}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides} · round {round} of {rounds}</source>
+        <translation>الجانب {number} من {sides} · الجولة {round} من {rounds}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides}. {sentence}</source>
+        <translation>الجانب {number} من {sides}. {sentence}</translation>
+    </message>
+    </context>
 <context>
     <name>Command</name>
     <message>
@@ -1163,7 +1175,7 @@
         <translation>تمدّد لطيف للظهر بلفّة مستلقية، about.com، 2009</translation>
     </message>
     <message>
-        <source>A massage therapist&apos;s tutorial: the seated twist</source>
+        <source>A massage therapist's tutorial: the seated twist</source>
         <translation>شرح من معالجة بالتدليك: لفّة الجلوس</translation>
     </message>
     <message>
@@ -1564,11 +1576,11 @@
         <translation>أخبرني مختص صحي أن اللفّات اللطيفة لا بأس بها</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>عند الإجابة بنعم: تُترك اللفّات العميقة، وما كان منها بثقل أو سرعة. وتنتظر البقية كلمة مختص صحي، ثم تأتي بصورة ألطف.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
         <translation>عند الإجابة بنعم: تنتظر كل لفّة كلمة مختص صحي، ثم تأتي بصورة ألطف.</translation>
     </message>
     <message>
@@ -1584,7 +1596,7 @@
         <translation>عند الإجابة بنعم: تنتظر أرجحة الوقوف حتى يوافق عليها مختص صحي.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>عند الإجابة بنعم: تُترك اللفّات التي تضغط على البطن. وتنتظر البقية كلمة مختص صحي، ثم تأتي بصورة ألطف.</translation>
     </message>
     <message>
@@ -1664,7 +1676,7 @@
         <translation>لفّة واحدة متروكة.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician&apos;s word.</source>
+        <source>One twist waits for a clinician's word.</source>
         <translation>لفّة واحدة تنتظر كلمة مختص صحي.</translation>
     </message>
     <message>
@@ -1722,7 +1734,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician&apos;s word.</source>
+        <source>{n} twists wait for a clinician's word.</source>
         <translation>
             <numerusform>لا لفّات تنتظر كلمة مختص صحي.</numerusform>
             <numerusform>لفّة واحدة تنتظر كلمة مختص صحي.</numerusform>
@@ -2626,6 +2638,10 @@
         <source>Space</source>
         <translation>مسافة</translation>
     </message>
+<message>
+        <source>{words} ({keys})</source>
+        <translation>{words} ({keys})</translation>
+    </message>
 </context>
 <context>
     <name>LoginRow</name>
@@ -2649,7 +2665,7 @@
         <translation>المدخل في {file} يشغّل {program}، وهو لم يعد موجودًا؛ فعّل هذا لإصلاحه.</translation>
     </message>
     <message>
-        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
         <translation>ومع ذلك يمكن لإعدادات النظام نفسها، تحت «عناصر تسجيل الدخول»، أن توقفه.</translation>
     </message>
     <message>
@@ -3197,7 +3213,7 @@
         <translation>لا يذكر الملف ذلك.</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>يجب أن يتكوّن اسم الملف من أحرف صغيرة من a إلى z وأرقام وشرطات، كما تسمّيه اللفّة.</translation>
     </message>
     <message>
@@ -3257,7 +3273,7 @@
         <translation>إلى اليمين: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break&apos;s own, to copy</source>
+        <source>Twist Break's own, to copy</source>
         <translation>لفّات Twist Break، للنسخ</translation>
     </message>
     <message>
@@ -3346,7 +3362,7 @@
     </message>
     <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>يجب أن يكون اسمًا بين علامتي اقتباس، من أحرف صغيرة من a إلى z وأرقام وشرطات، مثل &quot;my-twist&quot;.</translation>
+        <translation>يجب أن يكون اسمًا بين علامتي اقتباس، من أحرف صغيرة من a إلى z وأرقام وشرطات، مثل "my-twist".</translation>
     </message>
     <message>
         <source>swings to each side</source>
@@ -3809,11 +3825,11 @@
         <translation>الملف أكبر مما ينبغي؛ يكفي أقل من {kib} كيبيبايت.</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>يجب أن يتكوّن اسم الملف من أحرف صغيرة من a إلى z وأرقام وشرطات، مثل my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program&apos;s own twists is missing.</source>
+        <source>The folder with the program's own twists is missing.</source>
         <translation>المجلد الذي يحوي لفّات البرنامج مفقود.</translation>
     </message>
     <message>
@@ -5622,7 +5638,7 @@
         <translation>سرعة كلام الصوت؛ والعبارة التي تطول أكثر مما ينبغي تُختصر أو تُترك.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
+        <source>How loud the tones are, as a share of the system's volume.</source>
         <translation>مدى علوّ النغمات، كنسبة من صوت النظام.</translation>
     </message>
     <message>
@@ -5722,7 +5738,7 @@
         <translation>زفير واحد</translation>
     </message>
     <message>
-        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
         <translation>يقول أحد أصوات نظامك كل خطوة بكلمات قليلة، فيمكنك أن تغمض عينيك.</translation>
     </message>
     <message>
@@ -6037,6 +6053,10 @@
         <translation>الاحتفاظ بها</translation>
     </message>
     <message>
+        <source>&amp;Page:</source>
+        <translation>الصفحة:</translation>
+    </message>
+    <message>
         <source>&amp;Reset all</source>
         <translation>إعادة ضبط الكل</translation>
     </message>
@@ -6214,7 +6234,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>لا يمكن قبول «{typed}». اكتب مدة من {low} إلى {high}، مثل {example}.</translation>
     </message>
-</context>
+<message>
+        <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
+        <translation>لم يُحفظ بعد: {first} و{second} متداخلتان. اجعل إحداهما تنتهي قبل أن تبدأ الأخرى.</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6252,36 +6276,36 @@
         <translation>ليس نصًّا بترميز UTF-8؛ احفظه بهذا الترميز</translation>
     </message>
     <message>
-        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
-        <translation>يجب أن تكون مدة مثل &quot;{example}&quot;، من {low} إلى {high}</translation>
+        <source>it must be a duration such as "{example}", from {low} to {high}</source>
+        <translation>يجب أن تكون مدة مثل "{example}"، من {low} إلى {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>يجب أن تكون قائمة بأي من {values}</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
-        <translation>يجب أن تكون قائمة تواريخ مثل [&quot;2026-12-24&quot;]</translation>
+        <source>it must be a list of dates such as ["2026-12-24"]</source>
+        <translation>يجب أن تكون قائمة تواريخ مثل ["2026-12-24"]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
-        <translation>يجب أن تكون قائمة معرّفات لفّات مثل [&quot;chair-twist&quot;]</translation>
+        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
+        <translation>يجب أن تكون قائمة معرّفات لفّات مثل ["chair-twist"]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
-        <translation>يجب أن تكون قائمة مفاتيح مثل [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
+        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
+        <translation>يجب أن تكون قائمة مفاتيح مثل ["reminders.interval", "hours.enabled"]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
-        <translation>يجب أن تكون قائمة أسماء مثل [&quot;noisetorch&quot;]، بلا فواصل</translation>
+        <source>it must be a list of names such as ["noisetorch"], without commas</source>
+        <translation>يجب أن تكون قائمة أسماء مثل ["noisetorch"]، بلا فواصل</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
-        <translation>يجب أن تكون قائمة فترات من اليوم مثل [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
+        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
+        <translation>يجب أن تكون قائمة فترات من اليوم مثل ["09:00-12:30", "13:00-17:00"]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
-        <translation>يجب أن تكون قائمة أوقات مثل [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
+        <source>it must be a list of times such as ["10:30", "16:00"]</source>
+        <translation>يجب أن تكون قائمة أوقات مثل ["10:30", "16:00"]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6312,12 +6336,12 @@
         <translation>لا يوجد إعداد كهذا</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
-        <translation>لا يوجد إعداد كهذا؛ هل قصدت &quot;{key}&quot;؟</translation>
+        <source>there is no such setting; did you mean "{key}"?</source>
+        <translation>لا يوجد إعداد كهذا؛ هل قصدت "{key}"؟</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
-        <translation>لا يمكن فهم هذا؛ يبدو السطر هكذا: interval = &quot;30min&quot;</translation>
+        <source>this cannot be understood; a line looks like: interval = "30min"</source>
+        <translation>لا يمكن فهم هذا؛ يبدو السطر هكذا: interval = "30min"</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6340,7 +6364,7 @@
         <translation>حدّدته مؤسستك؛ لا يمكن تغييره هنا</translation>
     </message>
     <message>
-        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
         <translation>تعذّرت قراءة إعدادات مؤسستك ({reason})؛ ولا يسري منها شيء</translation>
     </message>
     <message>
@@ -7225,4 +7249,228 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Settings reminders.notice</name><message>
+        <source>As a notification</source>
+        <translation>كإشعار</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>في نافذة خاصة</translation>
+    </message>
+    </context><context><name>Settings reminders.nudge</name><message>
+        <source>Gentle: a notice only</source>
+        <translation>لطيف: تنبيه فقط</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>معتاد: تنبيه، ثم اللفّة</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>حازم: تبقى اللفّة في المقدمة</translation>
+    </message>
+    </context><context><name>Settings twists.dose</name><message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>سريع: نحو 15 ثانية لكل جانب</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>عادي: نحو 30 ثانية لكل جانب</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>شامل: نحو دقيقة لكل جانب</translation>
+    </message>
+    </context><context><name>Settings twists.places</name><message>
+        <source>On a chair</source>
+        <translation>على كرسي</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>واقفًا</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>جالسًا على الأرض</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>مستلقيًا</translation>
+    </message>
+    </context><context><name>Settings twists.equipment</name><message>
+        <source>A chair with a back</source>
+        <translation>كرسي له ظهر</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>كرسي له مسندا ذراعين</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>كرسي دوّار</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>حصيرة، أو سطح مبطّن آخر</translation>
+    </message>
+    </context><context><name>Settings window.screen</name><message>
+        <source>The screen with the pointer</source>
+        <translation>الشاشة التي عليها المؤشر</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>الشاشة الرئيسية</translation>
+    </message>
+    </context><context><name>Settings figure.skin</name><message>
+        <source>Very light</source>
+        <translation>فاتح جدًّا</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>أسمر</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>بنّي</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>بنّي داكن</translation>
+    </message>
+    </context><context><name>Settings figure.hair</name><message>
+        <source>A bun</source>
+        <translation>كعكة شعر</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>قصير</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>حتى الذقن</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>مجعّد</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>قصير ورمادي</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا شعر</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>غطاء رأس</translation>
+    </message>
+    </context><context><name>Settings figure.body</name><message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>نحيف</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>ممتلئ</translation>
+    </message>
+    </context><context><name>Settings figure.clothes</name><message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>قميص قطني بلون أزرق مخضرّ، بنطال أزرق</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>قميص نيلي، بنطال رمادي</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>قميص قطني توتي، بنطال داكن</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>قميص أردوازي، بنطال داكن</translation>
+    </message>
+    </context><context><name>Settings behaviour.theme</name><message>
+        <source>Like the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    </context><context><name>Settings behaviour.language</name><message>
+        <source>Like the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+<message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+    </context></TS>

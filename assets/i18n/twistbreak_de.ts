@@ -429,7 +429,19 @@
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
     </message>
-</context>
+<message>
+        <source>Side {number} of {sides}</source>
+        <translation>Seite {number} von {sides}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides} · round {round} of {rounds}</source>
+        <translation>Seite {number} von {sides} · Runde {round} von {rounds}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides}. {sentence}</source>
+        <translation>Seite {number} von {sides}. {sentence}</translation>
+    </message>
+    </context>
 <context>
     <name>Command</name>
     <message>
@@ -1155,7 +1167,7 @@
         <translation>Eine sanfte Rückendehnung mit Drehung im Liegen, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist&apos;s tutorial: the seated twist</source>
+        <source>A massage therapist's tutorial: the seated twist</source>
         <translation>Anleitung einer Massagetherapeutin oder eines Massagetherapeuten: die Drehung im Sitzen</translation>
     </message>
     <message>
@@ -1556,11 +1568,11 @@
         <translation>Mir wurde ärztlich oder physiotherapeutisch gesagt, dass sanfte Drehungen in Ordnung sind</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>Bei Ja: Tiefe Drehungen und solche mit Gewicht oder Tempo werden ausgelassen. Die anderen warten auf das Ja einer medizinischen Fachkraft und kommen dann in sanfterer Form.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
         <translation>Bei Ja: Jede Drehung wartet auf das Ja einer medizinischen Fachkraft und kommt dann in sanfterer Form.</translation>
     </message>
     <message>
@@ -1576,7 +1588,7 @@
         <translation>Bei Ja: Das Schwingen im Stehen wartet, bis eine medizinische Fachkraft zugestimmt hat.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>Bei Ja: Drehungen, die auf den Bauch drücken, werden ausgelassen. Die anderen warten auf das Ja einer medizinischen Fachkraft und kommen dann in sanfterer Form.</translation>
     </message>
     <message>
@@ -1656,7 +1668,7 @@
         <translation>Eine Drehung wird ausgelassen.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician&apos;s word.</source>
+        <source>One twist waits for a clinician's word.</source>
         <translation>Eine Drehung wartet auf das Ja einer medizinischen Fachkraft.</translation>
     </message>
     <message>
@@ -1706,7 +1718,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician&apos;s word.</source>
+        <source>{n} twists wait for a clinician's word.</source>
         <translation>
             <numerusform>{n} Drehung wartet auf das Ja einer medizinischen Fachkraft.</numerusform>
             <numerusform>{n} Drehungen warten auf fachlichen Rat.</numerusform>
@@ -2582,6 +2594,10 @@
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
+<message>
+        <source>{words} ({keys})</source>
+        <translation>{words} ({keys})</translation>
+    </message>
 </context>
 <context>
     <name>LoginRow</name>
@@ -2605,7 +2621,7 @@
         <translation>Der Eintrag in {file} startet {program}, das es nicht mehr gibt; schalte dies ein, um es zu beheben.</translation>
     </message>
     <message>
-        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
         <translation>Die Systemeinstellungen können es unter „Anmeldeobjekte“ trotzdem abschalten.</translation>
     </message>
     <message>
@@ -3153,7 +3169,7 @@
         <translation>Die Datei sagt es nicht.</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>Der Dateiname sollte aus Kleinbuchstaben a bis z, Ziffern und Bindestrichen bestehen, denn so heißt die Drehung.</translation>
     </message>
     <message>
@@ -3213,7 +3229,7 @@
         <translation>Nach rechts: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break&apos;s own, to copy</source>
+        <source>Twist Break's own, to copy</source>
         <translation>Von Twist Break, zum Kopieren</translation>
     </message>
     <message>
@@ -3302,7 +3318,7 @@
     </message>
     <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>sollte ein Name in Anführungszeichen sein, aus Kleinbuchstaben a bis z, Ziffern und Bindestrichen, etwa &quot;my-twist&quot;.</translation>
+        <translation>sollte ein Name in Anführungszeichen sein, aus Kleinbuchstaben a bis z, Ziffern und Bindestrichen, etwa "my-twist".</translation>
     </message>
     <message>
         <source>swings to each side</source>
@@ -3753,11 +3769,11 @@
         <translation>Die Datei ist zu groß; weniger als {kib} KiB reichen aus.</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>Der Dateiname sollte aus Kleinbuchstaben a bis z, Ziffern und Bindestrichen bestehen, etwa my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program&apos;s own twists is missing.</source>
+        <source>The folder with the program's own twists is missing.</source>
         <translation>Der Ordner mit den programmeigenen Drehungen fehlt.</translation>
     </message>
     <message>
@@ -5566,7 +5582,7 @@
         <translation>Wie schnell die Stimme spricht; ein Satz, der zu lange dauern würde, wird gekürzt oder weggelassen.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
+        <source>How loud the tones are, as a share of the system's volume.</source>
         <translation>Wie laut die Töne sind, als Anteil der Systemlautstärke.</translation>
     </message>
     <message>
@@ -5666,7 +5682,7 @@
         <translation>Einmal ausatmen</translation>
     </message>
     <message>
-        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
         <translation>Eine Stimme deines Systems sagt jeden Schritt in wenigen Worten, sodass du die Augen schließen kannst.</translation>
     </message>
     <message>
@@ -5981,6 +5997,10 @@
         <translation>&amp;Behalten</translation>
     </message>
     <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Seite:</translation>
+    </message>
+    <message>
         <source>&amp;Reset all</source>
         <translation>Alles &amp;zurücksetzen</translation>
     </message>
@@ -6150,7 +6170,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>„{typed}“ ist nicht möglich. Gib eine Dauer von {low} bis {high} ein, etwa {example}.</translation>
     </message>
-</context>
+<message>
+        <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
+        <translation>Noch nicht gespeichert: {first} und {second} überschneiden sich. Lass das eine enden, bevor das andere beginnt.</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6180,36 +6204,36 @@
         <translation>das ist kein Text in UTF-8; speichere ihn in dieser Kodierung</translation>
     </message>
     <message>
-        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
-        <translation>es muss eine Dauer sein, etwa &quot;{example}&quot;, von {low} bis {high}</translation>
+        <source>it must be a duration such as "{example}", from {low} to {high}</source>
+        <translation>es muss eine Dauer sein, etwa "{example}", von {low} bis {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>es muss eine Liste aus beliebigen Werten von {values} sein</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
-        <translation>es muss eine Liste von Daten sein, etwa [&quot;2026-12-24&quot;]</translation>
+        <source>it must be a list of dates such as ["2026-12-24"]</source>
+        <translation>es muss eine Liste von Daten sein, etwa ["2026-12-24"]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
-        <translation>es muss eine Liste von Ids von Drehungen sein, etwa [&quot;chair-twist&quot;]</translation>
+        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
+        <translation>es muss eine Liste von Ids von Drehungen sein, etwa ["chair-twist"]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
-        <translation>es muss eine Liste von Schlüsseln sein, etwa [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
+        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
+        <translation>es muss eine Liste von Schlüsseln sein, etwa ["reminders.interval", "hours.enabled"]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
-        <translation>es muss eine Liste von Namen sein, etwa [&quot;noisetorch&quot;], ohne Kommas</translation>
+        <source>it must be a list of names such as ["noisetorch"], without commas</source>
+        <translation>es muss eine Liste von Namen sein, etwa ["noisetorch"], ohne Kommas</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
-        <translation>es muss eine Liste von Tageszeiten sein, etwa [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
+        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
+        <translation>es muss eine Liste von Tageszeiten sein, etwa ["09:00-12:30", "13:00-17:00"]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
-        <translation>es muss eine Liste von Uhrzeiten sein, etwa [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
+        <source>it must be a list of times such as ["10:30", "16:00"]</source>
+        <translation>es muss eine Liste von Uhrzeiten sein, etwa ["10:30", "16:00"]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6240,12 +6264,12 @@
         <translation>es gibt keine solche Einstellung</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
-        <translation>es gibt keine solche Einstellung; meintest du &quot;{key}&quot;?</translation>
+        <source>there is no such setting; did you mean "{key}"?</source>
+        <translation>es gibt keine solche Einstellung; meintest du "{key}"?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
-        <translation>das ist nicht verständlich; eine Zeile sieht so aus: interval = &quot;30min&quot;</translation>
+        <source>this cannot be understood; a line looks like: interval = "30min"</source>
+        <translation>das ist nicht verständlich; eine Zeile sieht so aus: interval = "30min"</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6268,7 +6292,7 @@
         <translation>das hat deine Organisation festgelegt; es kann hier nicht geändert werden</translation>
     </message>
     <message>
-        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
         <translation>die Einstellungen deiner Organisation können nicht gelesen werden ({reason}); nichts davon gilt</translation>
     </message>
     <message>
@@ -7137,4 +7161,228 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Settings reminders.notice</name><message>
+        <source>As a notification</source>
+        <translation>Als Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In einem eigenen Fenster</translation>
+    </message>
+    </context><context><name>Settings reminders.nudge</name><message>
+        <source>Gentle: a notice only</source>
+        <translation>Sanft: nur ein Hinweis</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>Üblich: ein Hinweis, dann die Drehung</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>Streng: die Drehung bleibt vorn</translation>
+    </message>
+    </context><context><name>Settings twists.dose</name><message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>Kurz: etwa 15 Sekunden je Seite</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>Standard: etwa 30 Sekunden je Seite</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>Gründlich: etwa eine Minute je Seite</translation>
+    </message>
+    </context><context><name>Settings twists.places</name><message>
+        <source>On a chair</source>
+        <translation>Auf einem Stuhl</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Im Stehen</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>Im Sitzen auf dem Boden</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>Im Liegen</translation>
+    </message>
+    </context><context><name>Settings twists.equipment</name><message>
+        <source>A chair with a back</source>
+        <translation>Ein Stuhl mit Lehne</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>Ein Stuhl mit Armlehnen</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>Ein drehbarer Stuhl</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>Eine Matte oder andere weiche Unterlage</translation>
+    </message>
+    </context><context><name>Settings window.screen</name><message>
+        <source>The screen with the pointer</source>
+        <translation>Der Bildschirm mit dem Zeiger</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>Der Hauptbildschirm</translation>
+    </message>
+    </context><context><name>Settings figure.skin</name><message>
+        <source>Very light</source>
+        <translation>Sehr hell</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Gebräunt</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Dunkelbraun</translation>
+    </message>
+    </context><context><name>Settings figure.hair</name><message>
+        <source>A bun</source>
+        <translation>Dutt</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>Kinnlang</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>Locken</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>Kurz und grau</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>Kopftuch</translation>
+    </message>
+    </context><context><name>Settings figure.body</name><message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>Schlank</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rundlich</translation>
+    </message>
+    </context><context><name>Settings figure.clothes</name><message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>Petrolfarbenes T-Shirt, blaue Hose</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>Indigofarbenes Hemd, graue Hose</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>Beerenfarbenes T-Shirt, dunkle Hose</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>Schiefergraues Hemd, dunkle Hose</translation>
+    </message>
+    </context><context><name>Settings behaviour.theme</name><message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    </context><context><name>Settings behaviour.language</name><message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+<message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+    </context></TS>

@@ -429,7 +429,19 @@
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
     </message>
-</context>
+<message>
+        <source>Side {number} of {sides}</source>
+        <translation>Lado {number} de {sides}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides} · round {round} of {rounds}</source>
+        <translation>Lado {number} de {sides} · ronda {round} de {rounds}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides}. {sentence}</source>
+        <translation>Lado {number} de {sides}. {sentence}</translation>
+    </message>
+    </context>
 <context>
     <name>Command</name>
     <message>
@@ -1155,7 +1167,7 @@
         <translation>Un suave estiramiento de espalda en torsión reclinada, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist&apos;s tutorial: the seated twist</source>
+        <source>A massage therapist's tutorial: the seated twist</source>
         <translation>Tutorial de un masajista: la torsión sentada</translation>
     </message>
     <message>
@@ -1556,11 +1568,11 @@
         <translation>Un profesional de la salud me ha dicho que las torsiones suaves están bien</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>Si respondes sí: se excluyen las torsiones profundas y las que llevan peso o velocidad. Las demás esperan al visto bueno de un profesional de la salud y entonces aparecen en una forma más suave.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
         <translation>Si respondes sí: cada torsión espera al visto bueno de un profesional de la salud y entonces aparece en una forma más suave.</translation>
     </message>
     <message>
@@ -1576,7 +1588,7 @@
         <translation>Si respondes sí: el balanceo de pie espera hasta que un profesional de la salud lo haya aprobado.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>Si respondes sí: se excluyen las torsiones que presionan el vientre. Las demás esperan al visto bueno de un profesional de la salud y entonces aparecen en una forma más suave.</translation>
     </message>
     <message>
@@ -1656,7 +1668,7 @@
         <translation>Se excluye una torsión.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician&apos;s word.</source>
+        <source>One twist waits for a clinician's word.</source>
         <translation>Una torsión espera al visto bueno de un profesional de la salud.</translation>
     </message>
     <message>
@@ -1706,7 +1718,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician&apos;s word.</source>
+        <source>{n} twists wait for a clinician's word.</source>
         <translation>
             <numerusform>{n} torsión espera al visto bueno de un profesional de la salud.</numerusform>
             <numerusform>{n} torsiones esperan al visto bueno de un profesional de la salud.</numerusform>
@@ -2582,6 +2594,10 @@
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
+<message>
+        <source>{words} ({keys})</source>
+        <translation>{words} ({keys})</translation>
+    </message>
 </context>
 <context>
     <name>LoginRow</name>
@@ -2605,7 +2621,7 @@
         <translation>La entrada en {file} inicia {program}, que ya no existe; activa esto para arreglarlo.</translation>
     </message>
     <message>
-        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
         <translation>Aun así, los ajustes del propio sistema, en Ítems de inicio, pueden desactivarlo.</translation>
     </message>
     <message>
@@ -3153,7 +3169,7 @@
         <translation>El archivo no lo dice.</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>El nombre del archivo debe constar de letras minúsculas de la a a la z, cifras y guiones, tal como lo nombra la torsión.</translation>
     </message>
     <message>
@@ -3213,7 +3229,7 @@
         <translation>A la derecha: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break&apos;s own, to copy</source>
+        <source>Twist Break's own, to copy</source>
         <translation>Las de Twist Break, para copiar</translation>
     </message>
     <message>
@@ -3753,11 +3769,11 @@
         <translation>El archivo es demasiado grande; bastan menos de {kib} KiB.</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>El nombre del archivo debe constar de letras minúsculas de la a a la z, cifras y guiones, como my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program&apos;s own twists is missing.</source>
+        <source>The folder with the program's own twists is missing.</source>
         <translation>Falta la carpeta con las torsiones del programa.</translation>
     </message>
     <message>
@@ -5566,7 +5582,7 @@
         <translation>La velocidad de la voz; una frase que duraría demasiado se acorta o se omite.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
+        <source>How loud the tones are, as a share of the system's volume.</source>
         <translation>El volumen de los tonos, como parte del volumen del sistema.</translation>
     </message>
     <message>
@@ -5666,7 +5682,7 @@
         <translation>Una exhalación</translation>
     </message>
     <message>
-        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
         <translation>Una de las voces de tu sistema dice cada paso en pocas palabras, para que puedas cerrar los ojos.</translation>
     </message>
     <message>
@@ -5981,6 +5997,10 @@
         <translation>&amp;Conservarlos</translation>
     </message>
     <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Página:</translation>
+    </message>
+    <message>
         <source>&amp;Reset all</source>
         <translation>&amp;Restablecer todo</translation>
     </message>
@@ -6150,7 +6170,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>«{typed}» no se puede aceptar. Escribe un tiempo de {low} a {high}, como {example}.</translation>
     </message>
-</context>
+<message>
+        <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
+        <translation>Aún sin guardar: {first} y {second} se solapan. Haz que uno termine antes de que empiece el otro.</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6180,36 +6204,36 @@
         <translation>no es texto en UTF-8; guárdalo con esa codificación</translation>
     </message>
     <message>
-        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
-        <translation>debe ser una duración como &quot;{example}&quot;, de {low} a {high}</translation>
+        <source>it must be a duration such as "{example}", from {low} to {high}</source>
+        <translation>debe ser una duración como "{example}", de {low} a {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>debe ser una lista con cualquiera de {values}</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
-        <translation>debe ser una lista de fechas como [&quot;2026-12-24&quot;]</translation>
+        <source>it must be a list of dates such as ["2026-12-24"]</source>
+        <translation>debe ser una lista de fechas como ["2026-12-24"]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
-        <translation>debe ser una lista de ids de torsiones como [&quot;chair-twist&quot;]</translation>
+        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
+        <translation>debe ser una lista de ids de torsiones como ["chair-twist"]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
-        <translation>debe ser una lista de claves como [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
+        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
+        <translation>debe ser una lista de claves como ["reminders.interval", "hours.enabled"]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
-        <translation>debe ser una lista de nombres como [&quot;noisetorch&quot;], sin comas</translation>
+        <source>it must be a list of names such as ["noisetorch"], without commas</source>
+        <translation>debe ser una lista de nombres como ["noisetorch"], sin comas</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
-        <translation>debe ser una lista de intervalos del día como [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
+        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
+        <translation>debe ser una lista de intervalos del día como ["09:00-12:30", "13:00-17:00"]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
-        <translation>debe ser una lista de horas como [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
+        <source>it must be a list of times such as ["10:30", "16:00"]</source>
+        <translation>debe ser una lista de horas como ["10:30", "16:00"]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6240,12 +6264,12 @@
         <translation>no existe ese ajuste</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
-        <translation>no existe ese ajuste; ¿querías decir &quot;{key}&quot;?</translation>
+        <source>there is no such setting; did you mean "{key}"?</source>
+        <translation>no existe ese ajuste; ¿querías decir "{key}"?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
-        <translation>esto no se entiende; una línea tiene este aspecto: interval = &quot;30min&quot;</translation>
+        <source>this cannot be understood; a line looks like: interval = "30min"</source>
+        <translation>esto no se entiende; una línea tiene este aspecto: interval = "30min"</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6268,7 +6292,7 @@
         <translation>lo ha fijado tu organización; aquí no se puede cambiar</translation>
     </message>
     <message>
-        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
         <translation>no se pueden leer los ajustes de tu organización ({reason}); ninguno de ellos vale</translation>
     </message>
     <message>
@@ -7137,4 +7161,228 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Settings reminders.notice</name><message>
+        <source>As a notification</source>
+        <translation>Como notificación</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>En una ventana propia</translation>
+    </message>
+    </context><context><name>Settings reminders.nudge</name><message>
+        <source>Gentle: a notice only</source>
+        <translation>Suave: solo un aviso</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>Normal: un aviso y luego la torsión</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>Firme: la torsión se queda delante</translation>
+    </message>
+    </context><context><name>Settings twists.dose</name><message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>Rápida: unos 15 segundos por lado</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>Estándar: unos 30 segundos por lado</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>Completa: alrededor de un minuto por lado</translation>
+    </message>
+    </context><context><name>Settings twists.places</name><message>
+        <source>On a chair</source>
+        <translation>En una silla</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>De pie</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>En el suelo</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>Boca arriba</translation>
+    </message>
+    </context><context><name>Settings twists.equipment</name><message>
+        <source>A chair with a back</source>
+        <translation>Una silla con respaldo</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>Una silla con reposabrazos</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>Una silla giratoria</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>Una esterilla u otra superficie acolchada</translation>
+    </message>
+    </context><context><name>Settings window.screen</name><message>
+        <source>The screen with the pointer</source>
+        <translation>La pantalla con el puntero</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>La pantalla principal</translation>
+    </message>
+    </context><context><name>Settings figure.skin</name><message>
+        <source>Very light</source>
+        <translation>Muy claro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Bronceado</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Moreno</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Moreno oscuro</translation>
+    </message>
+    </context><context><name>Settings figure.hair</name><message>
+        <source>A bun</source>
+        <translation>Moño</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corto</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>Hasta la barbilla</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>Rizos</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>Corto y canoso</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>Pañuelo</translation>
+    </message>
+    </context><context><name>Settings figure.body</name><message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>Delgado</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Redondo</translation>
+    </message>
+    </context><context><name>Settings figure.clothes</name><message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>Camiseta verde azulado, pantalón azul</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>Camisa índigo, pantalón gris</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>Camiseta granate, pantalón oscuro</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>Camisa gris pizarra, pantalón oscuro</translation>
+    </message>
+    </context><context><name>Settings behaviour.theme</name><message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    </context><context><name>Settings behaviour.language</name><message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+<message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+    </context></TS>

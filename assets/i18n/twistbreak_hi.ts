@@ -429,7 +429,19 @@
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
     </message>
-</context>
+<message>
+        <source>Side {number} of {sides}</source>
+        <translation>{sides} में से तरफ़ {number}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides} · round {round} of {rounds}</source>
+        <translation>{sides} में से तरफ़ {number} · {rounds} में से दौर {round}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides}. {sentence}</source>
+        <translation>{sides} में से तरफ़ {number}। {sentence}</translation>
+    </message>
+    </context>
 <context>
     <name>Command</name>
     <message>
@@ -1155,7 +1167,7 @@
         <translation>पीठ का कोमल, लेटकर किया जाने वाला घुमाव-स्ट्रेच, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist&apos;s tutorial: the seated twist</source>
+        <source>A massage therapist's tutorial: the seated twist</source>
         <translation>एक मालिश चिकित्सक का ट्यूटोरियल: बैठकर घुमाव</translation>
     </message>
     <message>
@@ -1556,11 +1568,11 @@
         <translation>चिकित्सक ने मुझे बताया है कि हल्के घुमाव ठीक हैं</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>हाँ कहने पर: गहरे घुमाव, और वज़न या तेज़ी वाले घुमाव छोड़ दिए जाते हैं। बाक़ी चिकित्सक की अनुमति की प्रतीक्षा करते हैं, और फिर हल्के रूप में आते हैं।</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
         <translation>हाँ कहने पर: हर घुमाव चिकित्सक की अनुमति की प्रतीक्षा करता है, और फिर हल्के रूप में आता है।</translation>
     </message>
     <message>
@@ -1576,7 +1588,7 @@
         <translation>हाँ कहने पर: खड़े होकर झूलना तब तक प्रतीक्षा करता है जब तक कोई स्वास्थ्य विशेषज्ञ सहमति न दे।</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>हाँ कहने पर: पेट दबाने वाले घुमाव छोड़ दिए जाते हैं। बाक़ी चिकित्सक की अनुमति की प्रतीक्षा करते हैं, और फिर हल्के रूप में आते हैं।</translation>
     </message>
     <message>
@@ -1656,7 +1668,7 @@
         <translation>एक घुमाव छोड़ा गया है।</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician&apos;s word.</source>
+        <source>One twist waits for a clinician's word.</source>
         <translation>एक घुमाव चिकित्सक की अनुमति की प्रतीक्षा में है।</translation>
     </message>
     <message>
@@ -1706,7 +1718,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician&apos;s word.</source>
+        <source>{n} twists wait for a clinician's word.</source>
         <translation>
             <numerusform>{n} घुमाव चिकित्सक की अनुमति की प्रतीक्षा में है।</numerusform>
             <numerusform>{n} घुमाव चिकित्सक की अनुमति की प्रतीक्षा में हैं।</numerusform>
@@ -2582,6 +2594,10 @@
         <source>Space</source>
         <translation>स्पेस</translation>
     </message>
+<message>
+        <source>{words} ({keys})</source>
+        <translation>{words} ({keys})</translation>
+    </message>
 </context>
 <context>
     <name>LoginRow</name>
@@ -2605,7 +2621,7 @@
         <translation>{file} की प्रविष्टि {program} को शुरू करती है, जो अब वहाँ नहीं है; सुधारने के लिए इसे चालू करें।</translation>
     </message>
     <message>
-        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
         <translation>फिर भी सिस्टम की अपनी सेटिंग, ‘लॉगिन आइटम’ के नीचे, इसे बंद कर सकती है।</translation>
     </message>
     <message>
@@ -3153,7 +3169,7 @@
         <translation>फ़ाइल यह नहीं बताती।</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>फ़ाइल का नाम a से z के छोटे अक्षरों, अंकों और हाइफ़न से बना होना चाहिए, जैसा घुमाव उसे कहता है।</translation>
     </message>
     <message>
@@ -3213,7 +3229,7 @@
         <translation>दाएँ: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break&apos;s own, to copy</source>
+        <source>Twist Break's own, to copy</source>
         <translation>Twist Break के अपने, कॉपी करने के लिए</translation>
     </message>
     <message>
@@ -3302,7 +3318,7 @@
     </message>
     <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>उद्धरण चिह्नों में नाम होना चाहिए, a से z के छोटे अक्षरों, अंकों और हाइफ़न से बना, जैसे &quot;my-twist&quot;।</translation>
+        <translation>उद्धरण चिह्नों में नाम होना चाहिए, a से z के छोटे अक्षरों, अंकों और हाइफ़न से बना, जैसे "my-twist"।</translation>
     </message>
     <message>
         <source>swings to each side</source>
@@ -3753,11 +3769,11 @@
         <translation>फ़ाइल बहुत बड़ी है; {kib} KiB से कम काफ़ी है।</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>फ़ाइल का नाम a से z के छोटे अक्षरों, अंकों और हाइफ़न से बना होना चाहिए, जैसे my-twist.toml।</translation>
     </message>
     <message>
-        <source>The folder with the program&apos;s own twists is missing.</source>
+        <source>The folder with the program's own twists is missing.</source>
         <translation>प्रोग्राम के अपने घुमावों का फ़ोल्डर ग़ायब है।</translation>
     </message>
     <message>
@@ -5566,7 +5582,7 @@
         <translation>आवाज़ कितनी तेज़ बोलती है; जो वाक्यांश बहुत लंबा हो, वह छोटा किया या छोड़ दिया जाता है।</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
+        <source>How loud the tones are, as a share of the system's volume.</source>
         <translation>टोन कितने ऊँचे हों, सिस्टम की आवाज़ के हिस्से के रूप में।</translation>
     </message>
     <message>
@@ -5666,7 +5682,7 @@
         <translation>एक साँस छोड़ना</translation>
     </message>
     <message>
-        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
         <translation>आपके सिस्टम की कोई आवाज़ हर चरण थोड़े शब्दों में बताती है, ताकि आप आँखें बंद कर सकें।</translation>
     </message>
     <message>
@@ -5981,6 +5997,10 @@
         <translation>रहने दें</translation>
     </message>
     <message>
+        <source>&amp;Page:</source>
+        <translation>पृष्ठ:</translation>
+    </message>
+    <message>
         <source>&amp;Reset all</source>
         <translation>सब रीसेट करें</translation>
     </message>
@@ -6150,7 +6170,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>“{typed}” नहीं लिया जा सकता। {low} से {high} तक का समय लिखें, जैसे {example}।</translation>
     </message>
-</context>
+<message>
+        <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
+        <translation>अभी सहेजा नहीं गया: {first} और {second} एक-दूसरे पर चढ़ते हैं। एक को दूसरे के शुरू होने से पहले ख़त्म होने दें।</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6180,36 +6204,36 @@
         <translation>यह UTF-8 में लिखा टेक्स्ट नहीं है; इसे उसी एन्कोडिंग में सहेजें</translation>
     </message>
     <message>
-        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
-        <translation>यह अवधि होनी चाहिए, जैसे &quot;{example}&quot;, {low} से {high} तक</translation>
+        <source>it must be a duration such as "{example}", from {low} to {high}</source>
+        <translation>यह अवधि होनी चाहिए, जैसे "{example}", {low} से {high} तक</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>यह {values} में से किन्हीं की सूची होनी चाहिए</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
-        <translation>यह तारीख़ों की सूची होनी चाहिए, जैसे [&quot;2026-12-24&quot;]</translation>
+        <source>it must be a list of dates such as ["2026-12-24"]</source>
+        <translation>यह तारीख़ों की सूची होनी चाहिए, जैसे ["2026-12-24"]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
-        <translation>यह घुमावों के आईडी की सूची होनी चाहिए, जैसे [&quot;chair-twist&quot;]</translation>
+        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
+        <translation>यह घुमावों के आईडी की सूची होनी चाहिए, जैसे ["chair-twist"]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
-        <translation>यह कुंजियों की सूची होनी चाहिए, जैसे [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
+        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
+        <translation>यह कुंजियों की सूची होनी चाहिए, जैसे ["reminders.interval", "hours.enabled"]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
-        <translation>यह नामों की सूची होनी चाहिए, जैसे [&quot;noisetorch&quot;], बिना अल्पविराम के</translation>
+        <source>it must be a list of names such as ["noisetorch"], without commas</source>
+        <translation>यह नामों की सूची होनी चाहिए, जैसे ["noisetorch"], बिना अल्पविराम के</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
-        <translation>यह दिन की अवधियों की सूची होनी चाहिए, जैसे [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
+        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
+        <translation>यह दिन की अवधियों की सूची होनी चाहिए, जैसे ["09:00-12:30", "13:00-17:00"]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
-        <translation>यह समयों की सूची होनी चाहिए, जैसे [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
+        <source>it must be a list of times such as ["10:30", "16:00"]</source>
+        <translation>यह समयों की सूची होनी चाहिए, जैसे ["10:30", "16:00"]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6240,12 +6264,12 @@
         <translation>ऐसी कोई सेटिंग नहीं है</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
-        <translation>ऐसी कोई सेटिंग नहीं है; क्या आपका मतलब &quot;{key}&quot; था?</translation>
+        <source>there is no such setting; did you mean "{key}"?</source>
+        <translation>ऐसी कोई सेटिंग नहीं है; क्या आपका मतलब "{key}" था?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
-        <translation>यह समझ में नहीं आता; पंक्ति ऐसी होती है: interval = &quot;30min&quot;</translation>
+        <source>this cannot be understood; a line looks like: interval = "30min"</source>
+        <translation>यह समझ में नहीं आता; पंक्ति ऐसी होती है: interval = "30min"</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6268,7 +6292,7 @@
         <translation>आपके संगठन ने इसे तय किया है; यहाँ बदला नहीं जा सकता</translation>
     </message>
     <message>
-        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
         <translation>आपके संगठन की सेटिंग पढ़ी नहीं जा सकतीं ({reason}); उनमें से कुछ भी लागू नहीं है</translation>
     </message>
     <message>
@@ -7137,4 +7161,228 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Settings reminders.notice</name><message>
+        <source>As a notification</source>
+        <translation>नोटिफ़िकेशन के रूप में</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>अपनी विंडो में</translation>
+    </message>
+    </context><context><name>Settings reminders.nudge</name><message>
+        <source>Gentle: a notice only</source>
+        <translation>कोमल: केवल एक सूचना</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>सामान्य: एक सूचना, फिर घुमाव</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>दृढ़: घुमाव सामने रहता है</translation>
+    </message>
+    </context><context><name>Settings twists.dose</name><message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>झटपट: हर तरफ़ लगभग 15 सेकंड</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>सामान्य: हर तरफ़ लगभग 30 सेकंड</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>भरपूर: हर तरफ़ लगभग एक मिनट</translation>
+    </message>
+    </context><context><name>Settings twists.places</name><message>
+        <source>On a chair</source>
+        <translation>कुर्सी पर</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>खड़े होकर</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>फ़र्श पर बैठकर</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>लेटकर</translation>
+    </message>
+    </context><context><name>Settings twists.equipment</name><message>
+        <source>A chair with a back</source>
+        <translation>पीठ वाली कुर्सी</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>हत्थों वाली कुर्सी</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>घूमने वाली कुर्सी</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>मैट, या कोई और गद्देदार सतह</translation>
+    </message>
+    </context><context><name>Settings window.screen</name><message>
+        <source>The screen with the pointer</source>
+        <translation>पॉइंटर वाली स्क्रीन</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>मुख्य स्क्रीन</translation>
+    </message>
+    </context><context><name>Settings figure.skin</name><message>
+        <source>Very light</source>
+        <translation>बहुत हल्का</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>गेहुँआ</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>भूरा</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>गहरा भूरा</translation>
+    </message>
+    </context><context><name>Settings figure.hair</name><message>
+        <source>A bun</source>
+        <translation>जूड़ा</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>छोटे</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>ठोड़ी तक</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>घुँघराले</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>छोटे और सफ़ेद</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>बाल नहीं</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>सिर पर स्कार्फ़</translation>
+    </message>
+    </context><context><name>Settings figure.body</name><message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>दुबला</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>चौड़ा</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>गोल</translation>
+    </message>
+    </context><context><name>Settings figure.clothes</name><message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>हरे-नीले रंग की टी-शर्ट, नीली पतलून</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>नील रंग की शर्ट, धूसर पतलून</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>बेरी रंग की टी-शर्ट, गहरी पतलून</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>स्लेटी शर्ट, गहरी पतलून</translation>
+    </message>
+    </context><context><name>Settings behaviour.theme</name><message>
+        <source>Like the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    </context><context><name>Settings behaviour.language</name><message>
+        <source>Like the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+<message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+    </context></TS>

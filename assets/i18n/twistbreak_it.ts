@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>History: {new} of its {rows} rows are new and will be added; what is here stays.</source>
-        <translation>Cronologia: {new} delle sue {rows} righe sono nuove e verranno aggiunte; quello che c&apos;è qui resta.</translation>
+        <translation>Cronologia: {new} delle sue {rows} righe sono nuove e verranno aggiunte; quello che c'è qui resta.</translation>
     </message>
     <message>
         <source>Is left out, because you have not asked for it: {names}.</source>
-        <translation>Resta escluso, perché non l&apos;hai richiesto: {names}.</translation>
+        <translation>Resta escluso, perché non l'hai richiesto: {names}.</translation>
     </message>
     <message>
         <source>It holds more than {most} files; no backup of Twist Break does.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Stays as it is: {names}.</source>
-        <translation>Resta com&apos;è: {names}.</translation>
+        <translation>Resta com'è: {names}.</translation>
     </message>
     <message>
         <source>The backup cannot be read ({reason}); nothing was changed.</source>
@@ -65,15 +65,15 @@
     </message>
     <message>
         <source>The backup could be taken over only in part, and not all could be put back ({reason}); import {file} to have everything as it was.</source>
-        <translation>Il backup è stato importato solo in parte e non è stato possibile annullare tutto ({reason}); importa {file} per riavere tutto com&apos;era.</translation>
+        <translation>Il backup è stato importato solo in parte e non è stato possibile annullare tutto ({reason}); importa {file} per riavere tutto com'era.</translation>
     </message>
     <message>
         <source>The backup could not be taken over ({reason}); everything is as it was.</source>
-        <translation>Impossibile importare il backup ({reason}); tutto è com&apos;era.</translation>
+        <translation>Impossibile importare il backup ({reason}); tutto è com'era.</translation>
     </message>
     <message>
         <source>The backup could not be written ({reason}); what was there before is unchanged.</source>
-        <translation>Impossibile scrivere il backup ({reason}); quello che c&apos;era prima non è cambiato.</translation>
+        <translation>Impossibile scrivere il backup ({reason}); quello che c'era prima non è cambiato.</translation>
     </message>
     <message>
         <source>The backup has been taken over; how everything was before is kept as {file}.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
-        <translation>la cronologia che contiene è danneggiata e resta esclusa; la tua resta com&apos;è</translation>
+        <translation>la cronologia che contiene è danneggiata e resta esclusa; la tua resta com'è</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>From side to side</source>
-        <translation>Da un lato all&apos;altro</translation>
+        <translation>Da un lato all'altro</translation>
     </message>
     <message>
         <source>From whoever prescribed it</source>
-        <translation>Da chi l&apos;ha prescritta</translation>
+        <translation>Da chi l'ha prescritta</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Paused: nobody was here for {gap}.</source>
-        <translation>Sospeso: non c&apos;era nessuno per {gap}.</translation>
+        <translation>Sospeso: non c'era nessuno per {gap}.</translation>
     </message>
     <message>
         <source>Paused: the screen was locked.</source>
@@ -429,7 +429,19 @@
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
     </message>
-</context>
+<message>
+        <source>Side {number} of {sides}</source>
+        <translation>Lato {number} di {sides}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides} · round {round} of {rounds}</source>
+        <translation>Lato {number} di {sides} · giro {round} di {rounds}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides}. {sentence}</source>
+        <translation>Lato {number} di {sides}. {sentence}</translation>
+    </message>
+    </context>
 <context>
     <name>Command</name>
     <message>
@@ -450,7 +462,7 @@
     </message>
     <message>
         <source>A setting, such as reminders.interval.</source>
-        <translation>Un&apos;impostazione, come reminders.interval.</translation>
+        <translation>Un'impostazione, come reminders.interval.</translation>
     </message>
     <message>
         <source>About Twist Break</source>
@@ -546,7 +558,7 @@
     </message>
     <message>
         <source>Let this twist rest for a while, and read when to see a doctor.</source>
-        <translation>Metti a riposo questa torsione per un po&apos; e leggi quando andare dal medico.</translation>
+        <translation>Metti a riposo questa torsione per un po' e leggi quando andare dal medico.</translation>
     </message>
     <message>
         <source>List the twists, yours included.</source>
@@ -570,7 +582,7 @@
     </message>
     <message>
         <source>No reminders for a while.</source>
-        <translation>Nessun promemoria per un po&apos;.</translation>
+        <translation>Nessun promemoria per un po'.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -590,7 +602,7 @@
     </message>
     <message>
         <source>Pause for an hour.</source>
-        <translation>Sospendi per un&apos;ora.</translation>
+        <translation>Sospendi per un'ora.</translation>
     </message>
     <message>
         <source>Pause for two hours.</source>
@@ -598,7 +610,7 @@
     </message>
     <message>
         <source>Pause until a time you choose.</source>
-        <translation>Sospendi fino all&apos;ora che scegli.</translation>
+        <translation>Sospendi fino all'ora che scegli.</translation>
     </message>
     <message>
         <source>Pause until the next morning.</source>
@@ -646,7 +658,7 @@
     </message>
     <message>
         <source>Set this twist aside until tomorrow, and get another one instead.</source>
-        <translation>Metti da parte questa torsione fino a domani e ricevine un&apos;altra al suo posto.</translation>
+        <translation>Metti da parte questa torsione fino a domani e ricevine un'altra al suo posto.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -702,7 +714,7 @@
     </message>
     <message>
         <source>Stop at once, read when to see a doctor, and let this twist rest for a while.</source>
-        <translation>Fermati subito, leggi quando andare dal medico e metti a riposo questa torsione per un po&apos;.</translation>
+        <translation>Fermati subito, leggi quando andare dal medico e metti a riposo questa torsione per un po'.</translation>
     </message>
     <message>
         <source>Stretch now</source>
@@ -734,7 +746,7 @@
     </message>
     <message>
         <source>Until a time…</source>
-        <translation>Fino a un&apos;ora…</translation>
+        <translation>Fino a un'ora…</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -869,7 +881,7 @@
     </message>
     <message>
         <source>How everything is now is kept first, without the health answers; it then stands among the backups on this machine.</source>
-        <translation>Prima viene conservato tutto com&apos;è ora, senza le risposte sulla salute; resta tra i backup su questo computer.</translation>
+        <translation>Prima viene conservato tutto com'è ora, senza le risposte sulla salute; resta tra i backup su questo computer.</translation>
     </message>
     <message>
         <source>I am sure</source>
@@ -885,7 +897,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lascia com&apos;è</translation>
+        <translation>Lascia com'è</translation>
     </message>
     <message>
         <source>Look at it…</source>
@@ -909,7 +921,7 @@
     </message>
     <message>
         <source>Nothing can bring these files back. A file that you have exported stays where it is.</source>
-        <translation>Nulla può riportare indietro questi file. Un file che hai esportato resta dov&apos;è.</translation>
+        <translation>Nulla può riportare indietro questi file. Un file che hai esportato resta dov'è.</translation>
     </message>
     <message>
         <source>One moment… With years of history it can take a quarter of a minute.</source>
@@ -957,11 +969,11 @@
     </message>
     <message>
         <source>There is none yet. One is made every week.</source>
-        <translation>Non ce n&apos;è ancora nessuno. Ne viene fatto uno ogni settimana.</translation>
+        <translation>Non ce n'è ancora nessuno. Ne viene fatto uno ogni settimana.</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>
-        <translation>Non c&apos;è nulla da eliminare.</translation>
+        <translation>Non c'è nulla da eliminare.</translation>
     </message>
     <message>
         <source>These files would be deleted for good, {count} in all:</source>
@@ -1013,7 +1025,7 @@
     </message>
     <message>
         <source>You choose what, and see the list of files first.</source>
-        <translation>Scegli cosa, e prima vedi l&apos;elenco dei file.</translation>
+        <translation>Scegli cosa, e prima vedi l'elenco dei file.</translation>
     </message>
     <message>
         <source>You see what it would change before anything is changed.</source>
@@ -1033,7 +1045,7 @@
     </message>
     <message>
         <source>{day}: how everything was before the last import; {size}</source>
-        <translation>{day}: com&apos;era tutto prima dell&apos;ultima importazione; {size}</translation>
+        <translation>{day}: com'era tutto prima dell'ultima importazione; {size}</translation>
     </message>
 </context>
 <context>
@@ -1041,8 +1053,8 @@
     <message numerus="yes">
         <source>About {n} twists in {hours} at the desk, the first at {first}, the last at {last}. You sit for at most {longest} in one go.</source>
         <translation>
-            <numerusform>Circa {n} torsione in {hours} alla scrivania: la prima alle {first}, l&apos;ultima alle {last}. Stai sulla sedia al massimo {longest} di fila.</numerusform>
-            <numerusform>Circa {n} torsioni in {hours} alla scrivania: la prima alle {first}, l&apos;ultima alle {last}. Stai sulla sedia al massimo {longest} di fila.</numerusform>
+            <numerusform>Circa {n} torsione in {hours} alla scrivania: la prima alle {first}, l'ultima alle {last}. Stai sulla sedia al massimo {longest} di fila.</numerusform>
+            <numerusform>Circa {n} torsioni in {hours} alla scrivania: la prima alle {first}, l'ultima alle {last}. Stai sulla sedia al massimo {longest} di fila.</numerusform>
         </translation>
     </message>
     <message>
@@ -1155,7 +1167,7 @@
         <translation>Un allungamento delicato della schiena in torsione reclinata, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist&apos;s tutorial: the seated twist</source>
+        <source>A massage therapist's tutorial: the seated twist</source>
         <translation>Il tutorial di un massaggiatore: la torsione da seduti</translation>
     </message>
     <message>
@@ -1172,7 +1184,7 @@
     </message>
     <message>
         <source>A twist is running. Finish it or leave it, then you can start another one.</source>
-        <translation>È in corso una torsione. Finiscila o esci, poi puoi iniziarne un&apos;altra.</translation>
+        <translation>È in corso una torsione. Finiscila o esci, poi puoi iniziarne un'altra.</translation>
     </message>
     <message>
         <source>All twists</source>
@@ -1188,7 +1200,7 @@
     </message>
     <message>
         <source>Arrow keys move from card to card. Enter starts, Space shows the details.</source>
-        <translation>Le frecce passano da una scheda all&apos;altra. Invio inizia, Spazio mostra i dettagli.</translation>
+        <translation>Le frecce passano da una scheda all'altra. Invio inizia, Spazio mostra i dettagli.</translation>
     </message>
     <message>
         <source>Ask a doctor or physiotherapist first with</source>
@@ -1244,7 +1256,7 @@
     </message>
     <message>
         <source>From whoever prescribed it</source>
-        <translation>Da chi l&apos;ha prescritta</translation>
+        <translation>Da chi l'ha prescritta</translation>
     </message>
     <message>
         <source>Health check: {name}</source>
@@ -1356,7 +1368,7 @@
     </message>
     <message>
         <source>There is none for these places that needs nothing but what you have.</source>
-        <translation>Non ce n&apos;è nessuna per questi posti a cui basti quello che hai.</translation>
+        <translation>Non ce n'è nessuna per questi posti a cui basti quello che hai.</translation>
     </message>
     <message>
         <source>Thorough: {length}</source>
@@ -1392,7 +1404,7 @@
     </message>
     <message>
         <source>a fresh slipped disc in the lower back</source>
-        <translation>un&apos;ernia del disco recente nella zona lombare</translation>
+        <translation>un'ernia del disco recente nella zona lombare</translation>
     </message>
     <message>
         <source>a long time without exercise</source>
@@ -1400,7 +1412,7 @@
     </message>
     <message>
         <source>an operation on the spine, or another serious injury</source>
-        <translation>un intervento alla colonna o un&apos;altra lesione grave</translation>
+        <translation>un intervento alla colonna o un'altra lesione grave</translation>
     </message>
     <message>
         <source>dizziness</source>
@@ -1556,11 +1568,11 @@
         <translation>Un professionista sanitario mi ha detto che le torsioni delicate vanno bene</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>Se sì: le torsioni profonde e quelle con peso o velocità restano escluse. Le altre attendono il parere di un professionista sanitario, poi arrivano in una forma più delicata.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
         <translation>Se sì: ogni torsione attende il parere di un professionista sanitario, poi arriva in una forma più delicata.</translation>
     </message>
     <message>
@@ -1569,14 +1581,14 @@
     </message>
     <message>
         <source>A yes: the standing swing is left out.</source>
-        <translation>Se sì: l&apos;oscillazione in piedi resta esclusa.</translation>
+        <translation>Se sì: l'oscillazione in piedi resta esclusa.</translation>
     </message>
     <message>
         <source>A yes: the standing swing waits until a health professional has agreed to it.</source>
-        <translation>Se sì: l&apos;oscillazione in piedi attende finché un professionista sanitario non l&apos;ha approvata.</translation>
+        <translation>Se sì: l'oscillazione in piedi attende finché un professionista sanitario non l'ha approvata.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>Se sì: le torsioni che premono sulla pancia restano escluse. Le altre attendono il parere di un professionista sanitario, poi arrivano in una forma più delicata.</translation>
     </message>
     <message>
@@ -1601,15 +1613,15 @@
     </message>
     <message>
         <source>Do you have an acute slipped disc in the lower back?</source>
-        <translation>Hai un&apos;ernia del disco acuta nella zona lombare?</translation>
+        <translation>Hai un'ernia del disco acuta nella zona lombare?</translation>
     </message>
     <message>
         <source>Do you have severe osteoarthritis (worn joints)?</source>
-        <translation>Hai un&apos;artrosi grave (articolazioni usurate)?</translation>
+        <translation>Hai un'artrosi grave (articolazioni usurate)?</translation>
     </message>
     <message>
         <source>Do you have spondylolisthesis (a slipped vertebra), or another instability of the spine?</source>
-        <translation>Hai una spondilolistesi (una vertebra scivolata) o un&apos;altra instabilità della colonna?</translation>
+        <translation>Hai una spondilolistesi (una vertebra scivolata) o un'altra instabilità della colonna?</translation>
     </message>
     <message>
         <source>Do you have trouble with your back or your neck?</source>
@@ -1617,11 +1629,11 @@
     </message>
     <message>
         <source>Has it been a long time since you last exercised?</source>
-        <translation>È passato molto tempo dall&apos;ultima volta che hai fatto esercizio?</translation>
+        <translation>È passato molto tempo dall'ultima volta che hai fatto esercizio?</translation>
     </message>
     <message>
         <source>Have you had a spinal fusion, or another major injury or surgery?</source>
-        <translation>Hai avuto una fusione vertebrale, o un&apos;altra lesione o operazione importante?</translation>
+        <translation>Hai avuto una fusione vertebrale, o un'altra lesione o operazione importante?</translation>
     </message>
     <message>
         <source>Health check</source>
@@ -1645,7 +1657,7 @@
     </message>
     <message>
         <source>Nothing is left out, and every twist comes as it is.</source>
-        <translation>Non è escluso nulla, e ogni torsione arriva così com&apos;è.</translation>
+        <translation>Non è escluso nulla, e ogni torsione arriva così com'è.</translation>
     </message>
     <message>
         <source>One twist comes in a gentler form: a smaller turn, held for less time.</source>
@@ -1656,7 +1668,7 @@
         <translation>Una torsione resta esclusa.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician&apos;s word.</source>
+        <source>One twist waits for a clinician's word.</source>
         <translation>Una torsione attende il parere di un professionista sanitario.</translation>
     </message>
     <message>
@@ -1669,7 +1681,7 @@
     </message>
     <message>
         <source>So no twist is left: you will be reminded to stand up, walk a little and breathe.</source>
-        <translation>Così non resta nessuna torsione: il promemoria ti inviterà ad alzarti, camminare un po&apos; e respirare.</translation>
+        <translation>Così non resta nessuna torsione: il promemoria ti inviterà ad alzarti, camminare un po' e respirare.</translation>
     </message>
     <message>
         <source>The file with them is deleted. Nothing is left out any more until you answer the questions again.</source>
@@ -1706,7 +1718,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician&apos;s word.</source>
+        <source>{n} twists wait for a clinician's word.</source>
         <translation>
             <numerusform>{n} torsione attende il parere di un professionista sanitario.</numerusform>
             <numerusform>{n} torsioni attendono il parere di un professionista sanitario.</numerusform>
@@ -1784,7 +1796,7 @@
     </message>
     <message>
         <source>Everything stays on this computer: there is no network code in the program.</source>
-        <translation>Tutto resta su questo computer: nel programma non c&apos;è codice di rete.</translation>
+        <translation>Tutto resta su questo computer: nel programma non c'è codice di rete.</translation>
     </message>
     <message>
         <source>For an easier turn, go less far, or put a small cushion or a rolled towel behind your back.</source>
@@ -1848,7 +1860,7 @@
     </message>
     <message>
         <source>Then a small window leads you through one twist, first to one side and then to the other.</source>
-        <translation>Poi una piccola finestra ti guida in una torsione, prima da un lato e poi dall&apos;altro.</translation>
+        <translation>Poi una piccola finestra ti guida in una torsione, prima da un lato e poi dall'altro.</translation>
     </message>
     <message>
         <source>Twist Break counts how long you really sit. When it is time, a notice says what is coming.</source>
@@ -1864,11 +1876,11 @@
     </message>
     <message>
         <source>a fresh slipped disc in the lower back, or fresh sciatica [D]</source>
-        <translation>un&apos;ernia del disco recente nella zona lombare, o sciatica recente [D]</translation>
+        <translation>un'ernia del disco recente nella zona lombare, o sciatica recente [D]</translation>
     </message>
     <message>
         <source>an operation on the spine such as a fusion, or another serious injury [A]</source>
-        <translation>un intervento alla colonna, come una fusione, o un&apos;altra lesione grave [A]</translation>
+        <translation>un intervento alla colonna, come una fusione, o un'altra lesione grave [A]</translation>
     </message>
     <message>
         <source>pregnancy: change or leave out deep twists that press on the belly</source>
@@ -1923,7 +1935,7 @@
     </message>
     <message>
         <source>Days in a row: each day with a twist counts. Days off, and days with less than half an hour of sitting, change nothing, and one day a week may be missed.</source>
-        <translation>Giorni di fila: conta ogni giorno con una torsione. I giorni liberi e quelli con meno di mezz&apos;ora da seduti non cambiano nulla, e un giorno a settimana può mancare.</translation>
+        <translation>Giorni di fila: conta ogni giorno con una torsione. I giorni liberi e quelli con meno di mezz'ora da seduti non cambiano nulla, e un giorno a settimana può mancare.</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -2003,7 +2015,7 @@
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation>Qui non c&apos;è ancora nulla</translation>
+        <translation>Qui non c'è ancora nulla</translation>
     </message>
     <message>
         <source>Nothing was recorded in this month.</source>
@@ -2047,7 +2059,7 @@
     </message>
     <message>
         <source>Point at the picture, or use the arrow keys, for details.</source>
-        <translation>Punta sull&apos;immagine o usa le frecce per i dettagli.</translation>
+        <translation>Punta sull'immagine o usa le frecce per i dettagli.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -2075,7 +2087,7 @@
     </message>
     <message>
         <source>Save the picture</source>
-        <translation>Salva l&apos;immagine</translation>
+        <translation>Salva l'immagine</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -2167,15 +2179,15 @@
     </message>
     <message>
         <source>The year after</source>
-        <translation>L&apos;anno dopo</translation>
+        <translation>L'anno dopo</translation>
     </message>
     <message>
         <source>The year as a calendar</source>
-        <translation>L&apos;anno come calendario</translation>
+        <translation>L'anno come calendario</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation>L&apos;anno prima</translation>
+        <translation>L'anno prima</translation>
     </message>
     <message>
         <source>Times done</source>
@@ -2275,7 +2287,7 @@
     </message>
     <message>
         <source>it is damaged ({error}) and cannot be rebuilt now ({trouble}); it is left as it is, and what you do now is remembered until you quit</source>
-        <translation>è danneggiata ({error}) e ora non si può ricostruire ({trouble}); resta com&apos;è, e quello che fai ora viene ricordato finché non esci</translation>
+        <translation>è danneggiata ({error}) e ora non si può ricostruire ({trouble}); resta com'è, e quello che fai ora viene ricordato finché non esci</translation>
     </message>
     <message>
         <source>it is no history of Twist Break and is left out</source>
@@ -2283,7 +2295,7 @@
     </message>
     <message>
         <source>it is the database of another program and is left as it is; move it away, so that Twist Break can keep its history there</source>
-        <translation>è il database di un altro programma e resta com&apos;è; spostalo altrove, così Twist Break può tenere lì la sua cronologia</translation>
+        <translation>è il database di un altro programma e resta com'è; spostalo altrove, così Twist Break può tenere lì la sua cronologia</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
@@ -2299,8 +2311,8 @@
     <message numerus="yes">
         <source>it was damaged and has been rebuilt from what could still be read: {n} rows; there is no backup yet; the damaged file is kept as {aside}</source>
         <translation>
-            <numerusform>era danneggiata ed è stata ricostruita da ciò che si poteva ancora leggere: {n} riga; non c&apos;è ancora un backup; il file danneggiato è conservato come {aside}</numerusform>
-            <numerusform>era danneggiata ed è stata ricostruita da ciò che si poteva ancora leggere: {n} righe; non c&apos;è ancora un backup; il file danneggiato è conservato come {aside}</numerusform>
+            <numerusform>era danneggiata ed è stata ricostruita da ciò che si poteva ancora leggere: {n} riga; non c'è ancora un backup; il file danneggiato è conservato come {aside}</numerusform>
+            <numerusform>era danneggiata ed è stata ricostruita da ciò che si poteva ancora leggere: {n} righe; non c'è ancora un backup; il file danneggiato è conservato come {aside}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2312,7 +2324,7 @@
     </message>
     <message>
         <source>it was written by a newer version of Twist Break and is left as it is; start that version again, or move the file away to begin a new history</source>
-        <translation>è stata scritta da una versione più recente di Twist Break e resta com&apos;è; avvia di nuovo quella versione, o sposta il file altrove per iniziare una nuova cronologia</translation>
+        <translation>è stata scritta da una versione più recente di Twist Break e resta com'è; avvia di nuovo quella versione, o sposta il file altrove per iniziare una nuova cronologia</translation>
     </message>
     <message>
         <source>left {left}, right {right}: {verdict}</source>
@@ -2582,6 +2594,10 @@
         <source>Space</source>
         <translation>Spazio</translation>
     </message>
+<message>
+        <source>{words} ({keys})</source>
+        <translation>{words} ({keys})</translation>
+    </message>
 </context>
 <context>
     <name>LoginRow</name>
@@ -2591,26 +2607,26 @@
     </message>
     <message>
         <source>Your desktop starts Twist Break by itself, so that it counts from the beginning.</source>
-        <translation>Il tuo desktop avvia Twist Break da solo, così conta fin dall&apos;inizio.</translation>
+        <translation>Il tuo desktop avvia Twist Break da solo, così conta fin dall'inizio.</translation>
     </message>
 </context>
 <context>
     <name>LoginStart</name>
     <message>
         <source>Shown is what your desktop answered last; it does not tell what it does now.</source>
-        <translation>È mostrata l&apos;ultima risposta del tuo desktop; non dice cosa fa ora.</translation>
+        <translation>È mostrata l'ultima risposta del tuo desktop; non dice cosa fa ora.</translation>
     </message>
     <message>
         <source>The entry at {file} starts {program}, which is not there any more; switch this on to mend it.</source>
-        <translation>La voce in {file} avvia {program}, che non c&apos;è più; attiva questa opzione per ripararla.</translation>
+        <translation>La voce in {file} avvia {program}, che non c'è più; attiva questa opzione per ripararla.</translation>
     </message>
     <message>
-        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
         <translation>Le impostazioni del sistema, in Elementi login, possono comunque disattivarlo.</translation>
     </message>
     <message>
         <source>Twist Break does not know how programs are started at login on this system.</source>
-        <translation>Twist Break non sa come si avviano i programmi all&apos;accesso su questo sistema.</translation>
+        <translation>Twist Break non sa come si avviano i programmi all'accesso su questo sistema.</translation>
     </message>
     <message>
         <source>Windows does not let its list be read or changed: {reason}.</source>
@@ -2618,7 +2634,7 @@
     </message>
     <message>
         <source>Your desktop did not allow a change to what starts at login.</source>
-        <translation>Il tuo desktop non ha permesso di cambiare ciò che si avvia all&apos;accesso.</translation>
+        <translation>Il tuo desktop non ha permesso di cambiare ciò che si avvia all'accesso.</translation>
     </message>
     <message>
         <source>{file} cannot be read or changed: {reason}.</source>
@@ -2656,7 +2672,7 @@
     </message>
     <message>
         <source>By half an hour</source>
-        <translation>Di mezz&apos;ora</translation>
+        <translation>Di mezz'ora</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2684,7 +2700,7 @@
     </message>
     <message>
         <source>Pause until a time - Twist Break</source>
-        <translation>Sospendi fino a un&apos;ora - Twist Break</translation>
+        <translation>Sospendi fino a un'ora - Twist Break</translation>
     </message>
     <message>
         <source>Tomorrow, in {length}.</source>
@@ -2718,7 +2734,7 @@
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation>&amp;Lascia com&apos;è</translation>
+        <translation>&amp;Lascia com'è</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2730,7 +2746,7 @@
     </message>
     <message>
         <source>A copy is in {path}. It can be sent as it is.</source>
-        <translation>Una copia è in {path}. Si può inviare così com&apos;è.</translation>
+        <translation>Una copia è in {path}. Si può inviare così com'è.</translation>
     </message>
     <message>
         <source>A day, like 2025-03-14.</source>
@@ -2742,7 +2758,7 @@
     </message>
     <message>
         <source>A note from them, to be read before the twist</source>
-        <translation>Una nota di chi l&apos;ha prescritta, da leggere prima della torsione</translation>
+        <translation>Una nota di chi l'ha prescritta, da leggere prima della torsione</translation>
     </message>
     <message>
         <source>A quieter line below it</source>
@@ -2794,7 +2810,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Torna all&apos;elenco</translation>
+        <translation>Torna all'elenco</translation>
     </message>
     <message>
         <source>Before the first side</source>
@@ -2802,7 +2818,7 @@
     </message>
     <message>
         <source>Both sides are always done, one after the other, and equally long. The numbers are for one side.</source>
-        <translation>Si fanno sempre entrambi i lati, uno dopo l&apos;altro e con la stessa durata. I numeri valgono per un lato.</translation>
+        <translation>Si fanno sempre entrambi i lati, uno dopo l'altro e con la stessa durata. I numeri valgono per un lato.</translation>
     </message>
     <message>
         <source>Breaths</source>
@@ -2842,7 +2858,7 @@
     </message>
     <message>
         <source>Comments in it are not kept. The file as it was stays beside it, with “.~1~” at the end of its name.</source>
-        <translation>I commenti al suo interno non vengono conservati. Il file com&apos;era resta accanto, con «.~1~» alla fine del nome.</translation>
+        <translation>I commenti al suo interno non vengono conservati. Il file com'era resta accanto, con «.~1~» alla fine del nome.</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -3038,7 +3054,7 @@
     </message>
     <message>
         <source>Seconds a swing, at first</source>
-        <translation>Secondi per oscillazione, all&apos;inizio</translation>
+        <translation>Secondi per oscillazione, all'inizio</translation>
     </message>
     <message>
         <source>Seconds a swing, at full pace</source>
@@ -3153,12 +3169,12 @@
         <translation>Il file non lo dice.</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>Il nome del file dovrebbe essere fatto di lettere minuscole dalla a alla z, cifre e trattini, come lo indica la torsione.</translation>
     </message>
     <message>
         <source>The health check is told to be less careful than for “{name}”. Do so only if somebody who knows your back has prescribed it.</source>
-        <translation>Al controllo salute viene chiesta meno cautela che per «{name}». Fallo solo se l&apos;ha prescritta qualcuno che conosce la tua schiena.</translation>
+        <translation>Al controllo salute viene chiesta meno cautela che per «{name}». Fallo solo se l'ha prescritta qualcuno che conosce la tua schiena.</translation>
     </message>
     <message>
         <source>The hold</source>
@@ -3166,11 +3182,11 @@
     </message>
     <message>
         <source>The picture after the way back is not the one that the set-up ends with, so the second side begins with a jump.</source>
-        <translation>L&apos;immagine dopo il ritorno non è quella con cui finisce la preparazione, quindi il secondo lato inizia con uno scatto.</translation>
+        <translation>L'immagine dopo il ritorno non è quella con cui finisce la preparazione, quindi il secondo lato inizia con uno scatto.</translation>
     </message>
     <message>
         <source>The picture follows as soon as what is marked in the form is right.</source>
-        <translation>L&apos;immagine arriva appena quello che è segnato nel modulo è corretto.</translation>
+        <translation>L'immagine arriva appena quello che è segnato nel modulo è corretto.</translation>
     </message>
     <message>
         <source>The source of “{name}” gives {low} to {high} {unit}.</source>
@@ -3178,7 +3194,7 @@
     </message>
     <message>
         <source>There is a twist of this name already; it was left as it is.</source>
-        <translation>C&apos;è già una torsione con questo nome; è rimasta com&apos;era.</translation>
+        <translation>C'è già una torsione con questo nome; è rimasta com'era.</translation>
     </message>
     <message>
         <source>This file cannot be used. Nothing has been copied.</source>
@@ -3213,7 +3229,7 @@
         <translation>A destra: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break&apos;s own, to copy</source>
+        <source>Twist Break's own, to copy</source>
         <translation>Quelle di Twist Break, da copiare</translation>
     </message>
     <message>
@@ -3238,7 +3254,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Che cos&apos;è</translation>
+        <translation>Che cos'è</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -3425,22 +3441,22 @@
     <message numerus="yes">
         <source>{n} breaths a hold, {more} more than at first</source>
         <translation>
-            <numerusform>{n} respiro per tenuta, {more} in più rispetto all&apos;inizio</numerusform>
-            <numerusform>{n} respiri per tenuta, {more} in più rispetto all&apos;inizio</numerusform>
+            <numerusform>{n} respiro per tenuta, {more} in più rispetto all'inizio</numerusform>
+            <numerusform>{n} respiri per tenuta, {more} in più rispetto all'inizio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds a hold, {more} more than at first</source>
         <translation>
-            <numerusform>{n} secondo per tenuta, {more} in più rispetto all&apos;inizio</numerusform>
-            <numerusform>{n} secondi per tenuta, {more} in più rispetto all&apos;inizio</numerusform>
+            <numerusform>{n} secondo per tenuta, {more} in più rispetto all'inizio</numerusform>
+            <numerusform>{n} secondi per tenuta, {more} in più rispetto all'inizio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} swings a side, {more} more than at first</source>
         <translation>
-            <numerusform>{n} oscillazione per lato, {more} in più rispetto all&apos;inizio</numerusform>
-            <numerusform>{n} oscillazioni per lato, {more} in più rispetto all&apos;inizio</numerusform>
+            <numerusform>{n} oscillazione per lato, {more} in più rispetto all'inizio</numerusform>
+            <numerusform>{n} oscillazioni per lato, {more} in più rispetto all'inizio</numerusform>
         </translation>
     </message>
 </context>
@@ -3452,11 +3468,11 @@
     </message>
     <message>
         <source>After a major injury or surgery, such as a spinal fusion, ask a doctor first.</source>
-        <translation>Dopo una lesione o un&apos;operazione importante, come una fusione vertebrale, chiedi prima a un medico.</translation>
+        <translation>Dopo una lesione o un'operazione importante, come una fusione vertebrale, chiedi prima a un medico.</translation>
     </message>
     <message>
         <source>Breathe in, grow tall. Breathe out, let go a little more.</source>
-        <translation>Inspira, allungati in alto. Espira, lascia andare ancora un po&apos;.</translation>
+        <translation>Inspira, allungati in alto. Espira, lascia andare ancora un po'.</translation>
     </message>
     <message>
         <source>Breathe out and turn to your left</source>
@@ -3496,11 +3512,11 @@
     </message>
     <message>
         <source>Crossing the legs: the lowest vertebrae cannot turn then, and the pelvis tips back into a slump.</source>
-        <translation>Incrociare le gambe: così le vertebre più basse non possono girare e il bacino cede all&apos;indietro.</translation>
+        <translation>Incrociare le gambe: così le vertebre più basse non possono girare e il bacino cede all'indietro.</translation>
     </message>
     <message>
         <source>Imagine every vertebra turning a little, from the tailbone up to the skull. Those at the ribs turn least; that is normal.</source>
-        <translation>Immagina che ogni vertebra giri un po&apos;, dal coccige fino al cranio. Quelle delle costole girano meno; è normale.</translation>
+        <translation>Immagina che ogni vertebra giri un po', dal coccige fino al cranio. Quelle delle costole girano meno; è normale.</translation>
     </message>
     <message>
         <source>Leave your legs uncrossed.</source>
@@ -3599,7 +3615,7 @@
     </message>
     <message>
         <source>After a major injury or surgery, such as a spinal fusion, ask a doctor first.</source>
-        <translation>Dopo una lesione o un&apos;operazione importante, come una fusione vertebrale, chiedi prima a un medico.</translation>
+        <translation>Dopo una lesione o un'operazione importante, come una fusione vertebrale, chiedi prima a un medico.</translation>
     </message>
     <message>
         <source>Blood flow in a stiff back</source>
@@ -3615,7 +3631,7 @@
     </message>
     <message>
         <source>Breathe in, grow tall. Breathe out, turn a little more.</source>
-        <translation>Inspira, allungati in alto. Espira, gira ancora un po&apos;.</translation>
+        <translation>Inspira, allungati in alto. Espira, gira ancora un po'.</translation>
     </message>
     <message>
         <source>Breathe out and turn to your left</source>
@@ -3647,7 +3663,7 @@
     </message>
     <message>
         <source>Crossing the legs: the lowest vertebrae cannot turn then, and the pelvis tips back into a slump.</source>
-        <translation>Incrociare le gambe: così le vertebre più basse non possono girare e il bacino cede all&apos;indietro.</translation>
+        <translation>Incrociare le gambe: così le vertebre più basse non possono girare e il bacino cede all'indietro.</translation>
     </message>
     <message>
         <source>Hands behind your head</source>
@@ -3753,11 +3769,11 @@
         <translation>Il file è troppo grande; bastano meno di {kib} KiB.</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>Il nome del file dovrebbe essere fatto di lettere minuscole dalla a alla z, cifre e trattini, come my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program&apos;s own twists is missing.</source>
+        <source>The folder with the program's own twists is missing.</source>
         <translation>Manca la cartella con le torsioni del programma.</translation>
     </message>
     <message>
@@ -3854,7 +3870,7 @@
     </message>
     <message>
         <source>should be the id of another twist.</source>
-        <translation>dovrebbe essere l&apos;id di un&apos;altra torsione.</translation>
+        <translation>dovrebbe essere l'id di un'altra torsione.</translation>
     </message>
     <message>
         <source>should have no braces but those of {{side}} and {{other}}.</source>
@@ -3945,11 +3961,11 @@
     </message>
     <message>
         <source>Letting the sit bone of the other side come up.</source>
-        <translation>Lasciare che si sollevi l&apos;ischio dell&apos;altro lato.</translation>
+        <translation>Lasciare che si sollevi l'ischio dell'altro lato.</translation>
     </message>
     <message>
         <source>Longer with each breath in, a little deeper with each breath out.</source>
-        <translation>Più in alto a ogni inspirazione, un po&apos; più a fondo a ogni espirazione.</translation>
+        <translation>Più in alto a ogni inspirazione, un po' più a fondo a ogni espirazione.</translation>
     </message>
     <message>
         <source>Pulling yourself round with the arms.</source>
@@ -3973,19 +3989,19 @@
     </message>
     <message>
         <source>Set your left foot flat outside the right thigh</source>
-        <translation>Appoggia il piede sinistro all&apos;esterno della coscia destra</translation>
+        <translation>Appoggia il piede sinistro all'esterno della coscia destra</translation>
     </message>
     <message>
         <source>Set your left foot outside the right thigh</source>
-        <translation>Piede sinistro all&apos;esterno della coscia destra</translation>
+        <translation>Piede sinistro all'esterno della coscia destra</translation>
     </message>
     <message>
         <source>Set your right foot flat outside the left thigh</source>
-        <translation>Appoggia il piede destro all&apos;esterno della coscia sinistra</translation>
+        <translation>Appoggia il piede destro all'esterno della coscia sinistra</translation>
     </message>
     <message>
         <source>Set your right foot outside the left thigh</source>
-        <translation>Piede destro all&apos;esterno della coscia sinistra</translation>
+        <translation>Piede destro all'esterno della coscia sinistra</translation>
     </message>
     <message>
         <source>Sit on a cushion or a yoga block.</source>
@@ -4001,7 +4017,7 @@
     </message>
     <message>
         <source>Sit on the floor, one foot over the other leg, and turn towards the raised knee.</source>
-        <translation>Siediti a terra, un piede oltre l&apos;altra gamba, e gira verso il ginocchio sollevato.</translation>
+        <translation>Siediti a terra, un piede oltre l'altra gamba, e gira verso il ginocchio sollevato.</translation>
     </message>
     <message>
         <source>Stay turned left</source>
@@ -4053,7 +4069,7 @@
     </message>
     <message>
         <source>The muscles at the sides of the waist, and along the spine on the other side</source>
-        <translation>I muscoli ai fianchi della vita, e lungo la colonna dall&apos;altro lato</translation>
+        <translation>I muscoli ai fianchi della vita, e lungo la colonna dall'altro lato</translation>
     </message>
     <message>
         <source>The right knee is bent and points up.</source>
@@ -4073,11 +4089,11 @@
     </message>
     <message>
         <source>Your left elbow braces gently against the outside of the right knee.</source>
-        <translation>Il gomito sinistro si appoggia con delicatezza all&apos;esterno del ginocchio destro.</translation>
+        <translation>Il gomito sinistro si appoggia con delicatezza all'esterno del ginocchio destro.</translation>
     </message>
     <message>
         <source>Your right elbow braces gently against the outside of the left knee.</source>
-        <translation>Il gomito destro si appoggia con delicatezza all&apos;esterno del ginocchio sinistro.</translation>
+        <translation>Il gomito destro si appoggia con delicatezza all'esterno del ginocchio sinistro.</translation>
     </message>
 </context>
 <context>
@@ -4132,11 +4148,11 @@
     </message>
     <message>
         <source>Letting the sit bone of the other side come up.</source>
-        <translation>Lasciare che si sollevi l&apos;ischio dell&apos;altro lato.</translation>
+        <translation>Lasciare che si sollevi l'ischio dell'altro lato.</translation>
     </message>
     <message>
         <source>Longer with each breath in, a little further with each breath out.</source>
-        <translation>Più in alto a ogni inspirazione, un po&apos; più lontano a ogni espirazione.</translation>
+        <translation>Più in alto a ogni inspirazione, un po' più lontano a ogni espirazione.</translation>
     </message>
     <message>
         <source>Office chair twist</source>
@@ -4200,7 +4216,7 @@
     </message>
     <message>
         <source>The muscles at the sides of the waist, and along the spine on the other side</source>
-        <translation>I muscoli ai fianchi della vita, e lungo la colonna dall&apos;altro lato</translation>
+        <translation>I muscoli ai fianchi della vita, e lungo la colonna dall'altro lato</translation>
     </message>
     <message>
         <source>The turn happens in the spine; the hands only rest on the chair.</source>
@@ -4227,7 +4243,7 @@
     </message>
     <message>
         <source>Bend your left knee above the hip</source>
-        <translation>Piega il ginocchio sinistro sopra l&apos;anca</translation>
+        <translation>Piega il ginocchio sinistro sopra l'anca</translation>
     </message>
     <message>
         <source>Bend your right knee</source>
@@ -4235,7 +4251,7 @@
     </message>
     <message>
         <source>Bend your right knee above the hip</source>
-        <translation>Piega il ginocchio destro sopra l&apos;anca</translation>
+        <translation>Piega il ginocchio destro sopra l'anca</translation>
     </message>
     <message>
         <source>Both shoulders end up level.</source>
@@ -4275,7 +4291,7 @@
     </message>
     <message>
         <source>Lie on your back and let one knee lead the hips across: a gentle turn for the whole spine.</source>
-        <translation>A pancia in su, lascia che un ginocchio porti il bacino dall&apos;altra parte: un giro delicato per tutta la colonna.</translation>
+        <translation>A pancia in su, lascia che un ginocchio porti il bacino dall'altra parte: un giro delicato per tutta la colonna.</translation>
     </message>
     <message>
         <source>Lie on your back, legs straight</source>
@@ -4371,7 +4387,7 @@
     </message>
     <message>
         <source>Stretch your arms out, just below shoulder height</source>
-        <translation>Apri le braccia, appena sotto l&apos;altezza delle spalle</translation>
+        <translation>Apri le braccia, appena sotto l'altezza delle spalle</translation>
     </message>
     <message>
         <source>Take a few deep breaths.</source>
@@ -4466,7 +4482,7 @@
     </message>
     <message>
         <source>Letting the sit bone of the other side come up.</source>
-        <translation>Lasciare che si sollevi l&apos;ischio dell&apos;altro lato.</translation>
+        <translation>Lasciare che si sollevi l'ischio dell'altro lato.</translation>
     </message>
     <message>
         <source>Mobility of the mid-back</source>
@@ -4478,7 +4494,7 @@
     </message>
     <message>
         <source>One hand behind you, one on your knee: for the mid-back, where no floor is at hand.</source>
-        <translation>Una mano dietro di te, una sul ginocchio: per la parte centrale della schiena, quando non c&apos;è un pavimento adatto.</translation>
+        <translation>Una mano dietro di te, una sul ginocchio: per la parte centrale della schiena, quando non c'è un pavimento adatto.</translation>
     </message>
     <message>
         <source>Pulling yourself round with the arms.</source>
@@ -4494,7 +4510,7 @@
     </message>
     <message>
         <source>Put your left hand behind your hip</source>
-        <translation>Metti la mano sinistra dietro l&apos;anca</translation>
+        <translation>Metti la mano sinistra dietro l'anca</translation>
     </message>
     <message>
         <source>Put your right hand behind you</source>
@@ -4502,7 +4518,7 @@
     </message>
     <message>
         <source>Put your right hand behind your hip</source>
-        <translation>Metti la mano destra dietro l&apos;anca</translation>
+        <translation>Metti la mano destra dietro l'anca</translation>
     </message>
     <message>
         <source>Seated twist</source>
@@ -4601,7 +4617,7 @@
     </message>
     <message>
         <source>Feet parallel, knees slightly bent, your weight sunk into the legs.</source>
-        <translation>Piedi paralleli, ginocchia un po&apos; piegate, il peso giù nelle gambe.</translation>
+        <translation>Piedi paralleli, ginocchia un po' piegate, il peso giù nelle gambe.</translation>
     </message>
     <message>
         <source>Let both arms hang loose and look ahead</source>
@@ -4617,7 +4633,7 @@
     </message>
     <message>
         <source>Let the swing fade out and face the front</source>
-        <translation>Lascia spegnere l&apos;oscillazione e guarda avanti</translation>
+        <translation>Lascia spegnere l'oscillazione e guarda avanti</translation>
     </message>
     <message>
         <source>Let your arms hang</source>
@@ -4633,7 +4649,7 @@
     </message>
     <message>
         <source>Loose arms, a turning body: swing from side to side, slowly at first, and slowly again at the end.</source>
-        <translation>Braccia sciolte, corpo che gira: oscilla da un lato all&apos;altro, piano all&apos;inizio e di nuovo piano alla fine.</translation>
+        <translation>Braccia sciolte, corpo che gira: oscilla da un lato all'altro, piano all'inizio e di nuovo piano alla fine.</translation>
     </message>
     <message>
         <source>Make room: the hands fly wide.</source>
@@ -4649,7 +4665,7 @@
     </message>
     <message>
         <source>Picture a pole from the top of the head, down the spine, to the ground between the feet: the body turns on it.</source>
-        <translation>Immagina un&apos;asta dalla sommità della testa, giù per la colonna, fino a terra tra i piedi: il corpo gira su di essa.</translation>
+        <translation>Immagina un'asta dalla sommità della testa, giù per la colonna, fino a terra tra i piedi: il corpo gira su di essa.</translation>
     </message>
     <message>
         <source>Slow down</source>
@@ -4657,7 +4673,7 @@
     </message>
     <message>
         <source>Slow down, a little with every swing</source>
-        <translation>Rallenta, un po&apos; a ogni oscillazione</translation>
+        <translation>Rallenta, un po' a ogni oscillazione</translation>
     </message>
     <message>
         <source>Stand straight, feet apart</source>
@@ -4697,7 +4713,7 @@
     </message>
     <message>
         <source>Swing slowly from side to side</source>
-        <translation>Oscilla piano da un lato all&apos;altro</translation>
+        <translation>Oscilla piano da un lato all'altro</translation>
     </message>
     <message>
         <source>The arms fly wide, and the hands slap your sides.</source>
@@ -4720,7 +4736,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation>L&apos;equilibrio</translation>
+        <translation>L'equilibrio</translation>
     </message>
     <message>
         <source>Breathe in and get long.</source>
@@ -4772,7 +4788,7 @@
     </message>
     <message>
         <source>Stand up, arms out in front, and turn: good before and after activity.</source>
-        <translation>Alzati, braccia in avanti, e gira: va bene prima e dopo l&apos;attività.</translation>
+        <translation>Alzati, braccia in avanti, e gira: va bene prima e dopo l'attività.</translation>
     </message>
     <message>
         <source>Stand up, feet hip-width apart</source>
@@ -5014,7 +5030,7 @@
     </message>
     <message>
         <source>shooting into another part of the body</source>
-        <translation>si irradia in un&apos;altra parte del corpo</translation>
+        <translation>si irradia in un'altra parte del corpo</translation>
     </message>
     <message>
         <source>something is numb or tingling, or you lose control of your bladder</source>
@@ -5040,7 +5056,7 @@
     <name>Sensor</name>
     <message>
         <source>GNOME tells when input stops and starts</source>
-        <translation>GNOME dice quando l&apos;attività inizia e cessa</translation>
+        <translation>GNOME dice quando l'attività inizia e cessa</translation>
     </message>
     <message>
         <source>Windows does not tell of this session</source>
@@ -5048,7 +5064,7 @@
     </message>
     <message>
         <source>Windows is asked when the last input was</source>
-        <translation>si chiede a Windows quando c&apos;è stata l&apos;ultima attività</translation>
+        <translation>si chiede a Windows quando c'è stata l'ultima attività</translation>
     </message>
     <message>
         <source>Windows is asked whether it shows animations</source>
@@ -5100,7 +5116,7 @@
     </message>
     <message>
         <source>cannot be told when the clock is set on this system</source>
-        <translation>su questo sistema non si può sapere quando l&apos;orologio viene regolato</translation>
+        <translation>su questo sistema non si può sapere quando l'orologio viene regolato</translation>
     </message>
     <message>
         <source>cannot see calls and full screens on this desktop</source>
@@ -5148,7 +5164,7 @@
     </message>
     <message>
         <source>cannot see idle time: there is no X display</source>
-        <translation>il tempo di inattività non è visibile: non c&apos;è un display X</translation>
+        <translation>il tempo di inattività non è visibile: non c'è un display X</translation>
     </message>
     <message>
         <source>cannot see idle time: this compositor does not tell it</source>
@@ -5216,7 +5232,7 @@
     </message>
     <message>
         <source>macOS is asked when the last input was</source>
-        <translation>si chiede a macOS quando c&apos;è stata l&apos;ultima attività</translation>
+        <translation>si chiede a macOS quando c'è stata l'ultima attività</translation>
     </message>
     <message>
         <source>macOS is asked whether it reduces motion</source>
@@ -5256,7 +5272,7 @@
     </message>
     <message>
         <source>the X server tells when input stops and starts</source>
-        <translation>il server X dice quando l&apos;attività inizia e cessa</translation>
+        <translation>il server X dice quando l'attività inizia e cessa</translation>
     </message>
     <message>
         <source>the X server tells when the window in front fills the screen</source>
@@ -5264,11 +5280,11 @@
     </message>
     <message>
         <source>the compositor tells when input stops and starts</source>
-        <translation>il compositor dice quando l&apos;attività inizia e cessa</translation>
+        <translation>il compositor dice quando l'attività inizia e cessa</translation>
     </message>
     <message>
         <source>the compositor tells when input stops and starts, but not while a program keeps the screen on</source>
-        <translation>il compositor dice quando l&apos;attività inizia e cessa, ma non mentre un programma tiene acceso lo schermo</translation>
+        <translation>il compositor dice quando l'attività inizia e cessa, ma non mentre un programma tiene acceso lo schermo</translation>
     </message>
     <message>
         <source>the compositor tells when the window in front fills the screen</source>
@@ -5284,7 +5300,7 @@
     </message>
     <message>
         <source>the kernel tells when the clock is set or the machine wakes up</source>
-        <translation>il kernel dice quando l&apos;orologio viene regolato o il computer si riattiva</translation>
+        <translation>il kernel dice quando l'orologio viene regolato o il computer si riattiva</translation>
     </message>
     <message>
         <source>the notification service can ask back</source>
@@ -5343,7 +5359,7 @@
     </message>
     <message>
         <source>A mat, or another padded surface</source>
-        <translation>Un tappetino o un&apos;altra superficie imbottita</translation>
+        <translation>Un tappetino o un'altra superficie imbottita</translation>
     </message>
     <message>
         <source>A reminder appears only when keyboard and pointer have been still for this long.</source>
@@ -5391,7 +5407,7 @@
     </message>
     <message>
         <source>After ten breaks of a twist done in full, none of them with pain or a stiffer back, its holds or swings become a little more, never beyond what its source says. Each time you can say: as before.</source>
-        <translation>Dopo dieci pause di una torsione fatte per intero, nessuna con dolore o con la schiena più rigida, le sue tenute o oscillazioni aumentano un po&apos;, mai oltre quanto dice la fonte. Ogni volta puoi dire: come prima.</translation>
+        <translation>Dopo dieci pause di una torsione fatte per intero, nessuna con dolore o con la schiena più rigida, le sue tenute o oscillazioni aumentano un po', mai oltre quanto dice la fonte. Ogni volta puoi dire: come prima.</translation>
     </message>
     <message>
         <source>After this many snoozes a short twist is offered instead of another snooze.</source>
@@ -5407,15 +5423,15 @@
     </message>
     <message>
         <source>As a notification of your desktop, or in a small window of Twist Break with a picture, which also stands in where there are no notifications.</source>
-        <translation>Come notifica del desktop, o in una piccola finestra di Twist Break con un&apos;immagine, che si usa anche dove non ci sono notifiche.</translation>
+        <translation>Come notifica del desktop, o in una piccola finestra di Twist Break con un'immagine, che si usa anche dove non ci sono notifiche.</translation>
     </message>
     <message>
         <source>Away counts as a break after</source>
-        <translation>L&apos;assenza conta come pausa dopo</translation>
+        <translation>L'assenza conta come pausa dopo</translation>
     </message>
     <message>
         <source>Away counts as a break only after {idle}, when sitting time stops; a shorter time has no effect.</source>
-        <translation>L&apos;assenza conta come pausa solo dopo {idle}, quando il tempo da seduti si ferma; un tempo più breve non ha effetto.</translation>
+        <translation>L'assenza conta come pausa solo dopo {idle}, quando il tempo da seduti si ferma; un tempo più breve non ha effetto.</translation>
     </message>
     <message>
         <source>Behaviour</source>
@@ -5566,7 +5582,7 @@
         <translation>La velocità della voce; una frase che durerebbe troppo viene accorciata o saltata.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
+        <source>How loud the tones are, as a share of the system's volume.</source>
         <translation>Il volume dei toni, come parte del volume del sistema.</translation>
     </message>
     <message>
@@ -5627,7 +5643,7 @@
     </message>
     <message>
         <source>No reminder appears in this time after sleep or after the program has started.</source>
-        <translation>Nessun promemoria compare in questo tempo dopo lo standby o dopo l&apos;avvio del programma.</translation>
+        <translation>Nessun promemoria compare in questo tempo dopo lo standby o dopo l'avvio del programma.</translation>
     </message>
     <message>
         <source>No reminders on these days.</source>
@@ -5639,7 +5655,7 @@
     </message>
     <message>
         <source>No working hours are set on any day, so there are no reminders at all.</source>
-        <translation>Nessun giorno ha un orario di lavoro, quindi non c&apos;è alcun promemoria.</translation>
+        <translation>Nessun giorno ha un orario di lavoro, quindi non c'è alcun promemoria.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5659,14 +5675,14 @@
     </message>
     <message>
         <source>One breath in</source>
-        <translation>Un&apos;inspirazione</translation>
+        <translation>Un'inspirazione</translation>
     </message>
     <message>
         <source>One breath out</source>
-        <translation>Un&apos;espirazione</translation>
+        <translation>Un'espirazione</translation>
     </message>
     <message>
-        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
         <translation>Una delle voci del tuo sistema dice ogni passo in poche parole, così puoi chiudere gli occhi.</translation>
     </message>
     <message>
@@ -5679,7 +5695,7 @@
     </message>
     <message>
         <source>Otherwise only the tray icon appears; where there is no tray the window is shown in any case.</source>
-        <translation>Altrimenti compare solo l&apos;icona nell&apos;area di notifica; dove non c&apos;è, la finestra viene mostrata comunque.</translation>
+        <translation>Altrimenti compare solo l'icona nell'area di notifica; dove non c'è, la finestra viene mostrata comunque.</translation>
     </message>
     <message>
         <source>Outside of the hours below there are no reminders; you can still start a twist yourself.</source>
@@ -5707,7 +5723,7 @@
     </message>
     <message>
         <source>Remember where I put it</source>
-        <translation>Ricorda dove l&apos;ho messa</translation>
+        <translation>Ricorda dove l'ho messa</translation>
     </message>
     <message>
         <source>Remind me after</source>
@@ -5715,7 +5731,7 @@
     </message>
     <message>
         <source>Remind me in working hours only</source>
-        <translation>Ricordamelo solo nell&apos;orario di lavoro</translation>
+        <translation>Ricordamelo solo nell'orario di lavoro</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -5759,11 +5775,11 @@
     </message>
     <message>
         <source>Show the notice</source>
-        <translation>Mostra l&apos;avviso</translation>
+        <translation>Mostra l'avviso</translation>
     </message>
     <message>
         <source>Show the status window at start</source>
-        <translation>Mostra la finestra di stato all&apos;avvio</translation>
+        <translation>Mostra la finestra di stato all'avvio</translation>
     </message>
     <message>
         <source>Sitting on the floor</source>
@@ -5863,7 +5879,7 @@
     </message>
     <message>
         <source>The window opens where you last moved it; otherwise in the corner of the screen.</source>
-        <translation>La finestra si apre dove l&apos;hai spostata l&apos;ultima volta; altrimenti nell&apos;angolo dello schermo.</translation>
+        <translation>La finestra si apre dove l'hai spostata l'ultima volta; altrimenti nell'angolo dello schermo.</translation>
     </message>
     <message>
         <source>The window shows what is coming for this long before the twist begins.</source>
@@ -5981,6 +5997,10 @@
         <translation>&amp;Conserva</translation>
     </message>
     <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Pagina:</translation>
+    </message>
+    <message>
         <source>&amp;Reset all</source>
         <translation>&amp;Ripristina tutto</translation>
     </message>
@@ -6041,7 +6061,7 @@
     </message>
     <message>
         <source>Not saved yet: {one} and {other} overlap. Let one end before the other begins.</source>
-        <translation>Non ancora salvato: {one} e {other} si sovrappongono. Fai finire l&apos;uno prima che inizi l&apos;altro.</translation>
+        <translation>Non ancora salvato: {one} e {other} si sovrappongono. Fai finire l'uno prima che inizi l'altro.</translation>
     </message>
     <message>
         <source>On a chair</source>
@@ -6090,13 +6110,13 @@
     <message numerus="yes">
         <source>The list is full: {n} entries are allowed.</source>
         <translation>
-            <numerusform>L&apos;elenco è pieno: è ammessa {n} voce.</numerusform>
-            <numerusform>L&apos;elenco è pieno: sono ammesse {n} voci.</numerusform>
+            <numerusform>L'elenco è pieno: è ammessa {n} voce.</numerusform>
+            <numerusform>L'elenco è pieno: sono ammesse {n} voci.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to choose from.</source>
-        <translation>Non c&apos;è nulla da scegliere.</translation>
+        <translation>Non c'è nulla da scegliere.</translation>
     </message>
     <message>
         <source>Works only while “{setting}” is on.</source>
@@ -6112,7 +6132,7 @@
     </message>
     <message>
         <source>{entry} is in the list already.</source>
-        <translation>{entry} è già nell&apos;elenco.</translation>
+        <translation>{entry} è già nell'elenco.</translation>
     </message>
     <message>
         <source>{file}, line {line}, {key}: {text}</source>
@@ -6150,12 +6170,16 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>«{typed}» non è accettabile. Scrivi una durata da {low} a {high}, come {example}.</translation>
     </message>
-</context>
+<message>
+        <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
+        <translation>Non ancora salvato: {first} e {second} si sovrappongono. Fai finire l'uno prima che inizi l'altro.</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>a copy of the file as it was is kept as {copy}</source>
-        <translation>una copia del file com&apos;era è conservata come {copy}</translation>
+        <translation>una copia del file com'era è conservata come {copy}</translation>
     </message>
     <message>
         <source>it cannot be read ({reason}); move it away, or put a readable settings file in its place</source>
@@ -6180,36 +6204,36 @@
         <translation>non è testo in UTF-8; salvalo con quella codifica</translation>
     </message>
     <message>
-        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
-        <translation>deve essere una durata come &quot;{example}&quot;, da {low} a {high}</translation>
+        <source>it must be a duration such as "{example}", from {low} to {high}</source>
+        <translation>deve essere una durata come "{example}", da {low} a {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>deve essere un elenco con uno o più di {values}</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
-        <translation>deve essere un elenco di date come [&quot;2026-12-24&quot;]</translation>
+        <source>it must be a list of dates such as ["2026-12-24"]</source>
+        <translation>deve essere un elenco di date come ["2026-12-24"]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
-        <translation>deve essere un elenco di id di torsioni come [&quot;chair-twist&quot;]</translation>
+        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
+        <translation>deve essere un elenco di id di torsioni come ["chair-twist"]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
-        <translation>deve essere un elenco di chiavi come [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
+        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
+        <translation>deve essere un elenco di chiavi come ["reminders.interval", "hours.enabled"]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
-        <translation>deve essere un elenco di nomi come [&quot;noisetorch&quot;], senza virgole</translation>
+        <source>it must be a list of names such as ["noisetorch"], without commas</source>
+        <translation>deve essere un elenco di nomi come ["noisetorch"], senza virgole</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
-        <translation>deve essere un elenco di fasce orarie come [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
+        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
+        <translation>deve essere un elenco di fasce orarie come ["09:00-12:30", "13:00-17:00"]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
-        <translation>deve essere un elenco di orari come [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
+        <source>it must be a list of times such as ["10:30", "16:00"]</source>
+        <translation>deve essere un elenco di orari come ["10:30", "16:00"]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6233,19 +6257,19 @@
     </message>
     <message>
         <source>there is no setting {key}</source>
-        <translation>non esiste l&apos;impostazione {key}</translation>
+        <translation>non esiste l'impostazione {key}</translation>
     </message>
     <message>
         <source>there is no such setting</source>
         <translation>questa impostazione non esiste</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
-        <translation>questa impostazione non esiste; intendevi &quot;{key}&quot;?</translation>
+        <source>there is no such setting; did you mean "{key}"?</source>
+        <translation>questa impostazione non esiste; intendevi "{key}"?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
-        <translation>questo non si capisce; una riga è fatta così: interval = &quot;30min&quot;</translation>
+        <source>this cannot be understood; a line looks like: interval = "30min"</source>
+        <translation>questo non si capisce; una riga è fatta così: interval = "30min"</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6253,7 +6277,7 @@
     </message>
     <message>
         <source>this is no TOML as a whole, although each line is; every line was read by itself</source>
-        <translation>nell&apos;insieme questo non è TOML, anche se ogni riga lo è; ogni riga è stata letta da sola</translation>
+        <translation>nell'insieme questo non è TOML, anche se ogni riga lo è; ogni riga è stata letta da sola</translation>
     </message>
     <message>
         <source>this line and others below it cannot be understood either</source>
@@ -6268,7 +6292,7 @@
         <translation>lo ha stabilito la tua organizzazione; qui non si può cambiare</translation>
     </message>
     <message>
-        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
         <translation>le impostazioni della tua organizzazione non si possono leggere ({reason}); nessuna di esse vale</translation>
     </message>
     <message>
@@ -6403,11 +6427,11 @@
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation>Fuori dall&apos;orario di lavoro</translation>
+        <translation>Fuori dall'orario di lavoro</translation>
     </message>
     <message>
         <source>Outside working hours until {when}</source>
-        <translation>Fuori dall&apos;orario di lavoro fino a: {when}</translation>
+        <translation>Fuori dall'orario di lavoro fino a: {when}</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
@@ -6539,7 +6563,7 @@
     </message>
     <message>
         <source>Breathe out, ease a little further</source>
-        <translation>Espira, vai un po&apos; oltre</translation>
+        <translation>Espira, vai un po' oltre</translation>
     </message>
     <message>
         <source>Breathe out, turn right</source>
@@ -6606,7 +6630,7 @@
     <name>Walk</name>
     <message>
         <source>At your own pace, wherever there is room.</source>
-        <translation>Al tuo ritmo, dove c&apos;è spazio.</translation>
+        <translation>Al tuo ritmo, dove c'è spazio.</translation>
     </message>
     <message>
         <source>Let your arms hang.</source>
@@ -6759,7 +6783,7 @@
     <name>Why</name>
     <message>
         <source>A break is already open.</source>
-        <translation>C&apos;è già una pausa aperta.</translation>
+        <translation>C'è già una pausa aperta.</translation>
     </message>
     <message>
         <source>Because it hurt, {name} rests until {day}.</source>
@@ -6799,7 +6823,7 @@
     </message>
     <message>
         <source>Dropped: fixed time {at} {why}.</source>
-        <translation>Scartato: l&apos;orario fisso {at} {why}.</translation>
+        <translation>Scartato: l'orario fisso {at} {why}.</translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -6807,7 +6831,7 @@
     </message>
     <message>
         <source>Left {name} before it began.</source>
-        <translation>Hai lasciato {name} prima dell&apos;inizio.</translation>
+        <translation>Hai lasciato {name} prima dell'inizio.</translation>
     </message>
     <message>
         <source>Left {name} early.</source>
@@ -6823,11 +6847,11 @@
     </message>
     <message>
         <source>Merged: fixed time {at} and {sitting} of sitting became one reminder.</source>
-        <translation>Uniti: l&apos;orario fisso {at} e {sitting} da seduti sono diventati un solo promemoria.</translation>
+        <translation>Uniti: l'orario fisso {at} e {sitting} da seduti sono diventati un solo promemoria.</translation>
     </message>
     <message>
         <source>Merged: fixed time {at} came with a break, which counts for both.</source>
-        <translation>Uniti: l&apos;orario fisso {at} è arrivato insieme a una pausa, che conta per entrambi.</translation>
+        <translation>Uniti: l'orario fisso {at} è arrivato insieme a una pausa, che conta per entrambi.</translation>
     </message>
     <message>
         <source>Merged: fixed times {first} and {second} became one reminder.</source>
@@ -6843,11 +6867,11 @@
     </message>
     <message>
         <source>No answer to the last notice; left out. Sitting time starts again.</source>
-        <translation>Nessuna risposta all&apos;ultimo avviso; saltata. Il tempo da seduti ricomincia.</translation>
+        <translation>Nessuna risposta all'ultimo avviso; saltata. Il tempo da seduti ricomincia.</translation>
     </message>
     <message>
         <source>No answer to the notice; it comes again in {by}.</source>
-        <translation>Nessuna risposta all&apos;avviso; torna tra {by}.</translation>
+        <translation>Nessuna risposta all'avviso; torna tra {by}.</translation>
     </message>
     <message numerus="yes">
         <source>Not snoozed: {n} in a row were used up; a short twist is offered instead.</source>
@@ -6870,7 +6894,7 @@
     </message>
     <message>
         <source>Nothing is paused.</source>
-        <translation>Non c&apos;è nulla di sospeso.</translation>
+        <translation>Non c'è nulla di sospeso.</translation>
     </message>
     <message>
         <source>Nothing to skip: no reminder is planned now.</source>
@@ -6886,7 +6910,7 @@
     </message>
     <message>
         <source>Nothing to take back: no natural break was counted in the last hour.</source>
-        <translation>Nulla da annullare: nell&apos;ultima ora non è stata contata nessuna pausa naturale.</translation>
+        <translation>Nulla da annullare: nell'ultima ora non è stata contata nessuna pausa naturale.</translation>
     </message>
     <message>
         <source>Offered {instead} instead of {name}, which is left out now.</source>
@@ -6902,11 +6926,11 @@
     </message>
     <message>
         <source>Outside working hours until {until}.</source>
-        <translation>Fuori dall&apos;orario di lavoro fino a: {until}.</translation>
+        <translation>Fuori dall'orario di lavoro fino a: {until}.</translation>
     </message>
     <message>
         <source>Outside working hours; none are set in the year ahead.</source>
-        <translation>Fuori dall&apos;orario di lavoro; nessuno è impostato per il prossimo anno.</translation>
+        <translation>Fuori dall'orario di lavoro; nessuno è impostato per il prossimo anno.</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
@@ -6945,7 +6969,7 @@
     </message>
     <message>
         <source>Started {name}: you asked for it.</source>
-        <translation>Iniziata {name}: l&apos;hai chiesto tu.</translation>
+        <translation>Iniziata {name}: l'hai chiesto tu.</translation>
     </message>
     <message>
         <source>Stopped {name}: it hurts.</source>
@@ -6961,15 +6985,15 @@
     </message>
     <message>
         <source>The clock was set {by} back; sitting time is not affected.</source>
-        <translation>L&apos;orologio è stato spostato indietro di {by}; il tempo da seduti non cambia.</translation>
+        <translation>L'orologio è stato spostato indietro di {by}; il tempo da seduti non cambia.</translation>
     </message>
     <message>
         <source>The clock was set {by} forward; sitting time is not affected.</source>
-        <translation>L&apos;orologio è stato spostato avanti di {by}; il tempo da seduti non cambia.</translation>
+        <translation>L'orologio è stato spostato avanti di {by}; il tempo da seduti non cambia.</translation>
     </message>
     <message>
         <source>The last break was cut off when Twist Break ended; it is offered again.</source>
-        <translation>L&apos;ultima pausa è stata interrotta dalla chiusura di Twist Break; viene proposta di nuovo.</translation>
+        <translation>L'ultima pausa è stata interrotta dalla chiusura di Twist Break; viene proposta di nuovo.</translation>
     </message>
     <message>
         <source>The pause is over.</source>
@@ -6977,7 +7001,7 @@
     </message>
     <message>
         <source>Took the notice back: Twist Break did not run for a while.</source>
-        <translation>Avviso ritirato: Twist Break non è stato in esecuzione per un po&apos;.</translation>
+        <translation>Avviso ritirato: Twist Break non è stato in esecuzione per un po'.</translation>
     </message>
     <message>
         <source>Took the notice back: no break is due any more.</source>
@@ -7009,7 +7033,7 @@
     </message>
     <message>
         <source>Working hours began. Sitting time starts at zero.</source>
-        <translation>L&apos;orario di lavoro è iniziato. Il tempo da seduti parte da zero.</translation>
+        <translation>L'orario di lavoro è iniziato. Il tempo da seduti parte da zero.</translation>
     </message>
     <message>
         <source>You ended the rest of {name}; it is offered again.</source>
@@ -7049,7 +7073,7 @@
     </message>
     <message>
         <source>fell outside working hours</source>
-        <translation>cadeva fuori dall&apos;orario di lavoro</translation>
+        <translation>cadeva fuori dall'orario di lavoro</translation>
     </message>
     <message>
         <source>it hurts</source>
@@ -7104,7 +7128,7 @@
     </message>
     <message>
         <source>The first line comes with the first reminder, or when you stay away for a while.</source>
-        <translation>La prima riga arriva con il primo promemoria, o quando manchi per un po&apos;.</translation>
+        <translation>La prima riga arriva con il primo promemoria, o quando manchi per un po'.</translation>
     </message>
     <message>
         <source>What was decided, newest first</source>
@@ -7123,7 +7147,7 @@
     <name>Wipe</name>
     <message>
         <source>There was nothing to delete.</source>
-        <translation>Non c&apos;era nulla da eliminare.</translation>
+        <translation>Non c'era nulla da eliminare.</translation>
     </message>
     <message>
         <source>{gone} files were deleted; {left} could not be, the first of them {path} ({reason}). Delete them by hand.</source>
@@ -7137,4 +7161,228 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Settings reminders.notice</name><message>
+        <source>As a notification</source>
+        <translation>Come notifica</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In una finestra propria</translation>
+    </message>
+    </context><context><name>Settings reminders.nudge</name><message>
+        <source>Gentle: a notice only</source>
+        <translation>Discreto: solo un avviso</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>Normale: un avviso, poi la torsione</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>Deciso: la torsione resta davanti</translation>
+    </message>
+    </context><context><name>Settings twists.dose</name><message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>Rapida: circa 15 secondi per lato</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>Standard: circa 30 secondi per lato</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>Completa: circa un minuto per lato</translation>
+    </message>
+    </context><context><name>Settings twists.places</name><message>
+        <source>On a chair</source>
+        <translation>Su una sedia</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>In piedi</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>Per terra</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>A pancia in su</translation>
+    </message>
+    </context><context><name>Settings twists.equipment</name><message>
+        <source>A chair with a back</source>
+        <translation>Una sedia con schienale</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>Una sedia con braccioli</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>Una sedia girevole</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>Un tappetino o un'altra superficie imbottita</translation>
+    </message>
+    </context><context><name>Settings window.screen</name><message>
+        <source>The screen with the pointer</source>
+        <translation>Lo schermo con il puntatore</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>Lo schermo principale</translation>
+    </message>
+    </context><context><name>Settings figure.skin</name><message>
+        <source>Very light</source>
+        <translation>Molto chiaro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Abbronzato</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Bruno</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Bruno scuro</translation>
+    </message>
+    </context><context><name>Settings figure.hair</name><message>
+        <source>A bun</source>
+        <translation>Chignon</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corti</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>Fino al mento</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>Ricci</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>Corti e grigi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>Foulard</translation>
+    </message>
+    </context><context><name>Settings figure.body</name><message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>Snello</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rotondo</translation>
+    </message>
+    </context><context><name>Settings figure.clothes</name><message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>Maglietta ottanio, pantaloni blu</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>Camicia indaco, pantaloni grigi</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>Maglietta bordeaux, pantaloni scuri</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>Camicia ardesia, pantaloni scuri</translation>
+    </message>
+    </context><context><name>Settings behaviour.theme</name><message>
+        <source>Like the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    </context><context><name>Settings behaviour.language</name><message>
+        <source>Like the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+<message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+    </context></TS>

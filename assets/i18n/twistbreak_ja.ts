@@ -428,7 +428,19 @@
         <source>{words} ({keys})</source>
         <translation>{words}（{keys}）</translation>
     </message>
-</context>
+<message>
+        <source>Side {number} of {sides}</source>
+        <translation>{number}側目（全{sides}側）</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides} · round {round} of {rounds}</source>
+        <translation>{number}側目（全{sides}側） · {round}周目（全{rounds}周）</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides}. {sentence}</source>
+        <translation>{number}側目（全{sides}側）。{sentence}</translation>
+    </message>
+    </context>
 <context>
     <name>Command</name>
     <message>
@@ -1153,7 +1165,7 @@
         <translation>仰向けでひねる、やさしい背中のストレッチ、about.com、2009年</translation>
     </message>
     <message>
-        <source>A massage therapist&apos;s tutorial: the seated twist</source>
+        <source>A massage therapist's tutorial: the seated twist</source>
         <translation>マッサージ療法士の解説: 座って行うツイスト</translation>
     </message>
     <message>
@@ -1554,11 +1566,11 @@
         <translation>やさしいツイストなら問題ないと医療者に言われた</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>「はい」の場合: 深いツイストと、重さや速さを使うツイストは除外されます。ほかは医療者の了承を待ち、その後、よりやさしい形で出ます。</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
         <translation>「はい」の場合: すべてのツイストが医療者の了承を待ち、その後、よりやさしい形で出ます。</translation>
     </message>
     <message>
@@ -1574,7 +1586,7 @@
         <translation>「はい」の場合: 立位スイングは、医療の専門家が同意するまで待機します。</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>「はい」の場合: お腹を圧迫するツイストは除外されます。ほかは医療者の了承を待ち、その後、よりやさしい形で出ます。</translation>
     </message>
     <message>
@@ -1654,7 +1666,7 @@
         <translation>1つのツイストが除外されています。</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician&apos;s word.</source>
+        <source>One twist waits for a clinician's word.</source>
         <translation>1つのツイストが医療者の了承を待っています。</translation>
     </message>
     <message>
@@ -1702,7 +1714,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician&apos;s word.</source>
+        <source>{n} twists wait for a clinician's word.</source>
         <translation>
             <numerusform>{n}個のツイストが医療者の了承を待っています。</numerusform>
         </translation>
@@ -2571,6 +2583,10 @@
         <source>Space</source>
         <translation>Space</translation>
     </message>
+<message>
+        <source>{words} ({keys})</source>
+        <translation>{words}（{keys}）</translation>
+    </message>
 </context>
 <context>
     <name>LoginRow</name>
@@ -2594,7 +2610,7 @@
         <translation>{file}の項目は{program}を起動しますが、もう存在しません。これをオンにすると直ります。</translation>
     </message>
     <message>
-        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
         <translation>それでも、システム設定の「ログイン項目」でオフにされることがあります。</translation>
     </message>
     <message>
@@ -3142,7 +3158,7 @@
         <translation>ファイルに記載がありません。</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>ファイル名は、ツイストの指定どおり、小文字のa～z、数字、ハイフンで付けてください。</translation>
     </message>
     <message>
@@ -3202,7 +3218,7 @@
         <translation>右へ: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break&apos;s own, to copy</source>
+        <source>Twist Break's own, to copy</source>
         <translation>コピー元にできるTwist Breakのツイスト</translation>
     </message>
     <message>
@@ -3291,7 +3307,7 @@
     </message>
     <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>引用符で囲んだ名前を、小文字のa～z、数字、ハイフンで付けてください。例: &quot;my-twist&quot;</translation>
+        <translation>引用符で囲んだ名前を、小文字のa～z、数字、ハイフンで付けてください。例: "my-twist"</translation>
     </message>
     <message>
         <source>swings to each side</source>
@@ -3739,11 +3755,11 @@
         <translation>ファイルが大きすぎます。{kib} KiB未満で足ります。</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>ファイル名は、小文字のa～z、数字、ハイフンで付けてください。例: my-twist.toml</translation>
     </message>
     <message>
-        <source>The folder with the program&apos;s own twists is missing.</source>
+        <source>The folder with the program's own twists is missing.</source>
         <translation>付属のツイストのフォルダーがありません。</translation>
     </message>
     <message>
@@ -5552,7 +5568,7 @@
         <translation>音声の速さ。長くかかりすぎる言葉は短縮されるか、省かれます。</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
+        <source>How loud the tones are, as a share of the system's volume.</source>
         <translation>音の大きさ。システムの音量に対する割合です。</translation>
     </message>
     <message>
@@ -5652,7 +5668,7 @@
         <translation>1回の吐く長さ</translation>
     </message>
     <message>
-        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
         <translation>システムの音声が各手順を短い言葉で伝えるので、目を閉じていられます。</translation>
     </message>
     <message>
@@ -5967,6 +5983,10 @@
         <translation>残す(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Page:</source>
+        <translation>ページ(&amp;P):</translation>
+    </message>
+    <message>
         <source>&amp;Reset all</source>
         <translation>すべてリセット(&amp;R)</translation>
     </message>
@@ -6134,7 +6154,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>「{typed}」は使えません。{low}～{high}の長さを入力してください。例: {example}</translation>
     </message>
-</context>
+<message>
+        <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
+        <translation>まだ保存していません: {first}と{second}が重なっています。一方が終わってから、もう一方が始まるようにしてください。</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6162,36 +6186,36 @@
         <translation>UTF-8のテキストではありません。その文字コードで保存してください</translation>
     </message>
     <message>
-        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
-        <translation>&quot;{example}&quot;のような、{low}～{high}の長さにしてください</translation>
+        <source>it must be a duration such as "{example}", from {low} to {high}</source>
+        <translation>"{example}"のような、{low}～{high}の長さにしてください</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>{values}のいずれかのリストにしてください</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
-        <translation>[&quot;2026-12-24&quot;]のような日付のリストにしてください</translation>
+        <source>it must be a list of dates such as ["2026-12-24"]</source>
+        <translation>["2026-12-24"]のような日付のリストにしてください</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
-        <translation>[&quot;chair-twist&quot;]のようなツイストのidのリストにしてください</translation>
+        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
+        <translation>["chair-twist"]のようなツイストのidのリストにしてください</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
-        <translation>[&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]のようなキーのリストにしてください</translation>
+        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
+        <translation>["reminders.interval", "hours.enabled"]のようなキーのリストにしてください</translation>
     </message>
     <message>
-        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
-        <translation>[&quot;noisetorch&quot;]のような、コンマを含まない名前のリストにしてください</translation>
+        <source>it must be a list of names such as ["noisetorch"], without commas</source>
+        <translation>["noisetorch"]のような、コンマを含まない名前のリストにしてください</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
-        <translation>[&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]のような時間帯のリストにしてください</translation>
+        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
+        <translation>["09:00-12:30", "13:00-17:00"]のような時間帯のリストにしてください</translation>
     </message>
     <message>
-        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
-        <translation>[&quot;10:30&quot;, &quot;16:00&quot;]のような時刻のリストにしてください</translation>
+        <source>it must be a list of times such as ["10:30", "16:00"]</source>
+        <translation>["10:30", "16:00"]のような時刻のリストにしてください</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6222,12 +6246,12 @@
         <translation>そのような設定はありません</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
-        <translation>そのような設定はありません。&quot;{key}&quot;のことですか？</translation>
+        <source>there is no such setting; did you mean "{key}"?</source>
+        <translation>そのような設定はありません。"{key}"のことですか？</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
-        <translation>理解できません。行はこのように書きます: interval = &quot;30min&quot;</translation>
+        <source>this cannot be understood; a line looks like: interval = "30min"</source>
+        <translation>理解できません。行はこのように書きます: interval = "30min"</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6250,7 +6274,7 @@
         <translation>組織が設定しているため、ここでは変更できません</translation>
     </message>
     <message>
-        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
         <translation>組織の設定を読めません（{reason}）。その設定はどれも適用されません</translation>
     </message>
     <message>
@@ -7115,4 +7139,228 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Settings reminders.notice</name><message>
+        <source>As a notification</source>
+        <translation>通知として</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>独自のウィンドウで</translation>
+    </message>
+    </context><context><name>Settings reminders.nudge</name><message>
+        <source>Gentle: a notice only</source>
+        <translation>やさしく: お知らせのみ</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>普通: お知らせのあとツイスト</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>しっかり: ツイストを前面に保つ</translation>
+    </message>
+    </context><context><name>Settings twists.dose</name><message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>手早く: 片側約15秒</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>標準: 片側約30秒</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>じっくり: 片側約1分</translation>
+    </message>
+    </context><context><name>Settings twists.places</name><message>
+        <source>On a chair</source>
+        <translation>椅子に座る</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>立って</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>床に座る</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>仰向け</translation>
+    </message>
+    </context><context><name>Settings twists.equipment</name><message>
+        <source>A chair with a back</source>
+        <translation>背もたれのある椅子</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>ひじ掛けのある椅子</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>座面が回る椅子</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>マット、またはほかのクッション性のある床</translation>
+    </message>
+    </context><context><name>Settings window.screen</name><message>
+        <source>The screen with the pointer</source>
+        <translation>ポインターのある画面</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>メイン画面</translation>
+    </message>
+    </context><context><name>Settings figure.skin</name><message>
+        <source>Very light</source>
+        <translation>とても明るい</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中くらい</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>小麦色</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>茶色</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>濃い茶色</translation>
+    </message>
+    </context><context><name>Settings figure.hair</name><message>
+        <source>A bun</source>
+        <translation>おだんご</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短い</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>あごまで</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>巻き毛</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>短い白髪</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>スカーフ</translation>
+    </message>
+    </context><context><name>Settings figure.body</name><message>
+        <source>Medium</source>
+        <translation>中くらい</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>ほっそり</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>がっしり</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>ふっくら</translation>
+    </message>
+    </context><context><name>Settings figure.clothes</name><message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>青緑のTシャツ、青いズボン</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>藍色のシャツ、グレーのズボン</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>ベリー色のTシャツ、暗い色のズボン</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>青灰色のシャツ、暗い色のズボン</translation>
+    </message>
+    </context><context><name>Settings behaviour.theme</name><message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    </context><context><name>Settings behaviour.language</name><message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+<message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+    </context></TS>

@@ -430,7 +430,19 @@
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
     </message>
-</context>
+<message>
+        <source>Side {number} of {sides}</source>
+        <translation>Strona {number} z {sides}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides} · round {round} of {rounds}</source>
+        <translation>Strona {number} z {sides} · runda {round} z {rounds}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides}. {sentence}</source>
+        <translation>Strona {number} z {sides}. {sentence}</translation>
+    </message>
+    </context>
 <context>
     <name>Command</name>
     <message>
@@ -1157,7 +1169,7 @@
         <translation>Łagodne rozciąganie pleców ze skrętem w leżeniu, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist&apos;s tutorial: the seated twist</source>
+        <source>A massage therapist's tutorial: the seated twist</source>
         <translation>Poradnik masażystki lub masażysty: skręt w siadzie</translation>
     </message>
     <message>
@@ -1558,11 +1570,11 @@
         <translation>Lekarz lub fizjoterapeuta powiedział mi, że łagodne skręty są w porządku</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>Tak: głębokie skręty oraz te z obciążeniem lub szybkie są pomijane. Pozostałe czekają na zgodę lekarza lub fizjoterapeuty, a potem pojawiają się w łagodniejszej formie.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
         <translation>Tak: każdy skręt czeka na zgodę lekarza lub fizjoterapeuty, a potem pojawia się w łagodniejszej formie.</translation>
     </message>
     <message>
@@ -1578,7 +1590,7 @@
         <translation>Tak: wymachy w staniu czekają na zgodę lekarza lub fizjoterapeuty.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>Tak: skręty uciskające brzuch są pomijane. Pozostałe czekają na zgodę lekarza lub fizjoterapeuty, a potem pojawiają się w łagodniejszej formie.</translation>
     </message>
     <message>
@@ -1658,7 +1670,7 @@
         <translation>Jeden skręt jest pomijany.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician&apos;s word.</source>
+        <source>One twist waits for a clinician's word.</source>
         <translation>Jeden skręt czeka na zgodę lekarza lub fizjoterapeuty.</translation>
     </message>
     <message>
@@ -1710,7 +1722,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician&apos;s word.</source>
+        <source>{n} twists wait for a clinician's word.</source>
         <translation>
             <numerusform>{n} skręt czeka na zgodę lekarza lub fizjoterapeuty.</numerusform>
             <numerusform>{n} skręty czekają na zgodę lekarza lub fizjoterapeuty.</numerusform>
@@ -2593,6 +2605,10 @@
         <source>Space</source>
         <translation>Spacja</translation>
     </message>
+<message>
+        <source>{words} ({keys})</source>
+        <translation>{words} ({keys})</translation>
+    </message>
 </context>
 <context>
     <name>LoginRow</name>
@@ -2616,7 +2632,7 @@
         <translation>Wpis w {file} uruchamia {program}, którego już tam nie ma; włącz to, aby go naprawić.</translation>
     </message>
     <message>
-        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
         <translation>Mimo to mogą go wyłączyć ustawienia systemu, w części Rzeczy otwierane podczas logowania.</translation>
     </message>
     <message>
@@ -3164,7 +3180,7 @@
         <translation>Plik tego nie podaje.</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>Nazwa pliku powinna składać się z małych liter a–z, cyfr i łączników, tak jak podaje ją skręt.</translation>
     </message>
     <message>
@@ -3224,7 +3240,7 @@
         <translation>W prawo: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break&apos;s own, to copy</source>
+        <source>Twist Break's own, to copy</source>
         <translation>Skręty Twist Break, do skopiowania</translation>
     </message>
     <message>
@@ -3313,7 +3329,7 @@
     </message>
     <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>powinno być nazwą w cudzysłowie, złożoną z małych liter a–z, cyfr i łączników, np. &quot;my-twist&quot;.</translation>
+        <translation>powinno być nazwą w cudzysłowie, złożoną z małych liter a–z, cyfr i łączników, np. "my-twist".</translation>
     </message>
     <message>
         <source>swings to each side</source>
@@ -3767,11 +3783,11 @@
         <translation>Plik jest za duży; wystarczy mniej niż {kib} KiB.</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>Nazwa pliku powinna składać się z małych liter a–z, cyfr i łączników, np. my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program&apos;s own twists is missing.</source>
+        <source>The folder with the program's own twists is missing.</source>
         <translation>Brakuje folderu z własnymi skrętami programu.</translation>
     </message>
     <message>
@@ -3836,7 +3852,7 @@
     </message>
     <message>
         <source>is no key of this table and has no effect; did you mean “{guess}”?</source>
-        <translation>nie jest kluczem tej tabeli i nie ma skutku; czy chodziło o &quot;{guess}&quot;?</translation>
+        <translation>nie jest kluczem tej tabeli i nie ma skutku; czy chodziło o "{guess}"?</translation>
     </message>
     <message>
         <source>is no key of this table and has no effect; the keys here are {keys}.</source>
@@ -3844,7 +3860,7 @@
     </message>
     <message>
         <source>is taken: “{id}” is what is offered when no twist is left.</source>
-        <translation>jest zajęte: &quot;{id}&quot; jest proponowane, gdy nie zostaje żaden skręt.</translation>
+        <translation>jest zajęte: "{id}" jest proponowane, gdy nie zostaje żaden skręt.</translation>
     </message>
     <message>
         <source>is {found}, but should be {right}.</source>
@@ -3852,7 +3868,7 @@
     </message>
     <message>
         <source>is “{found}”, but should be “{id}”, like the file.</source>
-        <translation>jest &quot;{found}&quot;, a powinno być &quot;{id}&quot;, jak nazwa pliku.</translation>
+        <translation>jest "{found}", a powinno być "{id}", jak nazwa pliku.</translation>
     </message>
     <message>
         <source>names a twist that does not exist and has no effect: {id}.</source>
@@ -5580,7 +5596,7 @@
         <translation>Jak szybko mówi głos; zdanie, które trwałoby za długo, jest skracane lub pomijane.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
+        <source>How loud the tones are, as a share of the system's volume.</source>
         <translation>Jak głośne są tony, jako część głośności systemu.</translation>
     </message>
     <message>
@@ -5680,7 +5696,7 @@
         <translation>Jeden wydech</translation>
     </message>
     <message>
-        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
         <translation>Jeden z głosów systemu mówi każdy krok w kilku słowach, więc możesz zamknąć oczy.</translation>
     </message>
     <message>
@@ -5995,6 +6011,10 @@
         <translation>&amp;Zachowaj je</translation>
     </message>
     <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Strona:</translation>
+    </message>
+    <message>
         <source>&amp;Reset all</source>
         <translation>P&amp;rzywróć wszystko</translation>
     </message>
@@ -6166,7 +6186,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>Nie można przyjąć „{typed}”. Wpisz czas od {low} do {high}, np. {example}.</translation>
     </message>
-</context>
+<message>
+        <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
+        <translation>Jeszcze nie zapisano: {first} i {second} nachodzą na siebie. Niech jeden zakres skończy się, zanim zacznie się drugi.</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6198,36 +6222,36 @@
         <translation>to nie jest tekst w UTF-8; zapisz go w tym kodowaniu</translation>
     </message>
     <message>
-        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
-        <translation>musi to być czas trwania, np. &quot;{example}&quot;, od {low} do {high}</translation>
+        <source>it must be a duration such as "{example}", from {low} to {high}</source>
+        <translation>musi to być czas trwania, np. "{example}", od {low} do {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>musi to być lista dowolnych z {values}</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
-        <translation>musi to być lista dat, np. [&quot;2026-12-24&quot;]</translation>
+        <source>it must be a list of dates such as ["2026-12-24"]</source>
+        <translation>musi to być lista dat, np. ["2026-12-24"]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
-        <translation>musi to być lista id skrętów, np. [&quot;chair-twist&quot;]</translation>
+        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
+        <translation>musi to być lista id skrętów, np. ["chair-twist"]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
-        <translation>musi to być lista kluczy, np. [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
+        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
+        <translation>musi to być lista kluczy, np. ["reminders.interval", "hours.enabled"]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
-        <translation>musi to być lista nazw, np. [&quot;noisetorch&quot;], bez przecinków</translation>
+        <source>it must be a list of names such as ["noisetorch"], without commas</source>
+        <translation>musi to być lista nazw, np. ["noisetorch"], bez przecinków</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
-        <translation>musi to być lista zakresów godzin, np. [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
+        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
+        <translation>musi to być lista zakresów godzin, np. ["09:00-12:30", "13:00-17:00"]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
-        <translation>musi to być lista godzin, np. [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
+        <source>it must be a list of times such as ["10:30", "16:00"]</source>
+        <translation>musi to być lista godzin, np. ["10:30", "16:00"]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6258,12 +6282,12 @@
         <translation>nie ma takiego ustawienia</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
-        <translation>nie ma takiego ustawienia; czy chodziło o &quot;{key}&quot;?</translation>
+        <source>there is no such setting; did you mean "{key}"?</source>
+        <translation>nie ma takiego ustawienia; czy chodziło o "{key}"?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
-        <translation>nie da się tego zrozumieć; wiersz wygląda tak: interval = &quot;30min&quot;</translation>
+        <source>this cannot be understood; a line looks like: interval = "30min"</source>
+        <translation>nie da się tego zrozumieć; wiersz wygląda tak: interval = "30min"</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6286,7 +6310,7 @@
         <translation>ustawiła to Twoja organizacja; tutaj nie można tego zmienić</translation>
     </message>
     <message>
-        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
         <translation>nie można odczytać ustawień Twojej organizacji ({reason}); żadne z nich nie obowiązuje</translation>
     </message>
     <message>
@@ -7159,4 +7183,228 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Settings reminders.notice</name><message>
+        <source>As a notification</source>
+        <translation>Jako powiadomienie</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>We własnym oknie</translation>
+    </message>
+    </context><context><name>Settings reminders.nudge</name><message>
+        <source>Gentle: a notice only</source>
+        <translation>Łagodnie: tylko zapowiedź</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>Zwykle: zapowiedź, potem skręt</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>Stanowczo: skręt zostaje na wierzchu</translation>
+    </message>
+    </context><context><name>Settings twists.dose</name><message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>Krótko: około 15 sekund na stronę</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>Standardowo: około 30 sekund na stronę</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>Długo: około minuty na stronę</translation>
+    </message>
+    </context><context><name>Settings twists.places</name><message>
+        <source>On a chair</source>
+        <translation>Na krześle</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Na stojąco</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>Siedząc na podłodze</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>Leżąc</translation>
+    </message>
+    </context><context><name>Settings twists.equipment</name><message>
+        <source>A chair with a back</source>
+        <translation>Krzesło z oparciem</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>Krzesło z podłokietnikami</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>Krzesło obrotowe</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>Mata lub inne miękkie podłoże</translation>
+    </message>
+    </context><context><name>Settings window.screen</name><message>
+        <source>The screen with the pointer</source>
+        <translation>Ekran ze wskaźnikiem</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>Ekran główny</translation>
+    </message>
+    </context><context><name>Settings figure.skin</name><message>
+        <source>Very light</source>
+        <translation>Bardzo jasna</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Opalona</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brązowa</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Ciemnobrązowa</translation>
+    </message>
+    </context><context><name>Settings figure.hair</name><message>
+        <source>A bun</source>
+        <translation>Kok</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Krótkie</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>Do brody</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>Loki</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>Krótkie i siwe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>Chusta na głowie</translation>
+    </message>
+    </context><context><name>Settings figure.body</name><message>
+        <source>Medium</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>Szczupła</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Szeroka</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Krągła</translation>
+    </message>
+    </context><context><name>Settings figure.clothes</name><message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>Koszulka morska, niebieskie spodnie</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>Koszula indygo, szare spodnie</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>Koszulka jagodowa, ciemne spodnie</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>Koszula łupkowa, ciemne spodnie</translation>
+    </message>
+    </context><context><name>Settings behaviour.theme</name><message>
+        <source>Like the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    </context><context><name>Settings behaviour.language</name><message>
+        <source>Like the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+<message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+    </context></TS>

@@ -429,7 +429,19 @@
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
     </message>
-</context>
+<message>
+        <source>Side {number} of {sides}</source>
+        <translation>Lado {number} de {sides}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides} · round {round} of {rounds}</source>
+        <translation>Lado {number} de {sides} · rodada {round} de {rounds}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides}. {sentence}</source>
+        <translation>Lado {number} de {sides}. {sentence}</translation>
+    </message>
+    </context>
 <context>
     <name>Command</name>
     <message>
@@ -1155,7 +1167,7 @@
         <translation>Um alongamento suave das costas em torção reclinada, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist&apos;s tutorial: the seated twist</source>
+        <source>A massage therapist's tutorial: the seated twist</source>
         <translation>Tutorial de um massoterapeuta: a torção sentada</translation>
     </message>
     <message>
@@ -1556,11 +1568,11 @@
         <translation>Um profissional de saúde me disse que torções suaves estão liberadas</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>Se sim: torções profundas e as que usam peso ou velocidade ficam de fora. As outras aguardam a palavra de um profissional de saúde e então aparecem em uma forma mais suave.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
         <translation>Se sim: toda torção aguarda a palavra de um profissional de saúde e então aparece em uma forma mais suave.</translation>
     </message>
     <message>
@@ -1576,7 +1588,7 @@
         <translation>Se sim: o balanço de pé aguarda até que um profissional de saúde concorde.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>Se sim: torções que pressionam a barriga ficam de fora. As outras aguardam a palavra de um profissional de saúde e então aparecem em uma forma mais suave.</translation>
     </message>
     <message>
@@ -1656,7 +1668,7 @@
         <translation>Uma torção fica de fora.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician&apos;s word.</source>
+        <source>One twist waits for a clinician's word.</source>
         <translation>Uma torção aguarda a palavra de um profissional de saúde.</translation>
     </message>
     <message>
@@ -1706,7 +1718,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician&apos;s word.</source>
+        <source>{n} twists wait for a clinician's word.</source>
         <translation>
             <numerusform>{n} torção aguarda a palavra de um profissional de saúde.</numerusform>
             <numerusform>{n} torções aguardam a palavra de um profissional de saúde.</numerusform>
@@ -2582,6 +2594,10 @@
         <source>Space</source>
         <translation>Espaço</translation>
     </message>
+<message>
+        <source>{words} ({keys})</source>
+        <translation>{words} ({keys})</translation>
+    </message>
 </context>
 <context>
     <name>LoginRow</name>
@@ -2605,7 +2621,7 @@
         <translation>A entrada em {file} inicia {program}, que não existe mais; ative isto para corrigir.</translation>
     </message>
     <message>
-        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
         <translation>Mesmo assim, os ajustes do próprio sistema, em Itens de Início, podem desativá-lo.</translation>
     </message>
     <message>
@@ -3153,7 +3169,7 @@
         <translation>O arquivo não diz.</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>O nome do arquivo deve ter letras minúsculas de a a z, algarismos e hifens, como a torção o indica.</translation>
     </message>
     <message>
@@ -3213,7 +3229,7 @@
         <translation>Para a direita: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break&apos;s own, to copy</source>
+        <source>Twist Break's own, to copy</source>
         <translation>As do Twist Break, para copiar</translation>
     </message>
     <message>
@@ -3753,11 +3769,11 @@
         <translation>O arquivo é grande demais; menos de {kib} KiB bastam.</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>O nome do arquivo deve ter letras minúsculas de a a z, algarismos e hifens, como my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program&apos;s own twists is missing.</source>
+        <source>The folder with the program's own twists is missing.</source>
         <translation>Falta a pasta com as torções do próprio programa.</translation>
     </message>
     <message>
@@ -5566,7 +5582,7 @@
         <translation>A velocidade da voz; uma frase que duraria demais é encurtada ou omitida.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
+        <source>How loud the tones are, as a share of the system's volume.</source>
         <translation>O volume dos tons, como parte do volume do sistema.</translation>
     </message>
     <message>
@@ -5666,7 +5682,7 @@
         <translation>Uma expiração</translation>
     </message>
     <message>
-        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
         <translation>Uma das vozes do seu sistema diz cada passo em poucas palavras, para que você possa fechar os olhos.</translation>
     </message>
     <message>
@@ -5981,6 +5997,10 @@
         <translation>&amp;Manter</translation>
     </message>
     <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Página:</translation>
+    </message>
+    <message>
         <source>&amp;Reset all</source>
         <translation>&amp;Redefinir tudo</translation>
     </message>
@@ -6150,7 +6170,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>“{typed}” não pode ser aceito. Digite uma duração de {low} a {high}, como {example}.</translation>
     </message>
-</context>
+<message>
+        <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
+        <translation>Ainda não salvo: {first} e {second} se sobrepõem. Faça um terminar antes de o outro começar.</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6180,36 +6204,36 @@
         <translation>não é texto em UTF-8; salve-o nessa codificação</translation>
     </message>
     <message>
-        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
-        <translation>deve ser uma duração como &quot;{example}&quot;, de {low} a {high}</translation>
+        <source>it must be a duration such as "{example}", from {low} to {high}</source>
+        <translation>deve ser uma duração como "{example}", de {low} a {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>deve ser uma lista com qualquer um de {values}</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
-        <translation>deve ser uma lista de datas como [&quot;2026-12-24&quot;]</translation>
+        <source>it must be a list of dates such as ["2026-12-24"]</source>
+        <translation>deve ser uma lista de datas como ["2026-12-24"]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
-        <translation>deve ser uma lista de ids de torções como [&quot;chair-twist&quot;]</translation>
+        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
+        <translation>deve ser uma lista de ids de torções como ["chair-twist"]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
-        <translation>deve ser uma lista de chaves como [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
+        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
+        <translation>deve ser uma lista de chaves como ["reminders.interval", "hours.enabled"]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
-        <translation>deve ser uma lista de nomes como [&quot;noisetorch&quot;], sem vírgulas</translation>
+        <source>it must be a list of names such as ["noisetorch"], without commas</source>
+        <translation>deve ser uma lista de nomes como ["noisetorch"], sem vírgulas</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
-        <translation>deve ser uma lista de períodos do dia como [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
+        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
+        <translation>deve ser uma lista de períodos do dia como ["09:00-12:30", "13:00-17:00"]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
-        <translation>deve ser uma lista de horas como [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
+        <source>it must be a list of times such as ["10:30", "16:00"]</source>
+        <translation>deve ser uma lista de horas como ["10:30", "16:00"]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6240,12 +6264,12 @@
         <translation>essa configuração não existe</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
-        <translation>essa configuração não existe; você quis dizer &quot;{key}&quot;?</translation>
+        <source>there is no such setting; did you mean "{key}"?</source>
+        <translation>essa configuração não existe; você quis dizer "{key}"?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
-        <translation>não dá para entender isto; uma linha tem esta forma: interval = &quot;30min&quot;</translation>
+        <source>this cannot be understood; a line looks like: interval = "30min"</source>
+        <translation>não dá para entender isto; uma linha tem esta forma: interval = "30min"</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6268,7 +6292,7 @@
         <translation>sua organização definiu isto; não pode ser mudado aqui</translation>
     </message>
     <message>
-        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
         <translation>não é possível ler as configurações da sua organização ({reason}); nenhuma delas vale</translation>
     </message>
     <message>
@@ -7137,4 +7161,228 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Settings reminders.notice</name><message>
+        <source>As a notification</source>
+        <translation>Como notificação</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>Em uma janela própria</translation>
+    </message>
+    </context><context><name>Settings reminders.nudge</name><message>
+        <source>Gentle: a notice only</source>
+        <translation>Suave: só um aviso</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>Normal: um aviso, depois a torção</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>Firme: a torção fica na frente</translation>
+    </message>
+    </context><context><name>Settings twists.dose</name><message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>Rápida: cerca de 15 segundos por lado</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>Padrão: cerca de 30 segundos por lado</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>Completa: cerca de um minuto por lado</translation>
+    </message>
+    </context><context><name>Settings twists.places</name><message>
+        <source>On a chair</source>
+        <translation>Em uma cadeira</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>De pé</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>No chão</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>De barriga para cima</translation>
+    </message>
+    </context><context><name>Settings twists.equipment</name><message>
+        <source>A chair with a back</source>
+        <translation>Uma cadeira com encosto</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>Uma cadeira com apoios de braço</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>Uma cadeira giratória</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>Um colchonete ou outra superfície acolchoada</translation>
+    </message>
+    </context><context><name>Settings window.screen</name><message>
+        <source>The screen with the pointer</source>
+        <translation>A tela com o ponteiro</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>A tela principal</translation>
+    </message>
+    </context><context><name>Settings figure.skin</name><message>
+        <source>Very light</source>
+        <translation>Muito claro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Bronzeado</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Moreno</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Moreno escuro</translation>
+    </message>
+    </context><context><name>Settings figure.hair</name><message>
+        <source>A bun</source>
+        <translation>Coque</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Curto</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>Até o queixo</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>Cachos</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>Curto e grisalho</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>Lenço na cabeça</translation>
+    </message>
+    </context><context><name>Settings figure.body</name><message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>Magro</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Redondo</translation>
+    </message>
+    </context><context><name>Settings figure.clothes</name><message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>Camiseta verde-azulada, calça azul</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>Camisa índigo, calça cinza</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>Camiseta vinho, calça escura</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>Camisa cinza-ardósia, calça escura</translation>
+    </message>
+    </context><context><name>Settings behaviour.theme</name><message>
+        <source>Like the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    </context><context><name>Settings behaviour.language</name><message>
+        <source>Like the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+<message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+    </context></TS>

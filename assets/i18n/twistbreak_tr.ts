@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>It was made by a newer version of Twist Break; install that version here and try again.</source>
-        <translation>Twist Break&apos;in daha yeni bir sürümüyle yapılmış; o sürümü buraya kurup yeniden deneyin.</translation>
+        <translation>Twist Break'in daha yeni bir sürümüyle yapılmış; o sürümü buraya kurup yeniden deneyin.</translation>
     </message>
     <message>
         <source>Its table of contents is damaged; nothing was changed.</source>
@@ -428,7 +428,19 @@
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
     </message>
-</context>
+<message>
+        <source>Side {number} of {sides}</source>
+        <translation>Taraf {number} / {sides}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides} · round {round} of {rounds}</source>
+        <translation>Taraf {number} / {sides} · tur {round} / {rounds}</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides}. {sentence}</source>
+        <translation>Taraf {number} / {sides}. {sentence}</translation>
+    </message>
+    </context>
 <context>
     <name>Command</name>
     <message>
@@ -1153,7 +1165,7 @@
         <translation>Nazik, yatarak burgulu sırt esnetme, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist&apos;s tutorial: the seated twist</source>
+        <source>A massage therapist's tutorial: the seated twist</source>
         <translation>Bir masaj terapistinin anlatımı: oturarak burgu</translation>
     </message>
     <message>
@@ -1554,11 +1566,11 @@
         <translation>Bir doktor ya da fizyoterapist bana nazik burguların uygun olduğunu söyledi</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>Evet derseniz: derin burgular ile ağırlıklı ya da hızlı olanlar dışarıda bırakılır. Diğerleri doktor ya da fizyoterapist onayını bekler, sonra daha nazik biçimde gelir.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
         <translation>Evet derseniz: her burgu doktor ya da fizyoterapist onayını bekler, sonra daha nazik biçimde gelir.</translation>
     </message>
     <message>
@@ -1574,7 +1586,7 @@
         <translation>Evet derseniz: ayakta salınım, bir sağlık uzmanı onaylayana kadar bekler.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>Evet derseniz: karna bastıran burgular dışarıda bırakılır. Diğerleri doktor ya da fizyoterapist onayını bekler, sonra daha nazik biçimde gelir.</translation>
     </message>
     <message>
@@ -1654,7 +1666,7 @@
         <translation>Bir burgu dışarıda bırakıldı.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician&apos;s word.</source>
+        <source>One twist waits for a clinician's word.</source>
         <translation>Bir burgu doktor ya da fizyoterapist onayını bekliyor.</translation>
     </message>
     <message>
@@ -1702,7 +1714,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician&apos;s word.</source>
+        <source>{n} twists wait for a clinician's word.</source>
         <translation>
             <numerusform>{n} burgu doktor ya da fizyoterapist onayını bekliyor.</numerusform>
         </translation>
@@ -2304,7 +2316,7 @@
     </message>
     <message>
         <source>it was written by a newer version of Twist Break and is left as it is; start that version again, or move the file away to begin a new history</source>
-        <translation>Twist Break&apos;in daha yeni bir sürümü yazmış ve olduğu gibi bırakıldı; o sürümü yeniden başlatın ya da yeni bir geçmişe başlamak için dosyayı taşıyın</translation>
+        <translation>Twist Break'in daha yeni bir sürümü yazmış ve olduğu gibi bırakıldı; o sürümü yeniden başlatın ya da yeni bir geçmişe başlamak için dosyayı taşıyın</translation>
     </message>
     <message>
         <source>left {left}, right {right}: {verdict}</source>
@@ -2571,6 +2583,10 @@
         <source>Space</source>
         <translation>Boşluk</translation>
     </message>
+<message>
+        <source>{words} ({keys})</source>
+        <translation>{words} ({keys})</translation>
+    </message>
 </context>
 <context>
     <name>LoginRow</name>
@@ -2580,7 +2596,7 @@
     </message>
     <message>
         <source>Your desktop starts Twist Break by itself, so that it counts from the beginning.</source>
-        <translation>Masaüstünüz Twist Break&apos;i kendiliğinden başlatır, böylece baştan itibaren sayar.</translation>
+        <translation>Masaüstünüz Twist Break'i kendiliğinden başlatır, böylece baştan itibaren sayar.</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2610,7 @@
         <translation>{file} içindeki kayıt, artık orada olmayan {program} programını başlatıyor; düzeltmek için bunu açın.</translation>
     </message>
     <message>
-        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
         <translation>Sistemin kendi ayarları, Giriş Öğeleri altında, bunu yine de kapatabilir.</translation>
     </message>
     <message>
@@ -3142,7 +3158,7 @@
         <translation>Dosya söylemiyor.</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>Dosyanın adı, burgunun andığı gibi, küçük a–z harfleri, rakamlar ve tirelerden oluşmalıdır.</translation>
     </message>
     <message>
@@ -3202,8 +3218,8 @@
         <translation>Sağa: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break&apos;s own, to copy</source>
-        <translation>Twist Break&apos;in kendi burguları, kopyalamak için</translation>
+        <source>Twist Break's own, to copy</source>
+        <translation>Twist Break'in kendi burguları, kopyalamak için</translation>
     </message>
     <message>
         <source>Twists and their pictures (*.toml)</source>
@@ -3291,7 +3307,7 @@
     </message>
     <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>tırnak içinde, küçük a–z harfleri, rakamlar ve tirelerden oluşan bir ad olmalı, örneğin &quot;my-twist&quot;.</translation>
+        <translation>tırnak içinde, küçük a–z harfleri, rakamlar ve tirelerden oluşan bir ad olmalı, örneğin "my-twist".</translation>
     </message>
     <message>
         <source>swings to each side</source>
@@ -3339,7 +3355,7 @@
     </message>
     <message>
         <source>{name} of Twist Break ({keys})</source>
-        <translation>Twist Break&apos;ten {name} ({keys})</translation>
+        <translation>Twist Break'ten {name} ({keys})</translation>
     </message>
     <message>
         <source>{name} · {place}</source>
@@ -3395,7 +3411,7 @@
     </message>
     <message>
         <source>“{name}” of Twist Break has the same id; this one can stay beside it.</source>
-        <translation>Twist Break&apos;teki “{name}” aynı kimliği taşıyor; bu onun yanında kalabilir.</translation>
+        <translation>Twist Break'teki “{name}” aynı kimliği taşıyor; bu onun yanında kalabilir.</translation>
     </message>
     <message>
         <source>“{note}”</source>
@@ -3739,11 +3755,11 @@
         <translation>Dosya fazla büyük; {kib} KiB altı yeterlidir.</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>Dosyanın adı küçük a–z harfleri, rakamlar ve tirelerden oluşmalıdır, örneğin my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program&apos;s own twists is missing.</source>
+        <source>The folder with the program's own twists is missing.</source>
         <translation>Programın kendi burgularının klasörü eksik.</translation>
     </message>
     <message>
@@ -3808,7 +3824,7 @@
     </message>
     <message>
         <source>is no key of this table and has no effect; did you mean “{guess}”?</source>
-        <translation>bu tablonun anahtarı değil ve etkisi yok; &quot;{guess}&quot; mi demek istediniz?</translation>
+        <translation>bu tablonun anahtarı değil ve etkisi yok; "{guess}" mi demek istediniz?</translation>
     </message>
     <message>
         <source>is no key of this table and has no effect; the keys here are {keys}.</source>
@@ -3816,7 +3832,7 @@
     </message>
     <message>
         <source>is taken: “{id}” is what is offered when no twist is left.</source>
-        <translation>kullanımda: &quot;{id}&quot;, hiç burgu kalmayınca sunulandır.</translation>
+        <translation>kullanımda: "{id}", hiç burgu kalmayınca sunulandır.</translation>
     </message>
     <message>
         <source>is {found}, but should be {right}.</source>
@@ -3824,7 +3840,7 @@
     </message>
     <message>
         <source>is “{found}”, but should be “{id}”, like the file.</source>
-        <translation>şu anda &quot;{found}&quot;, ama dosya gibi &quot;{id}&quot; olmalı.</translation>
+        <translation>şu anda "{found}", ama dosya gibi "{id}" olmalı.</translation>
     </message>
     <message>
         <source>names a twist that does not exist and has no effect: {id}.</source>
@@ -5034,19 +5050,19 @@
     </message>
     <message>
         <source>Windows is asked when the last input was</source>
-        <translation>Windows&apos;a son girişin zamanı soruluyor</translation>
+        <translation>Windows'a son girişin zamanı soruluyor</translation>
     </message>
     <message>
         <source>Windows is asked whether it shows animations</source>
-        <translation>Windows&apos;a animasyon gösterip göstermediği soruluyor</translation>
+        <translation>Windows'a animasyon gösterip göstermediği soruluyor</translation>
     </message>
     <message>
         <source>Windows is asked whether this is a moment for notifications</source>
-        <translation>Windows&apos;a bildirim için uygun an olup olmadığı soruluyor</translation>
+        <translation>Windows'a bildirim için uygun an olup olmadığı soruluyor</translation>
     </message>
     <message>
         <source>Windows is asked who uses the microphone and the camera</source>
-        <translation>Windows&apos;a mikrofonu ve kamerayı kimin kullandığı soruluyor</translation>
+        <translation>Windows'a mikrofonu ve kamerayı kimin kullandığı soruluyor</translation>
     </message>
     <message>
         <source>Windows tells when the machine goes to sleep and wakes up</source>
@@ -5194,7 +5210,7 @@
     </message>
     <message>
         <source>logind tells of locks; a lock screen that does not tell logind is not seen</source>
-        <translation>logind kilitleri bildiriyor; logind&apos;e bildirmeyen kilit ekranı görülmez</translation>
+        <translation>logind kilitleri bildiriyor; logind'e bildirmeyen kilit ekranı görülmez</translation>
     </message>
     <message>
         <source>lost the X display {display}; trying again</source>
@@ -5202,15 +5218,15 @@
     </message>
     <message>
         <source>macOS is asked when the last input was</source>
-        <translation>macOS&apos;a son girişin zamanı soruluyor</translation>
+        <translation>macOS'a son girişin zamanı soruluyor</translation>
     </message>
     <message>
         <source>macOS is asked whether it reduces motion</source>
-        <translation>macOS&apos;a hareketi azaltıp azaltmadığı soruluyor</translation>
+        <translation>macOS'a hareketi azaltıp azaltmadığı soruluyor</translation>
     </message>
     <message>
         <source>macOS is asked whether the microphone or the camera is in use</source>
-        <translation>macOS&apos;a mikrofonun ya da kameranın kullanımda olup olmadığı soruluyor</translation>
+        <translation>macOS'a mikrofonun ya da kameranın kullanımda olup olmadığı soruluyor</translation>
     </message>
     <message>
         <source>macOS tells when the screen is locked and unlocked</source>
@@ -5552,7 +5568,7 @@
         <translation>Sesin ne kadar hızlı konuştuğu; fazla uzun sürecek bir söz kısaltılır ya da atlanır.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
+        <source>How loud the tones are, as a share of the system's volume.</source>
         <translation>Sistem sesinin oranı olarak tonların yüksekliği.</translation>
     </message>
     <message>
@@ -5652,7 +5668,7 @@
         <translation>Bir nefes veriş</translation>
     </message>
     <message>
-        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
         <translation>Sisteminizin seslerinden biri her adımı birkaç sözcükle söyler; gözlerinizi kapatabilirsiniz.</translation>
     </message>
     <message>
@@ -5967,6 +5983,10 @@
         <translation>&amp;Sakla</translation>
     </message>
     <message>
+        <source>&amp;Page:</source>
+        <translation>Sa&amp;yfa:</translation>
+    </message>
+    <message>
         <source>&amp;Reset all</source>
         <translation>Tümünü &amp;sıfırla</translation>
     </message>
@@ -6134,7 +6154,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>“{typed}” kabul edilemiyor. {low} ile {high} arası bir süre yazın, örneğin {example}.</translation>
     </message>
-</context>
+<message>
+        <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
+        <translation>Henüz kaydedilmedi: {first} ile {second} çakışıyor. Biri başlamadan öbürü bitsin.</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6162,36 +6186,36 @@
         <translation>UTF-8 metni değil; o kodlamayla kaydedin</translation>
     </message>
     <message>
-        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
-        <translation>&quot;{example}&quot; gibi, {low} ile {high} arası bir süre olmalı</translation>
+        <source>it must be a duration such as "{example}", from {low} to {high}</source>
+        <translation>"{example}" gibi, {low} ile {high} arası bir süre olmalı</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>şunlardan oluşan bir liste olmalı: {values}</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
-        <translation>[&quot;2026-12-24&quot;] gibi bir tarih listesi olmalı</translation>
+        <source>it must be a list of dates such as ["2026-12-24"]</source>
+        <translation>["2026-12-24"] gibi bir tarih listesi olmalı</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
-        <translation>[&quot;chair-twist&quot;] gibi bir burgu kimliği listesi olmalı</translation>
+        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
+        <translation>["chair-twist"] gibi bir burgu kimliği listesi olmalı</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
-        <translation>[&quot;reminders.interval&quot;, &quot;hours.enabled&quot;] gibi bir anahtar listesi olmalı</translation>
+        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
+        <translation>["reminders.interval", "hours.enabled"] gibi bir anahtar listesi olmalı</translation>
     </message>
     <message>
-        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
-        <translation>[&quot;noisetorch&quot;] gibi, virgülsüz adlardan oluşan bir liste olmalı</translation>
+        <source>it must be a list of names such as ["noisetorch"], without commas</source>
+        <translation>["noisetorch"] gibi, virgülsüz adlardan oluşan bir liste olmalı</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
-        <translation>[&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;] gibi bir saat aralığı listesi olmalı</translation>
+        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
+        <translation>["09:00-12:30", "13:00-17:00"] gibi bir saat aralığı listesi olmalı</translation>
     </message>
     <message>
-        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
-        <translation>[&quot;10:30&quot;, &quot;16:00&quot;] gibi bir saat listesi olmalı</translation>
+        <source>it must be a list of times such as ["10:30", "16:00"]</source>
+        <translation>["10:30", "16:00"] gibi bir saat listesi olmalı</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6222,12 +6246,12 @@
         <translation>böyle bir ayar yok</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
-        <translation>böyle bir ayar yok; &quot;{key}&quot; mi demek istediniz?</translation>
+        <source>there is no such setting; did you mean "{key}"?</source>
+        <translation>böyle bir ayar yok; "{key}" mi demek istediniz?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
-        <translation>bu anlaşılamıyor; bir satır şöyle görünür: interval = &quot;30min&quot;</translation>
+        <source>this cannot be understood; a line looks like: interval = "30min"</source>
+        <translation>bu anlaşılamıyor; bir satır şöyle görünür: interval = "30min"</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6250,7 +6274,7 @@
         <translation>bunu kuruluşunuz ayarladı; burada değiştirilemez</translation>
     </message>
     <message>
-        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
         <translation>kuruluşunuzun ayarları okunamıyor ({reason}); hiçbiri geçerli değil</translation>
     </message>
     <message>
@@ -6713,7 +6737,7 @@
     </message>
     <message>
         <source>Welcome to Twist Break</source>
-        <translation>Twist Break&apos;e hoş geldiniz</translation>
+        <translation>Twist Break'e hoş geldiniz</translation>
     </message>
     <message>
         <source>What you have</source>
@@ -6862,7 +6886,7 @@
     </message>
     <message>
         <source>Nothing to stop: no twist is running or announced. When to see a doctor is told under Help.</source>
-        <translation>Durdurulacak bir şey yok: sürmekte ya da duyurulmuş burgu yok. Ne zaman doktora gidileceği Yardım&apos;da yazar.</translation>
+        <translation>Durdurulacak bir şey yok: sürmekte ya da duyurulmuş burgu yok. Ne zaman doktora gidileceği Yardım'da yazar.</translation>
     </message>
     <message>
         <source>Nothing to take back: no natural break was counted in the last hour.</source>
@@ -7115,4 +7139,228 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Settings reminders.notice</name><message>
+        <source>As a notification</source>
+        <translation>Bildirim olarak</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>Kendi penceresinde</translation>
+    </message>
+    </context><context><name>Settings reminders.nudge</name><message>
+        <source>Gentle: a notice only</source>
+        <translation>Nazik: yalnızca ön bildirim</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>Olağan: ön bildirim, sonra burgu</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>Kararlı: burgu önde kalır</translation>
+    </message>
+    </context><context><name>Settings twists.dose</name><message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>Kısa: taraf başına yaklaşık 15 saniye</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>Standart: taraf başına yaklaşık 30 saniye</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>Uzun: taraf başına yaklaşık bir dakika</translation>
+    </message>
+    </context><context><name>Settings twists.places</name><message>
+        <source>On a chair</source>
+        <translation>Sandalyede</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Ayakta</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>Yerde oturarak</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>Yatarak</translation>
+    </message>
+    </context><context><name>Settings twists.equipment</name><message>
+        <source>A chair with a back</source>
+        <translation>Arkalıklı sandalye</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>Kolçaklı sandalye</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>Döner sandalye</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>Mat ya da başka yumuşak zemin</translation>
+    </message>
+    </context><context><name>Settings window.screen</name><message>
+        <source>The screen with the pointer</source>
+        <translation>İşaretçinin olduğu ekran</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>Ana ekran</translation>
+    </message>
+    </context><context><name>Settings figure.skin</name><message>
+        <source>Very light</source>
+        <translation>Çok açık</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Buğday</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Esmer</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Koyu esmer</translation>
+    </message>
+    </context><context><name>Settings figure.hair</name><message>
+        <source>A bun</source>
+        <translation>Topuz</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kısa</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>Çene hizasında</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>Bukleli</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>Kısa ve kır</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>Başörtüsü</translation>
+    </message>
+    </context><context><name>Settings figure.body</name><message>
+        <source>Medium</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>İnce</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Geniş</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Yuvarlak</translation>
+    </message>
+    </context><context><name>Settings figure.clothes</name><message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>Petrol mavisi tişört, mavi pantolon</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>Çivit mavisi gömlek, gri pantolon</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>Böğürtlen rengi tişört, koyu pantolon</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>Arduvaz grisi gömlek, koyu pantolon</translation>
+    </message>
+    </context><context><name>Settings behaviour.theme</name><message>
+        <source>Like the system</source>
+        <translation>Sistem gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    </context><context><name>Settings behaviour.language</name><message>
+        <source>Like the system</source>
+        <translation>Sistem gibi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+<message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+    </context></TS>

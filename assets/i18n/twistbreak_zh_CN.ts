@@ -428,7 +428,19 @@
         <source>{words} ({keys})</source>
         <translation>{words}（{keys}）</translation>
     </message>
-</context>
+<message>
+        <source>Side {number} of {sides}</source>
+        <translation>第 {number} 侧，共 {sides} 侧</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides} · round {round} of {rounds}</source>
+        <translation>第 {number} 侧，共 {sides} 侧 · 第 {round} 轮，共 {rounds} 轮</translation>
+    </message>
+    <message>
+        <source>Side {number} of {sides}. {sentence}</source>
+        <translation>第 {number} 侧，共 {sides} 侧。{sentence}</translation>
+    </message>
+    </context>
 <context>
     <name>Command</name>
     <message>
@@ -1153,7 +1165,7 @@
         <translation>仰卧扭转的温和背部拉伸，about.com，2009</translation>
     </message>
     <message>
-        <source>A massage therapist&apos;s tutorial: the seated twist</source>
+        <source>A massage therapist's tutorial: the seated twist</source>
         <translation>一位按摩治疗师的教程：坐姿扭转</translation>
     </message>
     <message>
@@ -1554,11 +1566,11 @@
         <translation>医护人员告诉过我，做温和的扭转没有问题</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>答“是”：深度扭转以及带负重或速度的扭转会被排除。其他的要等医护人员同意，之后以更温和的形式出现。</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
         <translation>答“是”：每个扭转都要等医护人员同意，之后以更温和的形式出现。</translation>
     </message>
     <message>
@@ -1574,7 +1586,7 @@
         <translation>答“是”：站姿摆动要等到专业医疗人员同意。</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
         <translation>答“是”：压迫腹部的扭转会被排除。其他的要等医护人员同意，之后以更温和的形式出现。</translation>
     </message>
     <message>
@@ -1654,7 +1666,7 @@
         <translation>一个扭转已排除。</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician&apos;s word.</source>
+        <source>One twist waits for a clinician's word.</source>
         <translation>一个扭转在等医护人员同意。</translation>
     </message>
     <message>
@@ -1702,7 +1714,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician&apos;s word.</source>
+        <source>{n} twists wait for a clinician's word.</source>
         <translation>
             <numerusform>{n} 个扭转在等医护人员同意。</numerusform>
         </translation>
@@ -2571,6 +2583,10 @@
         <source>Space</source>
         <translation>空格</translation>
     </message>
+<message>
+        <source>{words} ({keys})</source>
+        <translation>{words}（{keys}）</translation>
+    </message>
 </context>
 <context>
     <name>LoginRow</name>
@@ -2594,7 +2610,7 @@
         <translation>{file} 中的条目启动 {program}，但它已不存在；打开此项即可修复。</translation>
     </message>
     <message>
-        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
         <translation>尽管如此，系统设置中的“登录项”仍可以将它关闭。</translation>
     </message>
     <message>
@@ -3142,7 +3158,7 @@
         <translation>文件没有写明。</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>文件名应由小写字母 a 到 z、数字和连字符组成，与扭转中写的一致。</translation>
     </message>
     <message>
@@ -3202,7 +3218,7 @@
         <translation>向右：{sentence}</translation>
     </message>
     <message>
-        <source>Twist Break&apos;s own, to copy</source>
+        <source>Twist Break's own, to copy</source>
         <translation>Twist Break 自带，可复制</translation>
     </message>
     <message>
@@ -3291,7 +3307,7 @@
     </message>
     <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>应是带引号的名称，由小写字母 a 到 z、数字和连字符组成，例如 &quot;my-twist&quot;。</translation>
+        <translation>应是带引号的名称，由小写字母 a 到 z、数字和连字符组成，例如 "my-twist"。</translation>
     </message>
     <message>
         <source>swings to each side</source>
@@ -3739,11 +3755,11 @@
         <translation>文件太大；小于 {kib} KiB 就足够。</translation>
     </message>
     <message>
-        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>文件名应由小写字母 a 到 z、数字和连字符组成，例如 my-twist.toml。</translation>
     </message>
     <message>
-        <source>The folder with the program&apos;s own twists is missing.</source>
+        <source>The folder with the program's own twists is missing.</source>
         <translation>缺少存放程序自带扭转的文件夹。</translation>
     </message>
     <message>
@@ -5552,7 +5568,7 @@
         <translation>语音的快慢；会说得太久的语句会缩短或略去。</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
+        <source>How loud the tones are, as a share of the system's volume.</source>
         <translation>声音的大小，占系统音量的比例。</translation>
     </message>
     <message>
@@ -5652,7 +5668,7 @@
         <translation>一次呼气</translation>
     </message>
     <message>
-        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
         <translation>系统的一种语音用几个字说出每一步，你可以闭上眼睛。</translation>
     </message>
     <message>
@@ -5967,6 +5983,10 @@
         <translation>保留(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Page:</source>
+        <translation>页面(&amp;P)：</translation>
+    </message>
+    <message>
         <source>&amp;Reset all</source>
         <translation>全部重置(&amp;R)</translation>
     </message>
@@ -6134,7 +6154,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>无法接受“{typed}”。请输入 {low} 至 {high} 的时长，例如 {example}。</translation>
     </message>
-</context>
+<message>
+        <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
+        <translation>尚未保存：{first} 和 {second} 重叠。请让一个结束后另一个再开始。</translation>
+    </message>
+    </context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6162,36 +6186,36 @@
         <translation>不是 UTF-8 文本；请用该编码保存</translation>
     </message>
     <message>
-        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
-        <translation>必须是时长，例如 &quot;{example}&quot;，从 {low} 到 {high}</translation>
+        <source>it must be a duration such as "{example}", from {low} to {high}</source>
+        <translation>必须是时长，例如 "{example}"，从 {low} 到 {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>必须是由 {values} 组成的列表</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
-        <translation>必须是日期列表，例如 [&quot;2026-12-24&quot;]</translation>
+        <source>it must be a list of dates such as ["2026-12-24"]</source>
+        <translation>必须是日期列表，例如 ["2026-12-24"]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
-        <translation>必须是扭转 id 的列表，例如 [&quot;chair-twist&quot;]</translation>
+        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
+        <translation>必须是扭转 id 的列表，例如 ["chair-twist"]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
-        <translation>必须是键的列表，例如 [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
+        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
+        <translation>必须是键的列表，例如 ["reminders.interval", "hours.enabled"]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
-        <translation>必须是名称列表，例如 [&quot;noisetorch&quot;]，不含逗号</translation>
+        <source>it must be a list of names such as ["noisetorch"], without commas</source>
+        <translation>必须是名称列表，例如 ["noisetorch"]，不含逗号</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
-        <translation>必须是一天中时段的列表，例如 [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
+        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
+        <translation>必须是一天中时段的列表，例如 ["09:00-12:30", "13:00-17:00"]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
-        <translation>必须是时间列表，例如 [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
+        <source>it must be a list of times such as ["10:30", "16:00"]</source>
+        <translation>必须是时间列表，例如 ["10:30", "16:00"]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6222,12 +6246,12 @@
         <translation>没有这项设置</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
-        <translation>没有这项设置；你是指 &quot;{key}&quot; 吗？</translation>
+        <source>there is no such setting; did you mean "{key}"?</source>
+        <translation>没有这项设置；你是指 "{key}" 吗？</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
-        <translation>无法理解；一行应写成：interval = &quot;30min&quot;</translation>
+        <source>this cannot be understood; a line looks like: interval = "30min"</source>
+        <translation>无法理解；一行应写成：interval = "30min"</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6250,7 +6274,7 @@
         <translation>由你的组织设置；不能在这里更改</translation>
     </message>
     <message>
-        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
         <translation>无法读取你的组织的设置（{reason}）；它们都不生效</translation>
     </message>
     <message>
@@ -7115,4 +7139,228 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Settings reminders.notice</name><message>
+        <source>As a notification</source>
+        <translation>作为通知</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>在自己的窗口中</translation>
+    </message>
+    </context><context><name>Settings reminders.nudge</name><message>
+        <source>Gentle: a notice only</source>
+        <translation>温和：只有提示</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>普通：先提示，再扭转</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>坚定：扭转保持在最前</translation>
+    </message>
+    </context><context><name>Settings twists.dose</name><message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>快速：每侧约 15 秒</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>标准：每侧约 30 秒</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>充分：每侧约一分钟</translation>
+    </message>
+    </context><context><name>Settings twists.places</name><message>
+        <source>On a chair</source>
+        <translation>在椅子上</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>站着</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>坐在地上</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>躺着</translation>
+    </message>
+    </context><context><name>Settings twists.equipment</name><message>
+        <source>A chair with a back</source>
+        <translation>有靠背的椅子</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>有扶手的椅子</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>会旋转的椅子</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>垫子，或其他有衬垫的平面</translation>
+    </message>
+    </context><context><name>Settings window.screen</name><message>
+        <source>The screen with the pointer</source>
+        <translation>指针所在的屏幕</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>主屏幕</translation>
+    </message>
+    </context><context><name>Settings figure.skin</name><message>
+        <source>Very light</source>
+        <translation>很浅</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>小麦色</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>棕色</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>深棕色</translation>
+    </message>
+    </context><context><name>Settings figure.hair</name><message>
+        <source>A bun</source>
+        <translation>发髻</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短发</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>齐下巴</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>卷发</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>灰白短发</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>头巾</translation>
+    </message>
+    </context><context><name>Settings figure.body</name><message>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>苗条</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>壮实</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>圆润</translation>
+    </message>
+    </context><context><name>Settings figure.clothes</name><message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>蓝绿 T 恤，蓝色长裤</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>靛蓝衬衫，灰色长裤</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>莓红 T 恤，深色长裤</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>石板灰衬衫，深色长裤</translation>
+    </message>
+    </context><context><name>Settings behaviour.theme</name><message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    </context><context><name>Settings behaviour.language</name><message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+<message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+    </context></TS>

@@ -22,6 +22,7 @@ from twistbreak.ui.widgets.prompt import Prompt
 from twistbreak.ui.widgets.roles import give_role
 from twistbreak.ui.widgets.section_list import SectionList
 from twistbreak.ui.widgets.side_counter import SideCounter
+from twistbreak.ui.widgets.window import label
 
 SIZE = QSize(400, 640)
 SMALLEST = QSize(320, 480)
@@ -72,11 +73,11 @@ class BreakWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(SMALLEST)
         self.resize(SIZE * max(1.0, 1 + (theme.text_scale - 1) * 0.6))
-        self._title, self._subtitle = _line("title", self), _line("secondary", self)
+        self._title, self._subtitle = label("", "title", self), label("", "secondary", self)
         self._menu = BreakMenu(theme, self)
         self._figure = FigureView(theme, self, figures)
         self._prompt = Prompt(theme, self)
-        self._round = _line("secondary", self)
+        self._round = label("", "secondary", self)
         self._round.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sections = SectionList(theme, self)
         self._sides = SideCounter(theme, self)
@@ -239,10 +240,10 @@ class BreakWindow(QWidget):
     @Slot()
     def _show_instruction(self) -> None:
         """Scroll to the instruction where large text does not fit into the window."""
-        label = self._prompt.instruction
+        instruction = self._prompt.instruction
         self._column.activate()
-        top = label.mapTo(self._body, QPoint()).y()
-        fits = top + label.height() <= self._scroll.viewport().height()
+        top = instruction.mapTo(self._body, QPoint()).y()
+        fits = top + instruction.height() <= self._scroll.viewport().height()
         self._scroll.verticalScrollBar().setValue(0 if fits else top)
 
     def _turn_page(self, view: BreakView) -> None:
@@ -284,17 +285,9 @@ class BreakWindow(QWidget):
         self._fit()
 
 
-def _line(role: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
-
-
-def _put(label: QLabel, text: str) -> None:
-    if label.text() != text:
-        label.setText(text)
+def _put(line: QLabel, text: str) -> None:
+    if line.text() != text:
+        line.setText(text)
 
 
 def _scroll_area(parent: QWidget) -> QScrollArea:

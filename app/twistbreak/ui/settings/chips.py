@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from twistbreak.core.settings.model import Setting, Value
 from twistbreak.core.settings.parse import LONGEST_NAME
 from twistbreak.core.text import Text, translate
-from twistbreak.ui.i18n import say
+from twistbreak.ui.i18n import clock_time, say
 from twistbreak.ui.settings.controls import paint_chevron
 from twistbreak.ui.settings.editor import UNLIMITED, Editor, at_least, fill, plain, read_time
 from twistbreak.ui.settings.flow import FlowLayout
@@ -120,7 +120,7 @@ class EntriesEditor(Editor, Generic[Entry]):
             self.guard.protect(field)
         title = say(setting.title)
         self.describe(field, title)
-        self.describe(self._add, f"{say(add)}: {title}")
+        self.describe(self._add, say(translate("SettingsDialog", "{action}: {title}", action=add, title=title)))
         line = QWidget()
         line_layout = FlowLayout(line)
         line_layout.addWidget(field)
@@ -172,7 +172,16 @@ class EntriesEditor(Editor, Generic[Entry]):
             text = translate("SettingsDialog", "{entry} is in the list already.", entry=self.labelled(entry))
             self.refused.emit(say(text))
         elif len(entries) >= most:
-            self.refused.emit(say(translate("SettingsDialog", "The list is full: {n} entries are allowed.", n=most)))
+            self.refused.emit(
+                say(
+                    translate(
+                        "SettingsDialog",
+                        "The list is full: {n} entries are allowed.",
+                        one="The list is full: {n} entry is allowed.",
+                        n=most,
+                    )
+                )
+            )
         else:
             self._take(self.arranged((*entries, entry)))
 
@@ -205,7 +214,7 @@ class TimesEditor(EntriesEditor[time]):
 
     def labelled(self, entry: time) -> str:
         """Like `10:30`."""
-        return f"{entry:%H:%M}"
+        return clock_time(entry)
 
     def typed(self) -> time:
         """The time in the field."""

@@ -12,6 +12,8 @@ from twistbreak.ui.theme import Theme
 
 TARGET = 36
 """Least height of anything to click, in logical pixels."""
+_LARGEST = 48
+"""Side of the largest sign to click, in logical pixels."""
 _GAP = 10
 _PAD = 6
 
@@ -60,8 +62,8 @@ class GlyphButton(QToolButton):
         self.setToolTip(name)
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """A square that grows with the text."""
-        side = max(TARGET, self._theme.px(TARGET - 4))
+        """A square that grows with the text, up to a size that leaves room for it in narrow windows."""
+        side = min(max(TARGET, self._theme.px(TARGET - 4)), _LARGEST)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name

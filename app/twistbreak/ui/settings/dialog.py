@@ -14,11 +14,14 @@ from itertools import pairwise
 from PySide6.QtCore import QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QMessageBox,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -39,6 +42,7 @@ from twistbreak.ui.settings.page import EditorMaker, SettingsPage
 from twistbreak.ui.settings.preview import DayCard
 from twistbreak.ui.settings.row import SettingRow
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.flow_row import FlowRow
 
 PREVIEW_DELAY_MS = 60
 """The day is drawn again when nothing has changed for this long."""
@@ -50,8 +54,11 @@ _WIDTH, _HEIGHT = 840, 720
 _NARROWEST, _LOWEST = 320, 360
 _PAGE = 440
 """Room that a page wants beside the list of pages; with less, the list becomes a box above it."""
-_TALL = 560
-"""With less height than this the day is told in a sentence only."""
+_TALL, _TALL_AND_NARROW = 560, 720
+"""With less height than this, at normal text size, the day is told in a sentence only."""
+_LOW = 400
+"""With less height than this, at normal text size, it is not told: the pages need the room."""
+_MARGIN = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,38 +172,49 @@ class SettingsDialog(QDialog):
 
     def _build(self, day: DayCard) -> None:
         self._day = day
-        titles = [page.title for page in self._pages]
-        pages_name = say(translate("SettingsDialog", "Pages"))
-        self._list = QListWidget()
-        self._list.addItems(titles)
-        self._list.setAccessibleName(pages_name)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setCurrentRow(0)
-        self._picker = Picker(self._theme)
-        self._picker.addItems(titles)
-        self._picker.setAccessibleName(pages_name)
-        self._guard.protect(self._picker)
+        self._build_choice_of_pages()
         self._notice = Notice(self._theme)
         self._stack = QStackedWidget()
         for page in self._pages:
             self._stack.addWidget(page)
         column = QVBoxLayout()
         column.setSpacing(12)
-        for widget in (self._picker, self._notice):
+        for widget in (self._head, self._notice):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         column.addWidget(day)
         column.addLayout(self._footer())
         layout = QHBoxLayout(self)
         layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # `_dress` sets the smallest size
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(16)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        layout.setSpacing(_MARGIN)
         layout.addWidget(self._list)
         layout.addLayout(column, 1)
-        self._list.currentRowChanged.connect(self._turn_to)
-        self._picker.activated.connect(self._turn_to)
         for keys, slot in (("Ctrl+PgDown", self._next_page), ("Ctrl+PgUp", self._previous_page)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def _build_choice_of_pages(self) -> None:
+        """The list beside the pages, and the box above them where there is no room for a list."""
+        titles = [page.title for page in self._pages]
+        name = say(translate("SettingsDialog", "Pages"))
+        self._list = QListWidget()
+        self._list.addItems(titles)
+        self._list.setAccessibleName(name)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setCurrentRow(0)
+        self._picker = Picker(self._theme)
+        self._picker.addItems(titles)
+        self._picker.setAccessibleName(name)
+        self._picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._guard.protect(self._picker)
+        title = QLabel(say(translate("SettingsDialog", "&Page:")))
+        title.setBuddy(self._picker)
+        self._head = QWidget()
+        head = FlowRow(self._head)
+        for widget in (title, self._picker):
+            head.addWidget(widget)
+        self._list.itemSelectionChanged.connect(self._page_selected)  # screen readers select, and leave the current row
+        self._picker.activated.connect(self._turn_to)
 
     def _footer(self) -> QHBoxLayout:
         self._reset_all = QPushButton(say(translate("SettingsDialog", "&Reset all…")))
@@ -205,7 +223,7 @@ class SettingsDialog(QDialog):
         self._close = close = QPushButton(say(translate("SettingsDialog", "&Close")))
         close.setProperty("role", "primary")
         close.clicked.connect(self.accept)
-        footer = QHBoxLayout()
+        self._foot = footer = QHBoxLayout()
         footer.addWidget(self._reset_all)
         footer.addStretch(1)
         footer.addWidget(close)
@@ -227,7 +245,7 @@ class SettingsDialog(QDialog):
         self.setStyleSheet(style_sheet(self._theme))
         width = self._list.sizeHintForColumn(0) + 24
         self._list.setFixedWidth(max(width, self._theme.px(120)))
-        self.setMinimumSize(max(_NARROWEST, self._theme.px(_NARROWEST)), _LOWEST)
+        self.setMinimumSize(_NARROWEST, _LOWEST)
         scale = max(self._theme.text_scale, 1.0)
         if not self.isVisible():
             self.resize(QRect(0, 0, round(_WIDTH * scale), round(_HEIGHT * scale)).size())
@@ -238,10 +256,19 @@ class SettingsDialog(QDialog):
         if is_narrow and self._list.hasFocus():
             self._picker.setFocus()
         self._list.setHidden(is_narrow)
-        self._picker.setVisible(is_narrow)
+        self._head.setVisible(is_narrow)
         for page in self._pages:
             page.set_heading_shown(not is_narrow)
-        self._day.set_short(self.height() < self._theme.px(_TALL))
+        self._day.setHidden(self.height() < self._theme.px(_LOW))
+        self._day.set_short(self.height() < self._theme.px(_TALL if not is_narrow else _TALL_AND_NARROW))
+        buttons = self._reset_all.sizeHint().width() + self._close.sizeHint().width()
+        is_cramped = self.width() < buttons + 3 * _MARGIN
+        self._foot.setDirection(QBoxLayout.Direction.TopToBottom if is_cramped else QBoxLayout.Direction.LeftToRight)
+
+    @Slot()
+    def _page_selected(self) -> None:
+        for index in self._list.selectedIndexes():
+            self._turn_to(index.row())
 
     @Slot(int)
     def _turn_to(self, index: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from PySide6.QtCore import Property, QSize, Signal, Slot
@@ -11,15 +10,14 @@ from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
 
 from twistbreak.core.clock import ZERO
 from twistbreak.core.settings.model import Setting, Value
-from twistbreak.core.settings.parse import parse_duration
-from twistbreak.core.settings.wording import duration_text
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.editor import Editor, fill
 from twistbreak.ui.settings.editors import Stepper
+from twistbreak.ui.settings.lengths import read_length, shown_length
 from twistbreak.ui.theme import Theme
 
-_UNIT = re.compile(r"(\d)([a-z])")
+_LONG = timedelta(hours=22, minutes=55)
 
 
 class DurationBox(QAbstractSpinBox):
@@ -74,8 +72,8 @@ class DurationBox(QAbstractSpinBox):
     maximum = Property(float, _most)
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """Room for the longest usual text."""
-        return QSize(self.fontMetrics().horizontalAdvance("00 h 00 min") + 20, super().sizeHint().height())
+        """Room for a long usual text."""
+        return QSize(self.fontMetrics().horizontalAdvance(shown_length(_LONG)) + 20, super().sizeHint().height())
 
     def stepBy(self, steps: int) -> None:  # noqa: N802 -- Qt's name
         """Move by a step that fits the size of the length, onto a round value."""
@@ -111,7 +109,7 @@ class DurationBox(QAbstractSpinBox):
         if not self.is_typed:
             return
         typed = self.text().strip().lower()
-        value = parse_duration(typed + self._unit if typed.isdecimal() else typed)
+        value = read_length(typed, self._unit)
         if value is None or not self._low <= value <= self._high:
             self.set_length(self._value)
             self.misread.emit(typed)
@@ -157,11 +155,6 @@ class DurationEditor(Editor):
             example=shown_length(self._example),
         )
         self.refused.emit(say(text))
-
-
-def shown_length(value: timedelta) -> str:
-    """A length of time with room to breathe: `1 h 30 min`. It can be typed in again."""
-    return _UNIT.sub(r"\1 \2", duration_text(value))
 
 
 def _step(value: timedelta, *, up: bool) -> timedelta:

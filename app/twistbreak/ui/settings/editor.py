@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from twistbreak.core.settings.model import Setting, Value
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, sentences, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import WheelGuard
 from twistbreak.ui.theme import Theme
@@ -80,8 +80,15 @@ class Editor(QWidget):
 
     def described(self) -> str:
         """What a screen reader says after the name: who has set it, where that is not the user, and the help."""
-        help_text = say(self.setting.help)
-        return f"{say(SET_BY_OTHERS)} {help_text}" if self.setting.locked_by else help_text
+        return say(self._description())
+
+    def described_with_title(self) -> str:
+        """The same for one control of several, whose name is its own."""
+        title = self.setting.title
+        return say(translate("SettingsDialog", "{title}. {help}", title=title, help=self._description()))
+
+    def _description(self) -> Text:
+        return sentences([SET_BY_OTHERS, self.setting.help]) if self.setting.locked_by else self.setting.help
 
 
 def fill(layout: QHBoxLayout | QVBoxLayout, *widgets: QWidget) -> None:
@@ -98,9 +105,7 @@ def is_typing(box: QAbstractSpinBox) -> bool:
 
 def at_least(fewest: int) -> Text:
     """Why an entry of a list cannot be taken out."""
-    if fewest == 1:
-        return translate("SettingsDialog", "At least one must stay.")
-    return translate("SettingsDialog", "At least {n} must stay.", n=fewest)
+    return translate("SettingsDialog", "At least {n} must stay.", one="At least one must stay.", n=fewest)
 
 
 def plain(field: QDateTimeEdit) -> None:

@@ -14,14 +14,19 @@ from PySide6.QtWidgets import (
 )
 
 from twistbreak.core.settings.model import Setting, Value
+from twistbreak.core.settings.wording import counted
 from twistbreak.core.text import translate
-from twistbreak.ui.i18n import say
+from twistbreak.ui.i18n import around_count, say
 from twistbreak.ui.settings.controls import Glyph, GlyphButton, Look, Option, Picker
 from twistbreak.ui.settings.editor import Editor, fill, is_typing
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.flow_row import FlowRow
 
 _FEW = 5
 """Up to this many choices are shown at once; more go into a list that opens."""
+
+_STEP = 5
+"""Per cent that one key or click goes on."""
 
 
 class SwitchEditor(Editor):
@@ -68,7 +73,7 @@ class ChoiceEditor(Editor):
         self.is_wide = True
         for choice in setting.choices:
             radio = Option(theme, Look.RADIO, say(choice.title))
-            radio.setAccessibleDescription(f"{say(setting.title)}. {self.described()}")
+            radio.setAccessibleDescription(self.described_with_title())
             radio.toggled.connect(self._toggled)
             layout.addWidget(radio)
             self._radios[choice.value] = radio
@@ -136,12 +141,9 @@ class NumberEditor(Editor):
         low, high = setting.minimum, setting.maximum
         self._box = box = QSpinBox()
         box.setRange(low if isinstance(low, int) else 0, high if isinstance(high, int) else 1_000_000)
-        box.setSuffix(_suffix(setting))
         box.setKeyboardTracking(False)
-        stepper = Stepper(self, box)
-        self._layout = QHBoxLayout(self)
-        fill(self._layout, stepper)
-        self._layout.addStretch(1)
+        self._lay_out(Stepper(self, box))
+        box.valueChanged.connect(self._show_unit)
         box.valueChanged.connect(self._finished)
         box.editingFinished.connect(self._finished)
 
@@ -154,6 +156,18 @@ class NumberEditor(Editor):
         if isinstance(value, int) and not is_typing(self._box):
             with QSignalBlocker(self._box):
                 self._box.setValue(value)
+            self._show_unit()
+
+    def _lay_out(self, stepper: Stepper) -> None:
+        layout = QHBoxLayout(self)
+        fill(layout, stepper)
+        layout.addStretch(1)
+
+    @Slot()
+    def _show_unit(self) -> None:
+        before, after = around_count(counted(self.setting, self._box.value()))
+        self._box.setPrefix(before)
+        self._box.setSuffix(after)
 
     @Slot()
     def _finished(self) -> None:
@@ -163,21 +177,6 @@ class NumberEditor(Editor):
 
 class PercentEditor(NumberEditor):
     """A share: a slider for the hand, a box for the exact number."""
-
-    def __init__(self, setting: Setting, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(setting, theme, parent)
-        self._slider = slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setRange(self._box.minimum(), self._box.maximum())
-        slider.setSingleStep(5)
-        slider.setPageStep(10)
-        self.guard.protect(slider)
-        self.describe(slider)
-        self._layout.insertWidget(0, slider, 1_000)
-        self._layout.setSpacing(12)
-        self._box.setSingleStep(5)
-        slider.setTracking(False)  # dragging shows the number; letting go sets it
-        slider.sliderMoved.connect(self._dragged)
-        slider.valueChanged.connect(self.offer)
 
     def stops(self) -> list[QWidget]:
         """The slider and the box."""
@@ -195,14 +194,23 @@ class PercentEditor(NumberEditor):
         self.display(value)
         super().offer(value)
 
+    def _lay_out(self, stepper: Stepper) -> None:
+        self._slider = slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(self._box.minimum(), self._box.maximum())
+        slider.setSingleStep(_STEP)
+        slider.setPageStep(2 * _STEP)
+        self._box.setSingleStep(_STEP)
+        slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        slider.setTracking(False)  # dragging shows the number; letting go sets it
+        slider.sliderMoved.connect(self._dragged)
+        slider.valueChanged.connect(self.offer)
+        self.guard.protect(slider)
+        self.describe(slider)
+        row = FlowRow(self, 12)
+        row.addWidget(slider)
+        row.addWidget(stepper)
+
     @Slot(int)
     def _dragged(self, value: int) -> None:
         with QSignalBlocker(self._box):
             self._box.setValue(value)
-
-
-def _suffix(setting: Setting) -> str:
-    if not setting.unit:
-        return ""
-    unit = say(translate("SettingsUnit", setting.unit))
-    return unit if unit == "%" else f" {unit}"

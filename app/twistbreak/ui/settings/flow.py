@@ -68,6 +68,8 @@ class FlowLayout(QLayout):
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x, y, line = 0, 0, 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(area.width(), item.minimumSize().width())))
             if x and x + size.width() > area.width():

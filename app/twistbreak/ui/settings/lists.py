@@ -83,7 +83,7 @@ class ChecklistEditor(Editor):
 
     def _add(self, line: Listed) -> None:
         box = Option(self.theme, Look.TICK, say(line.title))
-        box.setAccessibleDescription(f"{say(self.setting.title)}. {self.described()}")
+        box.setAccessibleDescription(self.described_with_title())
         box.toggled.connect(self._toggled)
         self._layout.addWidget(box)
         box.show()

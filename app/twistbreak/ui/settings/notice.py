@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from twistbreak.core.problem import Problem
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.row import announce
 from twistbreak.ui.theme import Theme
@@ -52,7 +52,7 @@ class Notice(QFrame):
             label.deleteLater()
         sentences = list(lines[:_MOST])
         if len(lines) > _MOST:
-            sentences.append(translate("SettingsDialog", "And {more} more.", more=len(lines) - _MOST))
+            sentences.append(translate("SettingsDialog", "And {n} more.", n=len(lines) - _MOST))
         self._labels = [self._line(say(sentence)) for sentence in sentences]
         self.setVisible(bool(lines))
         if is_news:
@@ -106,10 +106,10 @@ def sentence_of(problem: Problem) -> Text:
     file, line, key, text = problem.file, problem.line, problem.key, problem.text
     if line and key:
         return translate(
-            "SettingsDialog", "{file}, line {line}, {key}: {text}", file=file, line=line, key=key, text=text
+            "SettingsDialog", "{file}, line {line}, {key}: {text}", file=file, line=Uncounted(line), key=key, text=text
         )
     if line:
-        return translate("SettingsDialog", "{file}, line {line}: {text}", file=file, line=line, text=text)
+        return translate("SettingsDialog", "{file}, line {line}: {text}", file=file, line=Uncounted(line), text=text)
     if key:
         return translate("SettingsDialog", "{file}, {key}: {text}", file=file, key=key, text=text)
     return translate("SettingsDialog", "{file}: {text}", file=file, text=text)

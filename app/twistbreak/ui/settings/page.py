@@ -21,7 +21,7 @@ from twistbreak.ui.settings.lists import ChecklistEditor, Listed
 from twistbreak.ui.settings.ranges import RangesEditor
 from twistbreak.ui.settings.row import SettingRow
 from twistbreak.ui.theme import Theme
-from twistbreak.ui.widgets.scroll import Scroll
+from twistbreak.ui.widgets.scroll import Scroll, keep_off_scroll_bar
 
 PLACES = {
     Place.CHAIR: translate("SettingsDialog", "On a chair"),
@@ -122,7 +122,7 @@ class SettingsPage(Scroll):
         self._heading = QLabel(self.title)
         self._heading.setProperty("role", "title")
         self._layout = layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, 8, 0)
+        keep_off_scroll_bar(self, layout)
         layout.setSpacing(8)
         layout.addWidget(self._heading)
         layout.addStretch(1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolTip
 
 from twistbreak.core.outlook.day_preview import DayPreview, PlannedBreak
 from twistbreak.core.routines.routine import RoutineId
-from twistbreak.core.text import Text, translate
-from twistbreak.ui.i18n import say
+from twistbreak.core.text import Text, listed, sentences, translate
+from twistbreak.ui.i18n import clock_time, say
 from twistbreak.ui.settings.flow import FlowLayout
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.roles import give_role
+from twistbreak.ui.widgets.window import label
 
 _HOUR = timedelta(hours=1)
 _EDGE = 8.0
 _HOVER = 6.0
+_WIDE_TIME = time(20, 0)
+"""No time of day is wider."""
 
 
 class Shape(Enum):
@@ -57,9 +60,7 @@ class DayCard(QFrame):
     def __init__(self, theme: Theme, names: Mapping[RoutineId, Text], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        title = QLabel(say(translate("DayPreview", "What will my day look like?")))
-        title.setProperty("role", "title")
-        title.setWordWrap(True)
+        title = label(say(translate("DayPreview", "What will my day look like?")), "title")
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -104,8 +105,8 @@ class Timeline(QWidget):
     def show_day(self, day: DayPreview) -> None:
         """Draw a day; screen readers get the same as a list of times."""
         self._day = day
-        listed = "; ".join(self._said(planned) for planned in day.breaks)
-        self.setAccessibleDescription(f"{say(day.sentence())} {listed}".strip())
+        breaks = [listed([self._said(planned) for planned in day.breaks])] if day.breaks else []
+        self.setAccessibleDescription(say(sentences([day.sentence(), *breaks])))
         self.updateGeometry()
         self.update()
 
@@ -121,7 +122,7 @@ class Timeline(QWidget):
         """Tell the time and the twist under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             near = self._near(event.pos().x())
-            QToolTip.showText(event.globalPos(), self._said(near) if near else "", self)
+            QToolTip.showText(event.globalPos(), say(self._said(near)) if near else "", self)
             return True
         return super().event(event)
 
@@ -146,7 +147,7 @@ class Timeline(QWidget):
         colours = self._theme.palette
         painter.setFont(self._theme.font(12, digits=True))
         first, last = self._bounds()
-        width = painter.fontMetrics().horizontalAdvance("00:00") + 12
+        width = painter.fontMetrics().horizontalAdvance(clock_time(_WIDE_TIME)) + 12
         hours = round((last - first) / _HOUR)
         every = next(
             (n for n in (1, 2, 3, 4, 6, 12) if hours / n * width <= self.width()),
@@ -161,7 +162,7 @@ class Timeline(QWidget):
                 room = QRectF(x - width / 2, top + 7, width, self._theme.px(16))
                 room.moveLeft(min(max(room.left(), 0.0), self.width() - room.width()))
                 local = at.astimezone(self._day.presence[0][0].tzinfo) if self._day else at
-                painter.drawText(room, Qt.AlignmentFlag.AlignCenter.value, f"{local:%H:%M}")
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter.value, clock_time(local.time()))
 
     def _bar_top(self) -> int:
         return 12
@@ -190,7 +191,7 @@ class Timeline(QWidget):
         near = min(breaks, key=lambda planned: abs(self._x(planned.at) - x), default=None)
         return near if near and abs(self._x(near.at) - x) <= _HOVER else None
 
-    def _said(self, planned: PlannedBreak) -> str:
+    def _said(self, planned: PlannedBreak) -> Text:
         name = self._names.get(planned.routine)
         text = translate(
             "DayPreview",
@@ -199,8 +200,8 @@ class Timeline(QWidget):
             twist=name or _NAMES[shape_of(planned)],
         )
         if not planned.is_fixed:
-            return say(text)
-        return say(translate("DayPreview", "{twist} (fixed time)", twist=text))
+            return text
+        return translate("DayPreview", "{twist} (fixed time)", twist=text)
 
 
 class _Key(QWidget):
@@ -208,13 +209,13 @@ class _Key(QWidget):
 
     def __init__(self, theme: Theme, shape: Shape) -> None:
         super().__init__()
-        label = QLabel(say(_NAMES[shape]))
-        label.setProperty("role", "secondary")
+        meaning = QLabel(say(_NAMES[shape]))
+        meaning.setProperty("role", "secondary")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(_KeyMark(theme, shape))
-        layout.addWidget(label)
+        layout.addWidget(meaning)
 
 
 class _KeyMark(QWidget):

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTimeEdit, QVBox
 
 from twistbreak.core.engine.policy import TimeRange
 from twistbreak.core.settings.model import Setting, Value
-from twistbreak.core.text import translate
+from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Glyph, GlyphButton
 from twistbreak.ui.settings.editor import UNLIMITED, Editor, fill, is_typing, plain, read_time
+from twistbreak.ui.settings.flow import FlowLayout
 from twistbreak.ui.settings.spans import first_overlap, proposal
 from twistbreak.ui.theme import Theme
 
@@ -41,9 +42,11 @@ class RangeLine(QWidget):
         self._overnight = QLabel(say(translate("SettingsDialog", "next day")))
         self._overnight.setProperty("role", "secondary")
         until = QLabel("\N{EN DASH}")
-        layout = QHBoxLayout(self)
-        fill(layout, self._fields[0], until, self._fields[1], self._overnight, self.button)
-        layout.addStretch(1)
+        times = QWidget()
+        fill(QHBoxLayout(times), self._fields[0], until, self._fields[1])
+        layout = FlowLayout(self)
+        for part in (times, self._overnight, self.button):
+            layout.addWidget(part)
         for field, name in zip(self._fields, names, strict=True):
             plain(field)
             field.setDisplayFormat("HH:mm")
@@ -155,9 +158,9 @@ class RangesEditor(Editor):
             return
         text = translate(
             "SettingsDialog",
-            "Not saved yet: {one} and {other} overlap. Let one end before the other begins.",
-            one=_shown(overlap[0]),
-            other=_shown(overlap[1]),
+            "Not saved yet: {first} and {second} overlap. Let one end before the other begins.",
+            first=_in_words(overlap[0]),
+            second=_in_words(overlap[1]),
         )
         self.refused.emit(say(text))
 
@@ -167,5 +170,5 @@ class RangesEditor(Editor):
         self._add.setEnabled(has_room)
 
 
-def _shown(span: TimeRange) -> str:
-    return f"{span.start:%H:%M}-{span.end:%H:%M}"
+def _in_words(span: TimeRange) -> Text:
+    return translate("SettingsDialog", "{start} to {end}", start=span.start, end=span.end)

@@ -12,9 +12,13 @@ from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Glyph, GlyphButton
 from twistbreak.ui.settings.editor import SET_BY_OTHERS, Editor
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.window import label
 
 _LEAST_TITLE = 170
 """Room that a title keeps beside its control, in logical pixels at the usual text size."""
+
+_BEGIN, _END = 16, 12
+"""Margins where lines begin and end."""
 
 
 class SettingRow(QWidget):
@@ -139,7 +143,8 @@ class SettingRow(QWidget):
         grid = self._grid
         while grid.takeAt(0):
             pass
-        grid.setContentsMargins(16, 12, 12, 12)
+        left, right = (_END, _BEGIN) if self.isRightToLeft() else (_BEGIN, _END)
+        grid.setContentsMargins(left, 12, right, 12)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
@@ -197,10 +202,6 @@ def announce(widget: QWidget, sentence: str) -> None:
 
 
 def _label(row: QWidget, text: str, role: str = "") -> QLabel:
-    label = QLabel(text, row)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    if role:
-        label.setProperty("role", role)
-    return label
+    made = label(text, role, row)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made

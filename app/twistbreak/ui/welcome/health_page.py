@@ -16,12 +16,12 @@ from twistbreak.core.health.questions import NONE_OF_THESE, QUESTIONS, Draft, ca
 from twistbreak.core.health.reading import Said
 from twistbreak.core.routines.care import Condition
 from twistbreak.core.routines.routine import Routine
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.row import announce
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.welcome.question import QuestionCard
-from twistbreak.ui.widgets.scroll import Scroll
+from twistbreak.ui.widgets.scroll import Scroll, keep_off_scroll_bar
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, label
 
 _ROOMY = 420
@@ -118,7 +118,10 @@ class HealthPage(QWidget):
         is_news = result != self._result.text()
         self._result.setText(result)
         done = translate(
-            "Health", "{done} of {all} questions answered.", done=len(self._draft.said), all=len(self._cards)
+            "Health",
+            "Questions answered: {done} of {all}.",
+            done=Uncounted(len(self._draft.said)),
+            all=Uncounted(len(self._cards)),
         )
         self._progress.setText(say(done))
         self._progress.setHidden(self._draft.is_complete)
@@ -128,7 +131,7 @@ class HealthPage(QWidget):
     def _build(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 8, 0)
+        keep_off_scroll_bar(self, column)
         column.setSpacing(10)
         for text, role in ((questions.NO_DIAGNOSIS, ""), (questions.PRIVACY, "secondary")):
             column.addWidget(label(say(text), role))

@@ -20,6 +20,7 @@ from twistbreak.ui.settings.preview import DayCard
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.welcome.portrait import Portrait
 from twistbreak.ui.welcome.rows import WORKDAYS, RowsCard
+from twistbreak.ui.widgets.scroll import keep_off_scroll_bar
 from twistbreak.ui.widgets.window import label
 
 _WHAT_IT_DOES = translate(
@@ -39,7 +40,7 @@ class _Screen(QScrollArea):
         super().__init__()
         content = QWidget()
         self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(0, 0, 8, 0)
+        keep_off_scroll_bar(self, self.column)
         self.column.setSpacing(12)
         self.column.addWidget(label(say(intro)))
         self.setWidgetResizable(True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from twistbreak.core.history.rows import Feeling
 from twistbreak.core.text import Text, translate
-from twistbreak.ui.i18n import say
+from twistbreak.ui.i18n import say, with_keys
 from twistbreak.ui.presenters.break_view import BreakView, Felt, Intent, Phase, Request, Wish
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.button_icons import Glyph, icon
@@ -85,7 +85,7 @@ class WishButton(QPushButton):
         self.setText("" if self.is_bare else words)
         self.setAccessibleName(words)
         self.setAccessibleDescription(say(translate("Break", "Key: {keys}", keys=keys)))
-        self.setToolTip(say(translate("Break", "{words} ({keys})", words=words, keys=keys)))
+        self.setToolTip(with_keys(words, keys))
         if self.glyph is not None:
             p = theme.palette
             size = theme.px(_ICON)

@@ -15,15 +15,17 @@ class FlowRow(QLayout):
     Args:
         parent: The widget it fills.
         gap: Space between widgets and between rows, in logical pixels.
+        mirrors: Rows run in the direction of the language; else always from left to right.
     """
 
-    def __init__(self, parent: QWidget, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget, gap: int = 8, *, mirrors: bool = True) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         parent.setSizePolicy(policy)
         self._gap = gap
+        self._mirrors = mirrors
         self._items: list[QLayoutItem] = []
         self.destroyed.connect(partial(_free, self._items))
 
@@ -71,7 +73,7 @@ class FlowRow(QLayout):
         """Place every widget."""
         super().setGeometry(rect)
         parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        direction = parent.layoutDirection() if parent and self._mirrors else Qt.LayoutDirection.LeftToRight
         top = rect.top()
         for row in self._rows(rect.width()):
             height, left = _height(row), rect.left()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.window import label
 
 _TALLEST = 4000
 _GAP = 4
@@ -85,15 +86,12 @@ class Prompt(QWidget):
             self.fit()
 
 
-def _height(label: QLabel, text: str, width: int) -> int:
+def _height(line: QLabel, text: str, width: int) -> int:
     flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
-    return QFontMetrics(label.font()).boundingRect(QRect(0, 0, width, _TALLEST), flags, text).height()
+    return QFontMetrics(line.font()).boundingRect(QRect(0, 0, width, _TALLEST), flags, text).height()
 
 
 def _label(role: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-    return label
+    made = label("", role, parent)
+    made.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+    return made

@@ -1,9 +1,11 @@
-"""A page that scrolls up and down and never sideways."""
+"""A page that scrolls up and down, and sideways only where its window cannot be made as wide as its words."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+
+_GAP = 8
 
 
 class Scroll(QScrollArea):
@@ -16,7 +18,6 @@ class Scroll(QScrollArea):
     def __init__(self, content: QWidget | None = None) -> None:
         super().__init__(widgetResizable=True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if content is not None:
             self.setWidget(content)
@@ -27,3 +28,9 @@ class Scroll(QScrollArea):
         if content is None:
             return hint
         return QSize(content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), hint.height())
+
+
+def keep_off_scroll_bar(page: QWidget, column: QLayout) -> None:
+    """Leave a little room where the scroll bar stands, at the end of the lines: Qt does not mirror margins."""
+    left, right = (_GAP, 0) if page.isRightToLeft() else (0, _GAP)
+    column.setContentsMargins(left, 0, right, 0)

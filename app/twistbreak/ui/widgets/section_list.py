@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from twistbreak.ui.i18n import say
 from twistbreak.ui.presenters.break_view import Section
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.window import label
 
 
 class SectionList(QWidget):
@@ -42,8 +43,7 @@ class SectionList(QWidget):
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(4)
         if section.title is not None:
-            heading = _label(say(section.title), card)
-            heading.setProperty("role", "heading")
+            heading = label(say(section.title), "heading", card)
             heading.setFont(self._theme.font(15))
             heading.setStyleSheet("font-weight: 600;")
             column.addWidget(heading)
@@ -57,10 +57,9 @@ class SectionList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for line in section.lines:
-            label = _label(say(line), holder)
-            label.setProperty("role", "secondary")
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
+            sentence = label(say(line), "secondary", holder)
+            sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(sentence)
         return holder
 
 
@@ -70,12 +69,5 @@ def _point(text: str, parent: QWidget, *, dotted: bool) -> QHBoxLayout:
     row.setSpacing(8)
     if dotted:
         row.addWidget(QLabel("•", parent), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(_label(text, parent), 1)
+    row.addWidget(label(text, parent=parent), 1)
     return row
-
-
-def _label(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twistbreak.core.coach.guide import SideCount
 from twistbreak.core.routines.routine import Side
-from twistbreak.core.text import translate
+from twistbreak.core.text import Uncounted, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.flow_row import FlowRow
@@ -48,8 +48,8 @@ class SidePill(QWidget):
                 "Side",
                 "{side}: {done} of {total} done",
                 side=SIDE_NAMES[count.side],
-                done=count.done,
-                total=count.total,
+                done=Uncounted(count.done),
+                total=Uncounted(count.total),
             )
         )
         self.setAccessibleName(name)
@@ -118,7 +118,9 @@ class SidePill(QWidget):
     def _tally(self) -> str:
         if self._count is None:
             return ""
-        return say(translate("Side", "{done} of {total}", done=self._count.done, total=self._count.total))
+        return say(
+            translate("Side", "{done} of {total}", done=Uncounted(self._count.done), total=Uncounted(self._count.total))
+        )
 
     def _tally_width(self) -> float:
         if self._count is None or self._count.total <= _MOST_DOTS:
@@ -127,18 +129,19 @@ class SidePill(QWidget):
 
 
 class SideCounter(QWidget):
-    """Both sides, in the order in which they are done."""
+    """Both sides: the left at the left and the right at the right, whichever comes first and however lines run."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pills = (SidePill(theme, self), SidePill(theme, self))
-        row = FlowRow(self)
+        row = FlowRow(self, mirrors=False)
         for pill in self._pills:
             row.addWidget(pill)
 
     def show_counts(self, counts: tuple[SideCount, SideCount], now: Side | None) -> None:
         """Show both counts and mark the side in hand."""
-        for pill, count in zip(self._pills, counts, strict=True):
+        left_first = sorted(counts, key=lambda count: count.side is Side.RIGHT)
+        for pill, count in zip(self._pills, left_first, strict=True):
             pill.show_count(count, now=count.side is now)
 
     def restyle(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAction, QCloseEvent, QColor, QKeyEvent, 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QWidget
 
 from twistbreak.core.views import TrayView
+from twistbreak.ui.i18n import with_keys
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.roles import give_role
 
@@ -144,17 +145,20 @@ class CommandButton(QPushButton):
         action = self._action
         key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
         self.setText(action.text())
-        self.setToolTip(f"{action.toolTip()} ({key})" if key else action.toolTip())
+        self.setToolTip(with_keys(action.toolTip(), key))
         self.setAccessibleDescription(action.toolTip())
         self.setEnabled(action.isEnabled())
         self.setVisible(action.isVisible())
 
 
-def label(text: str, role: str = "") -> QLabel:
+def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
     """A label that wraps, is plain text, and can be read by a screen reader as it stands."""
-    made = QLabel(text)
+    made = QLabel(text, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
+    if made.isRightToLeft():
+        # Else Qt 6.11 draws a line that wraps too far to the left by the space at its end, and cuts it off there.
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if role:
         made.setProperty("role", role)
     return made
