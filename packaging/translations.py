@@ -29,8 +29,6 @@ APP = ROOT / "app" / "twistbreak"
 I18N = ROOT / "assets" / "i18n"
 LANGUAGES = ("de", "es", "fr", "it", "pt_BR", "pl", "tr", "ja", "zh_CN", "ar", "hi")
 """The languages the program is translated to."""
-PLURALS_ONLY = "en"
-"""The language the texts are written in: only its plural forms are translated."""
 
 Entry = tuple[str, str, bool]
 """Context, English, and whether there are plural forms."""
@@ -47,13 +45,10 @@ def collected() -> list[Entry]:
 def extract(folder: Path = I18N) -> None:
     """Bring the files for translators up to date; texts that are no more go away, translations stay."""
     folder.mkdir(parents=True, exist_ok=True)
-    texts = collected()
     with tempfile.TemporaryDirectory() as work:
-        everything, plurals = Path(work) / "texts.cpp", Path(work) / "plurals.cpp"
-        everything.write_text(_as_source(texts), "utf-8")
-        plurals.write_text(_as_source(text for text in texts if text[2]), "utf-8")
+        everything = Path(work) / "texts.cpp"
+        everything.write_text(_as_source(collected()), "utf-8")
         _lupdate(everything, [folder / f"twistbreak_{language}.ts" for language in LANGUAGES])
-        _lupdate(plurals, [folder / f"twistbreak_{PLURALS_ONLY}.ts"])
 
 
 def compile_all(source: Path = I18N, target: Path = I18N) -> None:
@@ -116,7 +111,6 @@ def _called(call: ast.Call) -> str:
 def _texts_of_data() -> Iterator[Text]:
     schema = read_schema(resources.config() / "settings.toml")
     yield from _texts_in(schema)
-    yield from (Text("SettingsUnit", setting.unit) for setting in schema if setting.unit)
     catalogue = load_all(resources.assets() / "routines", ROOT / "no routines of a user's own")
     yield from _texts_in(tuple(catalogue.routines.values()))
 

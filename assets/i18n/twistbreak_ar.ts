@@ -16,16 +16,23 @@
         <translation>تنقصها ملفات، أو أُضيفت إليها ملفات أخرى.</translation>
     </message>
     <message>
-        <source>History: {new} of its {rows} rows are new and will be added; what is here stays.</source>
-        <translation>السجل: {new} من أصل {rows} من الصفوف جديدة وستُضاف؛ وما هو موجود هنا يبقى.</translation>
-    </message>
-    <message>
         <source>Is left out, because you have not asked for it: {names}.</source>
         <translation>متروك لأنك لم تطلبه: {names}.</translation>
     </message>
     <message>
-        <source>It holds more than {most} files; no backup of Twist Break does.</source>
-        <translation>تحوي أكثر من {most} من الملفات؛ ولا توجد نسخة احتياطية من Twist Break كهذه.</translation>
+        <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more than {n} files; no backup of Twist Break does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is a zip file, but no backup of Twist Break.</source>
@@ -114,6 +121,10 @@
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
         <translation>السجل الذي فيها تالف وسيُترك؛ ويبقى سجلك كما هو</translation>
+    </message>
+    <message>
+        <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -307,18 +318,6 @@
         <translation>أقصر</translation>
     </message>
     <message>
-        <source>Side {number} of 2</source>
-        <translation>الجانب {number} من 2</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2 · round {round} of {rounds}</source>
-        <translation>الجانب {number} من 2 · الجولة {round} من {rounds}</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2. {sentence}</source>
-        <translation>الجانب {number} من 2. {sentence}</translation>
-    </message>
-    <message>
         <source>Sit or stand easy for one more breath.</source>
         <translation>اجلس أو قف مرتاحًا لنفَس آخر.</translation>
     </message>
@@ -430,10 +429,6 @@
         <translation>{text}. {detail}</translation>
     </message>
     <message>
-        <source>{words} ({keys})</source>
-        <translation>{words} ({keys})</translation>
-    </message>
-<message>
         <source>Side {number} of {sides}</source>
         <translation>الجانب {number} من {sides}</translation>
     </message>
@@ -445,7 +440,7 @@
         <source>Side {number} of {sides}. {sentence}</source>
         <translation>الجانب {number} من {sides}. {sentence}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -979,9 +974,16 @@
         <source>There is nothing to delete.</source>
         <translation>لا يوجد ما يُحذف.</translation>
     </message>
-    <message>
-        <source>These files would be deleted for good, {count} in all:</source>
-        <translation>ستُحذف هذه الملفات نهائيًا، وعددها الإجمالي {count}:</translation>
+    <message numerus="yes">
+        <source>These {n} files would be deleted for good:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>They then replace your answers in the health check on this machine.</source>
@@ -1053,6 +1055,32 @@
     </message>
 </context>
 <context>
+    <name>DataSize</name>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayPreview</name>
     <message numerus="yes">
         <source>About {n} twists in {hours} at the desk, the first at {first}, the last at {last}. You sit for at most {longest} in one go.</source>
@@ -1117,6 +1145,10 @@
         <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
     </message>
@@ -1175,7 +1207,7 @@
         <translation>تمدّد لطيف للظهر بلفّة مستلقية، about.com، 2009</translation>
     </message>
     <message>
-        <source>A massage therapist's tutorial: the seated twist</source>
+        <source>A massage therapist&apos;s tutorial: the seated twist</source>
         <translation>شرح من معالجة بالتدليك: لفّة الجلوس</translation>
     </message>
     <message>
@@ -1383,6 +1415,10 @@
         <translation>شامل: {length}</translation>
     </message>
     <message>
+        <source>Twists: {i} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it works on, cautions and sources (Space)</source>
         <translation>ما تفيده، والتنبيهات والمصادر (مسافة)</translation>
     </message>
@@ -1455,8 +1491,8 @@
         <translation>فقرات غير مستقرة أو منزلقة</translation>
     </message>
     <message>
-        <source>{i} of {total} twists</source>
-        <translation>{i} من {total} من اللفّات</translation>
+        <source>{title}: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1557,6 +1593,10 @@
         <translation>{start}، قصيرة فقط: {length}، للجانبين</translation>
     </message>
     <message>
+        <source>{title} – {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}. {when}.</source>
         <translation>{title}. {when}.</translation>
     </message>
@@ -1576,11 +1616,11 @@
         <translation>أخبرني مختص صحي أن اللفّات اللطيفة لا بأس بها</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>عند الإجابة بنعم: تُترك اللفّات العميقة، وما كان منها بثقل أو سرعة. وتنتظر البقية كلمة مختص صحي، ثم تأتي بصورة ألطف.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
         <translation>عند الإجابة بنعم: تنتظر كل لفّة كلمة مختص صحي، ثم تأتي بصورة ألطف.</translation>
     </message>
     <message>
@@ -1596,7 +1636,7 @@
         <translation>عند الإجابة بنعم: تنتظر أرجحة الوقوف حتى يوافق عليها مختص صحي.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>عند الإجابة بنعم: تُترك اللفّات التي تضغط على البطن. وتنتظر البقية كلمة مختص صحي، ثم تأتي بصورة ألطف.</translation>
     </message>
     <message>
@@ -1676,8 +1716,12 @@
         <translation>لفّة واحدة متروكة.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician's word.</source>
+        <source>One twist waits for a clinician&apos;s word.</source>
         <translation>لفّة واحدة تنتظر كلمة مختص صحي.</translation>
+    </message>
+    <message>
+        <source>Questions answered: {done} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -1707,10 +1751,6 @@
         <source>Your answers stay on this computer, in a file that only you can read. You can change or remove them.</source>
         <translation>تبقى إجاباتك على هذا الحاسوب، في ملف لا يقرؤه سواك. ويمكنك تغييرها أو إزالتها.</translation>
     </message>
-    <message>
-        <source>{done} of {all} questions answered.</source>
-        <translation>أُجيب عن {done} من {all} من الأسئلة.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} twists are left out.</source>
         <translation>
@@ -1734,7 +1774,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician's word.</source>
+        <source>{n} twists wait for a clinician&apos;s word.</source>
         <translation>
             <numerusform>لا لفّات تنتظر كلمة مختص صحي.</numerusform>
             <numerusform>لفّة واحدة تنتظر كلمة مختص صحي.</numerusform>
@@ -1918,14 +1958,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>1 day</source>
-        <translation>يوم واحد</translation>
-    </message>
-    <message>
-        <source>1 twist</source>
-        <translation>لفّة واحدة</translation>
-    </message>
-    <message>
         <source>Away</source>
         <translation>بعيدًا</translation>
     </message>
@@ -2074,10 +2106,6 @@
         <translation>مخطّط</translation>
     </message>
     <message>
-        <source>Planned for today: {twists}, the first at {at}.</source>
-        <translation>المخطّط لليوم: {twists}، الأولى {at}.</translation>
-    </message>
-    <message>
         <source>Point at the picture, or use the arrow keys, for details.</source>
         <translation>أشِر إلى الصورة، أو استخدم مفاتيح الأسهم، لعرض التفاصيل.</translation>
     </message>
@@ -2129,9 +2157,27 @@
         <source>Sitting</source>
         <translation>جلوس</translation>
     </message>
-    <message>
-        <source>Sitting for {sitting} so far. Still planned today: {twists}, the next at {at}.</source>
-        <translation>الجلوس حتى الآن {sitting}. ما زال مخطّطًا لليوم: {twists}، التالية {at}.</translation>
+    <message numerus="yes">
+        <source>Planned for today: {n} twists, the first at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sitting for {sitting}, {waited} of it while a reminder waited.</source>
@@ -2281,13 +2327,27 @@
         <source>computer asleep</source>
         <translation>الحاسوب في سكون</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days in a row</source>
-        <translation>أيام متتالية</translation>
+        <translation type="unfinished">
+            <numerusform>أيام متتالية</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days with a twist</source>
-        <translation>أيام فيها لفّة</translation>
+        <translation type="unfinished">
+            <numerusform>أيام فيها لفّة</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>do not disturb</source>
@@ -2370,9 +2430,16 @@
         <source>longest in one go</source>
         <translation>الأطول دفعة واحدة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>natural breaks</source>
-        <translation>استراحات طبيعية</translation>
+        <translation type="unfinished">
+            <numerusform>استراحات طبيعية</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no input</source>
@@ -2398,9 +2465,38 @@
         <source>the disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>
-    <message>
-        <source>the history could not be copied there</source>
-        <translation>تعذّر نسخ السجل إلى هناك</translation>
+    <message numerus="yes">
+        <source>{day}: {n} twists, sitting {sitting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists in all; the most, {most}, on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists. Days with a twist: {days}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2414,9 +2510,16 @@
         <source>this is a folder</source>
         <translation>هذا مجلد</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>twists done</source>
-        <translation>لفّات منجزة</translation>
+        <translation type="unfinished">
+            <numerusform>لفّات منجزة</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>typing</source>
@@ -2455,10 +2558,6 @@
         <translation>{day}: {full} كاملة، {part} جزئيًا؛ الاستراحات الطبيعية: {natural}</translation>
     </message>
     <message>
-        <source>{day}: {twists}, sitting {sitting}</source>
-        <translation>{day}: {twists}، الجلوس {sitting}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
     </message>
@@ -2493,10 +2592,6 @@
     <message>
         <source>{name}</source>
         <translation>{name}</translation>
-    </message>
-    <message>
-        <source>{name}, done once: {sides}</source>
-        <translation>{name}، أُنجزت مرة واحدة: {sides}</translation>
     </message>
     <message numerus="yes">
         <source>{name}, done {n} times: {sides}</source>
@@ -2533,28 +2628,6 @@
         <source>{number}</source>
         <translation>{number}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <translation>
-            <numerusform>لا أيام</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>{n} أيام</numerusform>
-            <numerusform>{n} يومًا</numerusform>
-            <numerusform>{n} يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} twists</source>
-        <translation>
-            <numerusform>لا لفّات</numerusform>
-            <numerusform>لفّة واحدة</numerusform>
-            <numerusform>لفّتان</numerusform>
-            <numerusform>{n} لفّات</numerusform>
-            <numerusform>{n} لفّة</numerusform>
-            <numerusform>{n} لفّة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
@@ -2564,16 +2637,12 @@
         <translation>{start} إلى {end}: {what}</translation>
     </message>
     <message>
-        <source>{twists} in all; the most, {most}, on {day}.</source>
-        <translation>{twists} في المجموع؛ وأكثرها، {most}، في {day}.</translation>
-    </message>
-    <message>
-        <source>{twists} on {days}.</source>
-        <translation>{twists} في {days}.</translation>
-    </message>
-    <message>
         <source>{value}</source>
         <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} {caption}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2638,9 +2707,28 @@
         <source>Space</source>
         <translation>مسافة</translation>
     </message>
-<message>
+    <message>
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{only}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}. {others}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2753,7 @@
         <translation>المدخل في {file} يشغّل {program}، وهو لم يعد موجودًا؛ فعّل هذا لإصلاحه.</translation>
     </message>
     <message>
-        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
         <translation>ومع ذلك يمكن لإعدادات النظام نفسها، تحت «عناصر تسجيل الدخول»، أن توقفه.</translation>
     </message>
     <message>
@@ -3213,7 +3301,7 @@
         <translation>لا يذكر الملف ذلك.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>يجب أن يتكوّن اسم الملف من أحرف صغيرة من a إلى z وأرقام وشرطات، كما تسمّيه اللفّة.</translation>
     </message>
     <message>
@@ -3233,8 +3321,41 @@
         <translation>تظهر الصورة حالما يصحّ ما هو معلَّم في النموذج.</translation>
     </message>
     <message>
-        <source>The source of “{name}” gives {low} to {high} {unit}.</source>
-        <translation>يذكر مصدر «{name}» من {low} إلى {high} {unit}.</translation>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} breaths in at most {seconds} s on each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} swings to each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{once}, {n} rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a twist of this name already; it was left as it is.</source>
@@ -3273,7 +3394,7 @@
         <translation>إلى اليمين: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break's own, to copy</source>
+        <source>Twist Break&apos;s own, to copy</source>
         <translation>لفّات Twist Break، للنسخ</translation>
     </message>
     <message>
@@ -3353,36 +3474,24 @@
         <translation>لفّاتك</translation>
     </message>
     <message>
-        <source>breaths</source>
-        <translation>أنفاس</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>ثوانٍ</translation>
-    </message>
-    <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>يجب أن يكون اسمًا بين علامتي اقتباس، من أحرف صغيرة من a إلى z وأرقام وشرطات، مثل "my-twist".</translation>
-    </message>
-    <message>
-        <source>swings to each side</source>
-        <translation>أرجحات إلى كل جانب</translation>
+        <translation>يجب أن يكون اسمًا بين علامتي اقتباس، من أحرف صغيرة من a إلى z وأرقام وشرطات، مثل &quot;my-twist&quot;.</translation>
     </message>
     <message>
         <source>this is no day, so it is left out; write it like 2025-03-14.</source>
         <translation>هذا ليس تاريخ يوم، لذا يُترك؛ اكتبه مثل 2025-03-14.</translation>
     </message>
     <message>
-        <source>{amounts} {unit}: the source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation>{amounts} {unit}: يذكر مصدر «{name}» من {low} إلى {high}. لا تتجاوز ذلك إلا إذا وصفه شخص يعرف ظهرك.</translation>
-    </message>
-    <message>
-        <source>{breaths} breaths in at most {seconds} s on each side</source>
-        <translation>عدد الأنفاس {breaths} في {seconds} ث على الأكثر على كل جانب</translation>
-    </message>
-    <message>
         <source>{condition}</source>
         <translation>{condition}</translation>
+    </message>
+    <message>
+        <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3425,16 +3534,8 @@
         <translation>{name}، لفّتي</translation>
     </message>
     <message>
-        <source>{number} swings to each side</source>
-        <translation>عدد الأرجحات {number} إلى كل جانب</translation>
-    </message>
-    <message>
         <source>{number}. {part}: {sentence}</source>
         <translation>{number}. {part}: {sentence}</translation>
-    </message>
-    <message>
-        <source>{once}, {rounds} rounds</source>
-        <translation>{once}، عدد الجولات {rounds}</translation>
     </message>
     <message>
         <source>{seconds} s of walking</source>
@@ -3813,10 +3914,6 @@
         <translation>تعذّرت قراءته: {why}.</translation>
     </message>
     <message>
-        <source>More than {most} files are here; the rest is left out.</source>
-        <translation>يوجد هنا أكثر من {most} من الملفات؛ تُترك البقية.</translation>
-    </message>
-    <message>
         <source>Numbers or nested lists here are too long; see docs/routines.md.</source>
         <translation>الأعداد أو القوائم المتداخلة هنا طويلة أكثر مما ينبغي؛ انظر docs/routines.md.</translation>
     </message>
@@ -3825,11 +3922,11 @@
         <translation>الملف أكبر مما ينبغي؛ يكفي أقل من {kib} كيبيبايت.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>يجب أن يتكوّن اسم الملف من أحرف صغيرة من a إلى z وأرقام وشرطات، مثل my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program's own twists is missing.</source>
+        <source>The folder with the program&apos;s own twists is missing.</source>
         <translation>المجلد الذي يحوي لفّات البرنامج مفقود.</translation>
     </message>
     <message>
@@ -3849,28 +3946,60 @@
         <translation>هذا ليس نصًّا بترميز UTF-8.</translation>
     </message>
     <message>
-        <source>This line has more than {most} dots, which no twist needs.</source>
-        <translation>في هذا السطر أكثر من {most} من النقاط، ولا تحتاج إليها أي لفّة.</translation>
-    </message>
-    <message>
         <source>a date without quotes, such as 2025-03-14</source>
         <translation>تاريخ بلا علامتي اقتباس، مثل 2025-03-14</translation>
-    </message>
-    <message>
-        <source>a line of text in quotes, of at most {longest} characters</source>
-        <translation>سطر نصّي بين علامتي اقتباس، طوله {longest} من المحارف على الأكثر</translation>
     </message>
     <message>
         <source>a list of any of these words, each in quotes: {words}</source>
         <translation>قائمة بأي من هذه الكلمات، كل منها بين علامتي اقتباس: {words}</translation>
     </message>
-    <message>
-        <source>a list of at most {most} lines of text, each in quotes and of at most {longest} characters</source>
-        <translation>قائمة فيها {most} من الأسطر النصية على الأكثر، كل منها بين علامتي اقتباس وطوله {longest} من المحارف على الأكثر</translation>
+    <message numerus="yes">
+        <source>More than {n} files are here; the rest is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This line has more than {n} dots, which no twist needs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a line of text in quotes, of at most {n} characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>a list of {count} numbers from {low} to {high}</source>
-        <translation>قائمة عدد أرقامها {count}، من {low} إلى {high}</translation>
+        <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers from {low} to {high}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -3920,9 +4049,31 @@
         <source>one of these: {words}</source>
         <translation>واحد من هذه: {words}</translation>
     </message>
+    <message numerus="yes">
+        <source>one to {n} tables, each below a line [[{table}]]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>one to {most} tables, each below a line [[{table}]]</source>
-        <translation>من جدول واحد إلى {most} من الجداول، كل منها تحت سطر [[{table}]]</translation>
+        <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>would be hurried: {n} breaths need at least {seconds} s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>should be the id of another twist.</source>
@@ -3947,14 +4098,6 @@
     <message>
         <source>true or false</source>
         <translation>true أو false</translation>
-    </message>
-    <message>
-        <source>two numbers from {low} to {high}, the smaller first, such as [{low}, {high}]</source>
-        <translation>عددان من {low} إلى {high}، والأصغر أولًا، مثل [{low}, {high}]</translation>
-    </message>
-    <message>
-        <source>would be hurried: {breaths} breaths need at least {seconds} seconds.</source>
-        <translation>سيكون متعجّلًا: عدد الأنفاس {breaths} يحتاج إلى {seconds} من الثواني على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5518,10 @@
         <translation>يخبر خادم الصوت متى يستخدم برنامج ما الميكروفون</translation>
     </message>
     <message>
+        <source>ways to see calls and full screens that work: {working} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
         <translation>يخبر {name} عن الأقفال؛ ولا يُرى التبديل إلى مستخدم آخر</translation>
     </message>
@@ -5386,37 +5533,9 @@
         <source>{name} tells when it is not to disturb</source>
         <translation>يخبر {name} متى يكون في وضع عدم الإزعاج</translation>
     </message>
-    <message>
-        <source>{working} of {all} ways to see calls and full screens work</source>
-        <translation>تعمل {working} من {all} من طرق رؤية المكالمات وملء الشاشة</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
-    <message>
-        <source>A bun</source>
-        <translation>كعكة شعر</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>كرسي دوّار</translation>
-    </message>
-    <message>
-        <source>A chair with a back</source>
-        <translation>كرسي له ظهر</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>كرسي له مسندا ذراعين</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>غطاء رأس</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>حصيرة، أو سطح مبطّن آخر</translation>
-    </message>
     <message>
         <source>A reminder appears only when keyboard and pointer have been still for this long.</source>
         <translation>لا يظهر التذكير إلا بعد أن تسكن لوحة المفاتيح والمؤشر هذه المدة.</translation>
@@ -5474,10 +5593,6 @@
         <translation>دائمًا في هذه الأوقات</translation>
     </message>
     <message>
-        <source>As a notification</source>
-        <translation>كإشعار</translation>
-    </message>
-    <message>
         <source>As a notification of your desktop, or in a small window of Twist Break with a picture, which also stands in where there are no notifications.</source>
         <translation>كإشعار من سطح المكتب، أو في نافذة صغيرة من Twist Break مع صورة، وهي تنوب أيضًا حيث لا توجد إشعارات.</translation>
     </message>
@@ -5494,20 +5609,8 @@
         <translation>السلوك</translation>
     </message>
     <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>قميص قطني توتي، بنطال داكن</translation>
-    </message>
-    <message>
         <source>Break window</source>
         <translation>نافذة الاستراحة</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>عريض</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>بنّي</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5538,18 +5641,6 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Curls</source>
-        <translation>مجعّد</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>بنّي داكن</translation>
-    </message>
-    <message>
         <source>Days off</source>
         <translation>أيام العطلة</translation>
     </message>
@@ -5574,24 +5665,12 @@
         <translation>يحدّد الشاشة التي تظهر عليها النافذة.</translation>
     </message>
     <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
         <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
         <translation>تخبرك نغمات مميّزة متى تستدير ومتى تعود ومتى تبدّل الجانب، فلا تحتاج إلى النظر إلى الشاشة.</translation>
     </message>
     <message>
         <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
         <translation>كلما جاء هذا العدد من الاستراحات تكون اللفّة لفّة وقوف، إن كنت تستطيع الوقوف؛ ومع 0 لا تأتي لفّات الوقوف من تلقاء نفسها.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -5602,20 +5681,8 @@
         <translation>الشخصية</translation>
     </message>
     <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>حازم: تبقى اللفّة في المقدمة</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
         <source>Friday</source>
         <translation>الجمعة</translation>
-    </message>
-    <message>
-        <source>Gentle: a notice only</source>
-        <translation>لطيف: تنبيه فقط</translation>
     </message>
     <message>
         <source>Gently: a notice only, the twist opens when you say so, and an unanswered notice comes again later. Firmly: the break window stays in front of other windows. None of them ever takes the keyboard.</source>
@@ -5630,15 +5697,11 @@
         <translation>الشعر</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
         <source>How fast the voice speaks; a phrase that would last too long is shortened or left out.</source>
         <translation>سرعة كلام الصوت؛ والعبارة التي تطول أكثر مما ينبغي تُختصر أو تُترك.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system's volume.</source>
+        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
         <translation>مدى علوّ النغمات، كنسبة من صوت النظام.</translation>
     </message>
     <message>
@@ -5650,18 +5713,6 @@
         <translation>قوة التنبيه</translation>
     </message>
     <message>
-        <source>In a window of its own</source>
-        <translation>في نافذة خاصة</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>قميص نيلي، بنطال رمادي</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -5670,24 +5721,8 @@
         <translation>بعد إيقاظ الحاسوب اتركني وشأني مدة</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>مثل النظام</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>مستلقيًا</translation>
-    </message>
-    <message>
         <source>Makes the text of every window of this program larger or smaller.</source>
         <translation>يكبّر أو يصغّر النص في كل نوافذ هذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>متوسط</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5714,20 +5749,12 @@
         <translation>لم تُضبط ساعات عمل في أي يوم، لذا لا توجد تذكيرات إطلاقًا.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>بلا شعر</translation>
-    </message>
-    <message>
         <source>Nothing moves or fades; each position is shown as a still picture. It is so, too, when the system asks programs to move less.</source>
         <translation>لا شيء يتحرك أو يتلاشى؛ تُعرض كل وضعية كصورة ثابتة. وكذلك عندما يطلب النظام من البرامج تقليل الحركة.</translation>
     </message>
     <message>
         <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
         <translation>لغة كل النصوص والصوت. وما زالت الترجمات تنتظر أن يقرأها من نشأ على اللغة.</translation>
-    </message>
-    <message>
-        <source>On a chair</source>
-        <translation>على كرسي</translation>
     </message>
     <message>
         <source>One breath in</source>
@@ -5738,7 +5765,7 @@
         <translation>زفير واحد</translation>
     </message>
     <message>
-        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
         <translation>يقول أحد أصوات نظامك كل خطوة بكلمات قليلة، فيمكنك أن تغمض عينيك.</translation>
     </message>
     <message>
@@ -5760,18 +5787,6 @@
     <message>
         <source>Play a tone</source>
         <translation>تشغيل نغمة</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>سريع: نحو 15 ثانية لكل جانب</translation>
     </message>
     <message>
         <source>Quiet office</source>
@@ -5802,10 +5817,6 @@
         <translation>تأتي التذكيرات بين هذين الوقتين؛ ولا تأتي إطلاقًا في يوم بلا أوقات.</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>ممتلئ</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>السبت</translation>
     </message>
@@ -5822,14 +5833,6 @@
         <translation>يحدّد إيقاع دليل التنفّس: زفير واستدارة.</translation>
     </message>
     <message>
-        <source>Short</source>
-        <translation>قصير</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>قصير ورمادي</translation>
-    </message>
-    <message>
         <source>Show the notice</source>
         <translation>إظهار التنبيه</translation>
     </message>
@@ -5838,20 +5841,8 @@
         <translation>إظهار نافذة الحالة عند البدء</translation>
     </message>
     <message>
-        <source>Sitting on the floor</source>
-        <translation>جالسًا على الأرض</translation>
-    </message>
-    <message>
         <source>Skin</source>
         <translation>البشرة</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>قميص أردوازي، بنطال داكن</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>نحيف</translation>
     </message>
     <message>
         <source>Snooze brings the reminder back after this long.</source>
@@ -5882,14 +5873,6 @@
         <translation>الوقوف كل</translation>
     </message>
     <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>عادي: نحو 30 ثانية لكل جانب</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>واقفًا</translation>
-    </message>
-    <message>
         <source>Start by itself after</source>
         <translation>البدء تلقائيًا بعد</translation>
     </message>
@@ -5906,14 +5889,6 @@
         <translation>الأحد</translation>
     </message>
     <message>
-        <source>Tan</source>
-        <translation>أسمر</translation>
-    </message>
-    <message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>قميص قطني بلون أزرق مخضرّ، بنطال أزرق</translation>
-    </message>
-    <message>
         <source>Tell me before</source>
         <translation>أخبرني قبلها</translation>
     </message>
@@ -5924,14 +5899,6 @@
     <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>الشاشة الرئيسية</translation>
-    </message>
-    <message>
-        <source>The screen with the pointer</source>
-        <translation>الشاشة التي عليها المؤشر</translation>
     </message>
     <message>
         <source>The window opens where you last moved it; otherwise in the corner of the screen.</source>
@@ -5954,16 +5921,8 @@
         <translation>تأتي هذه اللفّات بنحو ضعف مرات غيرها، حيث يمكن أداؤها.</translation>
     </message>
     <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>شامل: نحو دقيقة لكل جانب</translation>
-    </message>
-    <message>
         <source>Thursday</source>
         <translation>الخميس</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>حتى الذقن</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -5976,18 +5935,6 @@
     <message>
         <source>Twists</source>
         <translation>اللفّات</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>معتاد: تنبيه، ثم اللفّة</translation>
-    </message>
-    <message>
-        <source>Very light</source>
-        <translation>فاتح جدًّا</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -6025,13 +5972,44 @@
         <source>Working hours</source>
         <translation>ساعات العمل</translation>
     </message>
+</context>
+<context>
+    <name>Settings behaviour.language</name>
     <message>
-        <source>العربية</source>
-        <translation>العربية</translation>
+        <source>Like the system</source>
+        <translation>مثل النظام</translation>
     </message>
     <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -6040,6 +6018,219 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+</context>
+<context>
+    <name>Settings behaviour.theme</name>
+    <message>
+        <source>Like the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.body</name>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>نحيف</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>ممتلئ</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.clothes</name>
+    <message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>قميص قطني بلون أزرق مخضرّ، بنطال أزرق</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>قميص نيلي، بنطال رمادي</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>قميص قطني توتي، بنطال داكن</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>قميص أردوازي، بنطال داكن</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.hair</name>
+    <message>
+        <source>A bun</source>
+        <translation>كعكة شعر</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>قصير</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>حتى الذقن</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>مجعّد</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>قصير ورمادي</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا شعر</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>غطاء رأس</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.skin</name>
+    <message>
+        <source>Very light</source>
+        <translation>فاتح جدًّا</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>أسمر</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>بنّي</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>بنّي داكن</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.notice</name>
+    <message>
+        <source>As a notification</source>
+        <translation>كإشعار</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>في نافذة خاصة</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.nudge</name>
+    <message>
+        <source>Gentle: a notice only</source>
+        <translation>لطيف: تنبيه فقط</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>معتاد: تنبيه، ثم اللفّة</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>حازم: تبقى اللفّة في المقدمة</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.dose</name>
+    <message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>سريع: نحو 15 ثانية لكل جانب</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>عادي: نحو 30 ثانية لكل جانب</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>شامل: نحو دقيقة لكل جانب</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.equipment</name>
+    <message>
+        <source>A chair with a back</source>
+        <translation>كرسي له ظهر</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>كرسي له مسندا ذراعين</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>كرسي دوّار</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>حصيرة، أو سطح مبطّن آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.places</name>
+    <message>
+        <source>On a chair</source>
+        <translation>على كرسي</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>واقفًا</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>جالسًا على الأرض</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>مستلقيًا</translation>
+    </message>
+</context>
+<context>
+    <name>Settings window.screen</name>
+    <message>
+        <source>The screen with the pointer</source>
+        <translation>الشاشة التي عليها المؤشر</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>الشاشة الرئيسية</translation>
     </message>
 </context>
 <context>
@@ -6084,14 +6275,6 @@
         <source>Add time</source>
         <translation>إضافة وقت</translation>
     </message>
-    <message>
-        <source>And {more} more.</source>
-        <translation>و{more} غيرها.</translation>
-    </message>
-    <message>
-        <source>At least one must stay.</source>
-        <translation>يجب أن يبقى واحد على الأقل.</translation>
-    </message>
     <message numerus="yes">
         <source>At least {n} must stay.</source>
         <translation>
@@ -6119,9 +6302,16 @@
         <source>Not found</source>
         <translation>غير موجود</translation>
     </message>
-    <message>
-        <source>Not saved yet: {one} and {other} overlap. Let one end before the other begins.</source>
-        <translation>لم يُحفظ بعد: {one} و{other} متداخلتان. اجعل إحداهما تنتهي قبل أن تبدأ الأخرى.</translation>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On a chair</source>
@@ -6195,6 +6385,10 @@
         <translation>اليوم التالي</translation>
     </message>
     <message>
+        <source>{action}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} is in the list already.</source>
         <translation>‏{entry} موجود في القائمة من قبل.</translation>
     </message>
@@ -6219,12 +6413,20 @@
         <translation>{id} (لا توجد لفّة كهذه الآن)</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, from</source>
         <translation>{title}، من</translation>
     </message>
     <message>
         <source>{title}, to</source>
         <translation>{title}، إلى</translation>
+    </message>
+    <message>
+        <source>{title}. {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6234,11 +6436,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>لا يمكن قبول «{typed}». اكتب مدة من {low} إلى {high}، مثل {example}.</translation>
     </message>
-<message>
+    <message>
         <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
         <translation>لم يُحفظ بعد: {first} و{second} متداخلتان. اجعل إحداهما تنتهي قبل أن تبدأ الأخرى.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6276,36 +6478,36 @@
         <translation>ليس نصًّا بترميز UTF-8؛ احفظه بهذا الترميز</translation>
     </message>
     <message>
-        <source>it must be a duration such as "{example}", from {low} to {high}</source>
-        <translation>يجب أن تكون مدة مثل "{example}"، من {low} إلى {high}</translation>
+        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
+        <translation>يجب أن تكون مدة مثل &quot;{example}&quot;، من {low} إلى {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>يجب أن تكون قائمة بأي من {values}</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as ["2026-12-24"]</source>
-        <translation>يجب أن تكون قائمة تواريخ مثل ["2026-12-24"]</translation>
+        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
+        <translation>يجب أن تكون قائمة تواريخ مثل [&quot;2026-12-24&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
-        <translation>يجب أن تكون قائمة معرّفات لفّات مثل ["chair-twist"]</translation>
+        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
+        <translation>يجب أن تكون قائمة معرّفات لفّات مثل [&quot;chair-twist&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
-        <translation>يجب أن تكون قائمة مفاتيح مثل ["reminders.interval", "hours.enabled"]</translation>
+        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
+        <translation>يجب أن تكون قائمة مفاتيح مثل [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as ["noisetorch"], without commas</source>
-        <translation>يجب أن تكون قائمة أسماء مثل ["noisetorch"]، بلا فواصل</translation>
+        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
+        <translation>يجب أن تكون قائمة أسماء مثل [&quot;noisetorch&quot;]، بلا فواصل</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
-        <translation>يجب أن تكون قائمة فترات من اليوم مثل ["09:00-12:30", "13:00-17:00"]</translation>
+        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
+        <translation>يجب أن تكون قائمة فترات من اليوم مثل [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as ["10:30", "16:00"]</source>
-        <translation>يجب أن تكون قائمة أوقات مثل ["10:30", "16:00"]</translation>
+        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
+        <translation>يجب أن تكون قائمة أوقات مثل [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6336,12 +6538,12 @@
         <translation>لا يوجد إعداد كهذا</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean "{key}"?</source>
-        <translation>لا يوجد إعداد كهذا؛ هل قصدت "{key}"؟</translation>
+        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
+        <translation>لا يوجد إعداد كهذا؛ هل قصدت &quot;{key}&quot;؟</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = "30min"</source>
-        <translation>لا يمكن فهم هذا؛ يبدو السطر هكذا: interval = "30min"</translation>
+        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
+        <translation>لا يمكن فهم هذا؛ يبدو السطر هكذا: interval = &quot;30min&quot;</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6364,7 +6566,7 @@
         <translation>حدّدته مؤسستك؛ لا يمكن تغييره هنا</translation>
     </message>
     <message>
-        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
         <translation>تعذّرت قراءة إعدادات مؤسستك ({reason})؛ ولا يسري منها شيء</translation>
     </message>
     <message>
@@ -6378,29 +6580,49 @@
 </context>
 <context>
     <name>SettingsUnit</name>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
+    <message numerus="yes">
+        <source>{n} breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>breaks</source>
-        <translation>استراحات</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>أيام</translation>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>min</source>
-        <translation>د</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>ث</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>مرات</translation>
+    <message numerus="yes">
+        <source>{n}%</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6513,19 +6735,37 @@
         <source>Paused until {when}</source>
         <translation>متوقف مؤقتًا حتى {when}</translation>
     </message>
-    <message>
-        <source>Today: 1 twist</source>
-        <translation>اليوم: لفّة واحدة</translation>
+    <message numerus="yes">
+        <source>Today: {n} twists, left {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Today: {n} twists</source>
-        <translation>
-            <numerusform>اليوم: لا لفّات</numerusform>
-            <numerusform>اليوم: لفّة واحدة</numerusform>
-            <numerusform>اليوم: لفّتان</numerusform>
-            <numerusform>اليوم: {n} لفّات</numerusform>
-            <numerusform>اليوم: {n} لفّة</numerusform>
-            <numerusform>اليوم: {n} لفّة</numerusform>
+        <source>Today: {n} twists, right {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: {n} twists, sides equal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6553,18 +6793,6 @@
         <translation>يبدو أنك بعيد</translation>
     </message>
     <message>
-        <source>left {more} longer</source>
-        <translation>اليسار أطول بمقدار {more}</translation>
-    </message>
-    <message>
-        <source>right {more} longer</source>
-        <translation>اليمين أطول بمقدار {more}</translation>
-    </message>
-    <message>
-        <source>sides equal</source>
-        <translation>الجانبان متساويان</translation>
-    </message>
-    <message>
         <source>tomorrow, {at}</source>
         <translation>غدًا، {at}</translation>
     </message>
@@ -6575,10 +6803,6 @@
     <message>
         <source>{day}, {at}</source>
         <translation>{day}، {at}</translation>
-    </message>
-    <message>
-        <source>{twists}, {sides}</source>
-        <translation>{twists}، {sides}</translation>
     </message>
 </context>
 <context>
@@ -6898,8 +7122,16 @@
         <translation>أُنجزت: {name}.</translation>
     </message>
     <message>
-        <source>Dropped: fixed time {at} {why}.</source>
-        <translation>أُسقط: الوقت الثابت {at} {why}.</translation>
+        <source>Dropped: fixed time {at} belongs to a day that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell into a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell outside working hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7144,20 +7376,8 @@
         <translation>تحرّكت من قبل</translation>
     </message>
     <message>
-        <source>belongs to a day that is over</source>
-        <translation>يخص يومًا انقضى</translation>
-    </message>
-    <message>
         <source>do not disturb is on</source>
         <translation>وضع عدم الإزعاج مفعّل</translation>
-    </message>
-    <message>
-        <source>fell into a pause</source>
-        <translation>وقع أثناء إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>fell outside working hours</source>
-        <translation>وقع خارج ساعات العمل</translation>
     </message>
     <message>
         <source>it hurts</source>
@@ -7233,9 +7453,16 @@
         <source>There was nothing to delete.</source>
         <translation>لم يكن هناك ما يُحذف.</translation>
     </message>
-    <message>
-        <source>{gone} files were deleted; {left} could not be, the first of them {path} ({reason}). Delete them by hand.</source>
-        <translation>عدد الملفات المحذوفة {gone}؛ وتعذّر حذف {left}، أولها {path} ({reason}). احذفها يدويًا.</translation>
+    <message numerus="yes">
+        <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were deleted. Nothing of it is left.</source>
@@ -7249,228 +7476,4 @@
         </translation>
     </message>
 </context>
-<context><name>Settings reminders.notice</name><message>
-        <source>As a notification</source>
-        <translation>كإشعار</translation>
-    </message>
-    <message>
-        <source>In a window of its own</source>
-        <translation>في نافذة خاصة</translation>
-    </message>
-    </context><context><name>Settings reminders.nudge</name><message>
-        <source>Gentle: a notice only</source>
-        <translation>لطيف: تنبيه فقط</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>معتاد: تنبيه، ثم اللفّة</translation>
-    </message>
-    <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>حازم: تبقى اللفّة في المقدمة</translation>
-    </message>
-    </context><context><name>Settings twists.dose</name><message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>سريع: نحو 15 ثانية لكل جانب</translation>
-    </message>
-    <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>عادي: نحو 30 ثانية لكل جانب</translation>
-    </message>
-    <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>شامل: نحو دقيقة لكل جانب</translation>
-    </message>
-    </context><context><name>Settings twists.places</name><message>
-        <source>On a chair</source>
-        <translation>على كرسي</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>واقفًا</translation>
-    </message>
-    <message>
-        <source>Sitting on the floor</source>
-        <translation>جالسًا على الأرض</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>مستلقيًا</translation>
-    </message>
-    </context><context><name>Settings twists.equipment</name><message>
-        <source>A chair with a back</source>
-        <translation>كرسي له ظهر</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>كرسي له مسندا ذراعين</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>كرسي دوّار</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>حصيرة، أو سطح مبطّن آخر</translation>
-    </message>
-    </context><context><name>Settings window.screen</name><message>
-        <source>The screen with the pointer</source>
-        <translation>الشاشة التي عليها المؤشر</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>الشاشة الرئيسية</translation>
-    </message>
-    </context><context><name>Settings figure.skin</name><message>
-        <source>Very light</source>
-        <translation>فاتح جدًّا</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>متوسط</translation>
-    </message>
-    <message>
-        <source>Tan</source>
-        <translation>أسمر</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>بنّي</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>بنّي داكن</translation>
-    </message>
-    </context><context><name>Settings figure.hair</name><message>
-        <source>A bun</source>
-        <translation>كعكة شعر</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>قصير</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>حتى الذقن</translation>
-    </message>
-    <message>
-        <source>Curls</source>
-        <translation>مجعّد</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>قصير ورمادي</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>بلا شعر</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>غطاء رأس</translation>
-    </message>
-    </context><context><name>Settings figure.body</name><message>
-        <source>Medium</source>
-        <translation>متوسط</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>نحيف</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>عريض</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>ممتلئ</translation>
-    </message>
-    </context><context><name>Settings figure.clothes</name><message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>قميص قطني بلون أزرق مخضرّ، بنطال أزرق</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>قميص نيلي، بنطال رمادي</translation>
-    </message>
-    <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>قميص قطني توتي، بنطال داكن</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>قميص أردوازي، بنطال داكن</translation>
-    </message>
-    </context><context><name>Settings behaviour.theme</name><message>
-        <source>Like the system</source>
-        <translation>مثل النظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    </context><context><name>Settings behaviour.language</name><message>
-        <source>Like the system</source>
-        <translation>مثل النظام</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>日本語</source>
-        <translation>日本語</translation>
-    </message>
-    <message>
-        <source>简体中文</source>
-        <translation>简体中文</translation>
-    </message>
-<message>
-        <source>العربية</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
-    </message>
-    </context></TS>
+</TS>

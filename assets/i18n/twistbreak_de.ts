@@ -16,16 +16,19 @@
         <translation>Darin fehlen Dateien, oder es wurden fremde hinzugefügt.</translation>
     </message>
     <message>
-        <source>History: {new} of its {rows} rows are new and will be added; what is here stays.</source>
-        <translation>Verlauf: {new} der {rows} Zeilen sind neu und kommen hinzu; was hier ist, bleibt.</translation>
-    </message>
-    <message>
         <source>Is left out, because you have not asked for it: {names}.</source>
         <translation>Wird weggelassen, weil du es nicht verlangt hast: {names}.</translation>
     </message>
     <message>
-        <source>It holds more than {most} files; no backup of Twist Break does.</source>
-        <translation>Die Datei enthält mehr als {most} Dateien; das tut keine Sicherung von Twist Break.</translation>
+        <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more than {n} files; no backup of Twist Break does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is a zip file, but no backup of Twist Break.</source>
@@ -114,6 +117,10 @@
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
         <translation>der Verlauf darin ist beschädigt und wird weggelassen; deiner bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -307,18 +314,6 @@
         <translation>Kürzer</translation>
     </message>
     <message>
-        <source>Side {number} of 2</source>
-        <translation>Seite {number} von 2</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2 · round {round} of {rounds}</source>
-        <translation>Seite {number} von 2 · Runde {round} von {rounds}</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2. {sentence}</source>
-        <translation>Seite {number} von 2. {sentence}</translation>
-    </message>
-    <message>
         <source>Sit or stand easy for one more breath.</source>
         <translation>Sitz oder steh noch einen Atemzug lang entspannt.</translation>
     </message>
@@ -426,10 +421,6 @@
         <translation>{text}. {detail}</translation>
     </message>
     <message>
-        <source>{words} ({keys})</source>
-        <translation>{words} ({keys})</translation>
-    </message>
-<message>
         <source>Side {number} of {sides}</source>
         <translation>Seite {number} von {sides}</translation>
     </message>
@@ -441,7 +432,7 @@
         <source>Side {number} of {sides}. {sentence}</source>
         <translation>Seite {number} von {sides}. {sentence}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -975,9 +966,12 @@
         <source>There is nothing to delete.</source>
         <translation>Es gibt nichts zu löschen.</translation>
     </message>
-    <message>
-        <source>These files would be deleted for good, {count} in all:</source>
-        <translation>Diese Dateien würden endgültig gelöscht, {count} insgesamt:</translation>
+    <message numerus="yes">
+        <source>These {n} files would be deleted for good:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>They then replace your answers in the health check on this machine.</source>
@@ -1049,6 +1043,28 @@
     </message>
 </context>
 <context>
+    <name>DataSize</name>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayPreview</name>
     <message numerus="yes">
         <source>About {n} twists in {hours} at the desk, the first at {first}, the last at {last}. You sit for at most {longest} in one go.</source>
@@ -1109,6 +1125,10 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
@@ -1167,7 +1187,7 @@
         <translation>Eine sanfte Rückendehnung mit Drehung im Liegen, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist's tutorial: the seated twist</source>
+        <source>A massage therapist&apos;s tutorial: the seated twist</source>
         <translation>Anleitung einer Massagetherapeutin oder eines Massagetherapeuten: die Drehung im Sitzen</translation>
     </message>
     <message>
@@ -1375,6 +1395,10 @@
         <translation>Gründlich: {length}</translation>
     </message>
     <message>
+        <source>Twists: {i} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it works on, cautions and sources (Space)</source>
         <translation>Worauf sie wirkt, Vorsicht und Quellen (Leertaste)</translation>
     </message>
@@ -1447,8 +1471,8 @@
         <translation>instabilen oder verrutschten Wirbeln</translation>
     </message>
     <message>
-        <source>{i} of {total} twists</source>
-        <translation>{i} von {total} Drehungen</translation>
+        <source>{title}: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1549,6 +1573,10 @@
         <translation>{start}, nur eine kurze: {length}, beide Seiten</translation>
     </message>
     <message>
+        <source>{title} – {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}. {when}.</source>
         <translation>{title}. {when}.</translation>
     </message>
@@ -1568,11 +1596,11 @@
         <translation>Mir wurde ärztlich oder physiotherapeutisch gesagt, dass sanfte Drehungen in Ordnung sind</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>Bei Ja: Tiefe Drehungen und solche mit Gewicht oder Tempo werden ausgelassen. Die anderen warten auf das Ja einer medizinischen Fachkraft und kommen dann in sanfterer Form.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
         <translation>Bei Ja: Jede Drehung wartet auf das Ja einer medizinischen Fachkraft und kommt dann in sanfterer Form.</translation>
     </message>
     <message>
@@ -1588,7 +1616,7 @@
         <translation>Bei Ja: Das Schwingen im Stehen wartet, bis eine medizinische Fachkraft zugestimmt hat.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>Bei Ja: Drehungen, die auf den Bauch drücken, werden ausgelassen. Die anderen warten auf das Ja einer medizinischen Fachkraft und kommen dann in sanfterer Form.</translation>
     </message>
     <message>
@@ -1668,8 +1696,12 @@
         <translation>Eine Drehung wird ausgelassen.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician's word.</source>
+        <source>One twist waits for a clinician&apos;s word.</source>
         <translation>Eine Drehung wartet auf das Ja einer medizinischen Fachkraft.</translation>
+    </message>
+    <message>
+        <source>Questions answered: {done} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -1699,10 +1731,6 @@
         <source>Your answers stay on this computer, in a file that only you can read. You can change or remove them.</source>
         <translation>Deine Antworten bleiben auf diesem Computer, in einer Datei, die nur du lesen kannst. Du kannst sie ändern oder entfernen.</translation>
     </message>
-    <message>
-        <source>{done} of {all} questions answered.</source>
-        <translation>{done} von {all} Fragen beantwortet.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} twists are left out.</source>
         <translation>
@@ -1718,7 +1746,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician's word.</source>
+        <source>{n} twists wait for a clinician&apos;s word.</source>
         <translation>
             <numerusform>{n} Drehung wartet auf das Ja einer medizinischen Fachkraft.</numerusform>
             <numerusform>{n} Drehungen warten auf fachlichen Rat.</numerusform>
@@ -1898,14 +1926,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>1 twist</source>
-        <translation>1 Drehung</translation>
-    </message>
-    <message>
         <source>Away</source>
         <translation>Weg</translation>
     </message>
@@ -2054,10 +2074,6 @@
         <translation>Geplant</translation>
     </message>
     <message>
-        <source>Planned for today: {twists}, the first at {at}.</source>
-        <translation>Für heute geplant: {twists}, die erste um {at}.</translation>
-    </message>
-    <message>
         <source>Point at the picture, or use the arrow keys, for details.</source>
         <translation>Für Details auf das Bild zeigen oder die Pfeiltasten benutzen.</translation>
     </message>
@@ -2109,9 +2125,19 @@
         <source>Sitting</source>
         <translation>Sitzen</translation>
     </message>
-    <message>
-        <source>Sitting for {sitting} so far. Still planned today: {twists}, the next at {at}.</source>
-        <translation>Bisher {sitting} gesessen. Heute noch geplant: {twists}, die nächste um {at}.</translation>
+    <message numerus="yes">
+        <source>Planned for today: {n} twists, the first at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sitting for {sitting}, {waited} of it while a reminder waited.</source>
@@ -2261,13 +2287,19 @@
         <source>computer asleep</source>
         <translation>Computer im Ruhezustand</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days in a row</source>
-        <translation>Tage in Folge</translation>
+        <translation type="unfinished">
+            <numerusform>Tage in Folge</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days with a twist</source>
-        <translation>Tage mit einer Drehung</translation>
+        <translation type="unfinished">
+            <numerusform>Tage mit einer Drehung</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>do not disturb</source>
@@ -2338,9 +2370,12 @@
         <source>longest in one go</source>
         <translation>am längsten am Stück</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>natural breaks</source>
-        <translation>natürliche Pausen</translation>
+        <translation type="unfinished">
+            <numerusform>natürliche Pausen</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no input</source>
@@ -2366,9 +2401,26 @@
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
     </message>
-    <message>
-        <source>the history could not be copied there</source>
-        <translation>der Verlauf konnte nicht dorthin kopiert werden</translation>
+    <message numerus="yes">
+        <source>{day}: {n} twists, sitting {sitting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists in all; the most, {most}, on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists. Days with a twist: {days}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2382,9 +2434,12 @@
         <source>this is a folder</source>
         <translation>das ist ein Ordner</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>twists done</source>
-        <translation>gemachte Drehungen</translation>
+        <translation type="unfinished">
+            <numerusform>gemachte Drehungen</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>typing</source>
@@ -2423,10 +2478,6 @@
         <translation>{day}: {full} ganz, {part} teilweise; natürliche Pausen: {natural}</translation>
     </message>
     <message>
-        <source>{day}: {twists}, sitting {sitting}</source>
-        <translation>{day}: {twists}, {sitting} gesessen</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
@@ -2462,10 +2513,6 @@
         <source>{name}</source>
         <translation>{name}</translation>
     </message>
-    <message>
-        <source>{name}, done once: {sides}</source>
-        <translation>{name}, einmal gemacht: {sides}</translation>
-    </message>
     <message numerus="yes">
         <source>{name}, done {n} times: {sides}</source>
         <translation>
@@ -2497,20 +2544,6 @@
         <source>{number}</source>
         <translation>{number}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <translation>
-            <numerusform>{n} Tag</numerusform>
-            <numerusform>{n} Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} twists</source>
-        <translation>
-            <numerusform>{n} Drehung</numerusform>
-            <numerusform>{n} Drehungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
@@ -2520,16 +2553,12 @@
         <translation>{start} bis {end}: {what}</translation>
     </message>
     <message>
-        <source>{twists} in all; the most, {most}, on {day}.</source>
-        <translation>{twists} insgesamt; die meisten, {most}, am {day}.</translation>
-    </message>
-    <message>
-        <source>{twists} on {days}.</source>
-        <translation>{twists} an {days}.</translation>
-    </message>
-    <message>
         <source>{value}</source>
         <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} {caption}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2594,9 +2623,28 @@
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
-<message>
+    <message>
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{only}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}. {others}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2621,7 +2669,7 @@
         <translation>Der Eintrag in {file} startet {program}, das es nicht mehr gibt; schalte dies ein, um es zu beheben.</translation>
     </message>
     <message>
-        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
         <translation>Die Systemeinstellungen können es unter „Anmeldeobjekte“ trotzdem abschalten.</translation>
     </message>
     <message>
@@ -3169,7 +3217,7 @@
         <translation>Die Datei sagt es nicht.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>Der Dateiname sollte aus Kleinbuchstaben a bis z, Ziffern und Bindestrichen bestehen, denn so heißt die Drehung.</translation>
     </message>
     <message>
@@ -3189,8 +3237,29 @@
         <translation>Das Bild folgt, sobald im Formular stimmt, was markiert ist.</translation>
     </message>
     <message>
-        <source>The source of “{name}” gives {low} to {high} {unit}.</source>
-        <translation>Die Quelle von „{name}“ nennt {low} bis {high} {unit}.</translation>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} breaths in at most {seconds} s on each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} swings to each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{once}, {n} rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a twist of this name already; it was left as it is.</source>
@@ -3229,7 +3298,7 @@
         <translation>Nach rechts: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break's own, to copy</source>
+        <source>Twist Break&apos;s own, to copy</source>
         <translation>Von Twist Break, zum Kopieren</translation>
     </message>
     <message>
@@ -3309,36 +3378,24 @@
         <translation>Deine</translation>
     </message>
     <message>
-        <source>breaths</source>
-        <translation>Atemzüge</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>sollte ein Name in Anführungszeichen sein, aus Kleinbuchstaben a bis z, Ziffern und Bindestrichen, etwa "my-twist".</translation>
-    </message>
-    <message>
-        <source>swings to each side</source>
-        <translation>Schwünge zu jeder Seite</translation>
+        <translation>sollte ein Name in Anführungszeichen sein, aus Kleinbuchstaben a bis z, Ziffern und Bindestrichen, etwa &quot;my-twist&quot;.</translation>
     </message>
     <message>
         <source>this is no day, so it is left out; write it like 2025-03-14.</source>
         <translation>das ist kein Tag und wird deshalb weggelassen; schreib ihn wie 2025-03-14.</translation>
     </message>
     <message>
-        <source>{amounts} {unit}: the source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation>{amounts} {unit}: Die Quelle von „{name}“ nennt {low} bis {high}. Geh nur darüber hinaus, wenn es jemand verordnet hat, der deinen Rücken kennt.</translation>
-    </message>
-    <message>
-        <source>{breaths} breaths in at most {seconds} s on each side</source>
-        <translation>{breaths} Atemzüge in höchstens {seconds} s auf jeder Seite</translation>
-    </message>
-    <message>
         <source>{condition}</source>
         <translation>{condition}</translation>
+    </message>
+    <message>
+        <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3381,16 +3438,8 @@
         <translation>{name}, meine eigene</translation>
     </message>
     <message>
-        <source>{number} swings to each side</source>
-        <translation>{number} Schwünge zu jeder Seite</translation>
-    </message>
-    <message>
         <source>{number}. {part}: {sentence}</source>
         <translation>{number}. {part}: {sentence}</translation>
-    </message>
-    <message>
-        <source>{once}, {rounds} rounds</source>
-        <translation>{once}, {rounds} Runden</translation>
     </message>
     <message>
         <source>{seconds} s of walking</source>
@@ -3757,10 +3806,6 @@
         <translation>Sie kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
-        <source>More than {most} files are here; the rest is left out.</source>
-        <translation>Hier liegen mehr als {most} Dateien; der Rest wird weggelassen.</translation>
-    </message>
-    <message>
         <source>Numbers or nested lists here are too long; see docs/routines.md.</source>
         <translation>Zahlen oder verschachtelte Listen hier sind zu lang; siehe docs/routines.md.</translation>
     </message>
@@ -3769,11 +3814,11 @@
         <translation>Die Datei ist zu groß; weniger als {kib} KiB reichen aus.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>Der Dateiname sollte aus Kleinbuchstaben a bis z, Ziffern und Bindestrichen bestehen, etwa my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program's own twists is missing.</source>
+        <source>The folder with the program&apos;s own twists is missing.</source>
         <translation>Der Ordner mit den programmeigenen Drehungen fehlt.</translation>
     </message>
     <message>
@@ -3793,28 +3838,44 @@
         <translation>Das ist kein Text in UTF-8.</translation>
     </message>
     <message>
-        <source>This line has more than {most} dots, which no twist needs.</source>
-        <translation>Diese Zeile hat mehr als {most} Punkte; so viele braucht keine Drehung.</translation>
-    </message>
-    <message>
         <source>a date without quotes, such as 2025-03-14</source>
         <translation>ein Datum ohne Anführungszeichen, etwa 2025-03-14</translation>
-    </message>
-    <message>
-        <source>a line of text in quotes, of at most {longest} characters</source>
-        <translation>eine Zeile Text in Anführungszeichen, mit höchstens {longest} Zeichen</translation>
     </message>
     <message>
         <source>a list of any of these words, each in quotes: {words}</source>
         <translation>eine Liste aus beliebigen dieser Wörter, jedes in Anführungszeichen: {words}</translation>
     </message>
-    <message>
-        <source>a list of at most {most} lines of text, each in quotes and of at most {longest} characters</source>
-        <translation>eine Liste von höchstens {most} Zeilen Text, jede in Anführungszeichen und mit höchstens {longest} Zeichen</translation>
+    <message numerus="yes">
+        <source>More than {n} files are here; the rest is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This line has more than {n} dots, which no twist needs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a line of text in quotes, of at most {n} characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>a list of {count} numbers from {low} to {high}</source>
-        <translation>eine Liste von {count} Zahlen von {low} bis {high}</translation>
+        <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers from {low} to {high}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -3864,9 +3925,23 @@
         <source>one of these: {words}</source>
         <translation>eines davon: {words}</translation>
     </message>
+    <message numerus="yes">
+        <source>one to {n} tables, each below a line [[{table}]]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>one to {most} tables, each below a line [[{table}]]</source>
-        <translation>eine bis {most} Tabellen, jede unter einer Zeile [[{table}]]</translation>
+        <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>would be hurried: {n} breaths need at least {seconds} s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>should be the id of another twist.</source>
@@ -3891,14 +3966,6 @@
     <message>
         <source>true or false</source>
         <translation>true oder false</translation>
-    </message>
-    <message>
-        <source>two numbers from {low} to {high}, the smaller first, such as [{low}, {high}]</source>
-        <translation>zwei Zahlen von {low} bis {high}, die kleinere zuerst, etwa [{low}, {high}]</translation>
-    </message>
-    <message>
-        <source>would be hurried: {breaths} breaths need at least {seconds} seconds.</source>
-        <translation>wäre gehetzt: {breaths} Atemzüge brauchen mindestens {seconds} Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5386,10 @@
         <translation>der Tonserver meldet, wann ein Programm das Mikrofon benutzt</translation>
     </message>
     <message>
+        <source>ways to see calls and full screens that work: {working} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
         <translation>{name} meldet Sperren; ein Benutzerwechsel wird nicht erkannt</translation>
     </message>
@@ -5330,37 +5401,9 @@
         <source>{name} tells when it is not to disturb</source>
         <translation>{name} meldet, wann nicht gestört werden soll</translation>
     </message>
-    <message>
-        <source>{working} of {all} ways to see calls and full screens work</source>
-        <translation>{working} von {all} Wegen, Gespräche und Vollbild zu erkennen, funktionieren</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
-    <message>
-        <source>A bun</source>
-        <translation>Dutt</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>Ein drehbarer Stuhl</translation>
-    </message>
-    <message>
-        <source>A chair with a back</source>
-        <translation>Ein Stuhl mit Lehne</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>Ein Stuhl mit Armlehnen</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>Kopftuch</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>Eine Matte oder andere weiche Unterlage</translation>
-    </message>
     <message>
         <source>A reminder appears only when keyboard and pointer have been still for this long.</source>
         <translation>Eine Erinnerung erscheint erst, wenn Tastatur und Zeiger so lange geruht haben.</translation>
@@ -5418,10 +5461,6 @@
         <translation>Immer zu diesen Zeiten</translation>
     </message>
     <message>
-        <source>As a notification</source>
-        <translation>Als Benachrichtigung</translation>
-    </message>
-    <message>
         <source>As a notification of your desktop, or in a small window of Twist Break with a picture, which also stands in where there are no notifications.</source>
         <translation>Als Benachrichtigung deines Desktops oder in einem kleinen Fenster von Twist Break mit Bild, das auch einspringt, wo es keine Benachrichtigungen gibt.</translation>
     </message>
@@ -5438,20 +5477,8 @@
         <translation>Verhalten</translation>
     </message>
     <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>Beerenfarbenes T-Shirt, dunkle Hose</translation>
-    </message>
-    <message>
         <source>Break window</source>
         <translation>Pausenfenster</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>Breit</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Braun</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5482,18 +5509,6 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Curls</source>
-        <translation>Locken</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>Dunkelbraun</translation>
-    </message>
-    <message>
         <source>Days off</source>
         <translation>Freie Tage</translation>
     </message>
@@ -5518,24 +5533,12 @@
         <translation>Bestimmt, auf welchem Bildschirm das Fenster erscheint.</translation>
     </message>
     <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
         <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
         <translation>Verschiedene Töne sagen dir, wann du dich drehst, zurückkommst und die Seite wechselst, damit du nicht auf den Bildschirm schauen musst.</translation>
     </message>
     <message>
         <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
         <translation>Jedes Mal nach so vielen Pausen ist die Drehung eine im Stehen, falls du stehen kannst; bei 0 kommen Drehungen im Stehen nicht von selbst.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -5546,20 +5549,8 @@
         <translation>Figur</translation>
     </message>
     <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>Streng: die Drehung bleibt vorn</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
         <source>Friday</source>
         <translation>Freitag</translation>
-    </message>
-    <message>
-        <source>Gentle: a notice only</source>
-        <translation>Sanft: nur ein Hinweis</translation>
     </message>
     <message>
         <source>Gently: a notice only, the twist opens when you say so, and an unanswered notice comes again later. Firmly: the break window stays in front of other windows. None of them ever takes the keyboard.</source>
@@ -5574,15 +5565,11 @@
         <translation>Haare</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
         <source>How fast the voice speaks; a phrase that would last too long is shortened or left out.</source>
         <translation>Wie schnell die Stimme spricht; ein Satz, der zu lange dauern würde, wird gekürzt oder weggelassen.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system's volume.</source>
+        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
         <translation>Wie laut die Töne sind, als Anteil der Systemlautstärke.</translation>
     </message>
     <message>
@@ -5594,18 +5581,6 @@
         <translation>Wie stark der Anstoß ist</translation>
     </message>
     <message>
-        <source>In a window of its own</source>
-        <translation>In einem eigenen Fenster</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>Indigofarbenes Hemd, graue Hose</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -5614,24 +5589,8 @@
         <translation>Nach dem Aufwecken des Computers in Ruhe lassen für</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>Im Liegen</translation>
-    </message>
-    <message>
         <source>Makes the text of every window of this program larger or smaller.</source>
         <translation>Macht den Text in allen Fenstern dieses Programms größer oder kleiner.</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5658,20 +5617,12 @@
         <translation>An keinem Tag ist Arbeitszeit eingestellt, deshalb gibt es gar keine Erinnerungen.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
         <source>Nothing moves or fades; each position is shown as a still picture. It is so, too, when the system asks programs to move less.</source>
         <translation>Nichts bewegt sich oder blendet über; jede Position wird als Standbild gezeigt. So ist es auch, wenn das System Programme um weniger Bewegung bittet.</translation>
     </message>
     <message>
         <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
         <translation>Aller Texte und der Stimme. Die Übersetzungen warten noch darauf, von Menschen gelesen zu werden, die mit der Sprache aufgewachsen sind.</translation>
-    </message>
-    <message>
-        <source>On a chair</source>
-        <translation>Auf einem Stuhl</translation>
     </message>
     <message>
         <source>One breath in</source>
@@ -5682,7 +5633,7 @@
         <translation>Einmal ausatmen</translation>
     </message>
     <message>
-        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
         <translation>Eine Stimme deines Systems sagt jeden Schritt in wenigen Worten, sodass du die Augen schließen kannst.</translation>
     </message>
     <message>
@@ -5704,18 +5655,6 @@
     <message>
         <source>Play a tone</source>
         <translation>Ton abspielen</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>Kurz: etwa 15 Sekunden je Seite</translation>
     </message>
     <message>
         <source>Quiet office</source>
@@ -5746,10 +5685,6 @@
         <translation>Erinnerungen kommen zwischen diesen Zeiten; an einem Tag ohne Zeiten gar keine.</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>Rundlich</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>Samstag</translation>
     </message>
@@ -5766,14 +5701,6 @@
         <translation>Bestimmt das Tempo der Atemführung: ausatmen und drehen.</translation>
     </message>
     <message>
-        <source>Short</source>
-        <translation>Kurz</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>Kurz und grau</translation>
-    </message>
-    <message>
         <source>Show the notice</source>
         <translation>Hinweis zeigen</translation>
     </message>
@@ -5782,20 +5709,8 @@
         <translation>Beim Start das Statusfenster zeigen</translation>
     </message>
     <message>
-        <source>Sitting on the floor</source>
-        <translation>Im Sitzen auf dem Boden</translation>
-    </message>
-    <message>
         <source>Skin</source>
         <translation>Haut</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>Schiefergraues Hemd, dunkle Hose</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>Schlank</translation>
     </message>
     <message>
         <source>Snooze brings the reminder back after this long.</source>
@@ -5826,14 +5741,6 @@
         <translation>Aufstehen alle</translation>
     </message>
     <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>Standard: etwa 30 Sekunden je Seite</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Im Stehen</translation>
-    </message>
-    <message>
         <source>Start by itself after</source>
         <translation>Von selbst starten nach</translation>
     </message>
@@ -5850,14 +5757,6 @@
         <translation>Sonntag</translation>
     </message>
     <message>
-        <source>Tan</source>
-        <translation>Gebräunt</translation>
-    </message>
-    <message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>Petrolfarbenes T-Shirt, blaue Hose</translation>
-    </message>
-    <message>
         <source>Tell me before</source>
         <translation>Vorher Bescheid geben</translation>
     </message>
@@ -5868,14 +5767,6 @@
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>Der Hauptbildschirm</translation>
-    </message>
-    <message>
-        <source>The screen with the pointer</source>
-        <translation>Der Bildschirm mit dem Zeiger</translation>
     </message>
     <message>
         <source>The window opens where you last moved it; otherwise in the corner of the screen.</source>
@@ -5898,16 +5789,8 @@
         <translation>Diese Drehungen kommen etwa doppelt so oft wie die anderen, wo sie möglich sind.</translation>
     </message>
     <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>Gründlich: etwa eine Minute je Seite</translation>
-    </message>
-    <message>
         <source>Thursday</source>
         <translation>Donnerstag</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>Kinnlang</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -5920,18 +5803,6 @@
     <message>
         <source>Twists</source>
         <translation>Drehungen</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>Üblich: ein Hinweis, dann die Drehung</translation>
-    </message>
-    <message>
-        <source>Very light</source>
-        <translation>Sehr hell</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -5969,13 +5840,44 @@
         <source>Working hours</source>
         <translation>Arbeitszeit</translation>
     </message>
+</context>
+<context>
+    <name>Settings behaviour.language</name>
     <message>
-        <source>العربية</source>
-        <translation>العربية</translation>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -5984,6 +5886,219 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+</context>
+<context>
+    <name>Settings behaviour.theme</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.body</name>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>Schlank</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rundlich</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.clothes</name>
+    <message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>Petrolfarbenes T-Shirt, blaue Hose</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>Indigofarbenes Hemd, graue Hose</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>Beerenfarbenes T-Shirt, dunkle Hose</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>Schiefergraues Hemd, dunkle Hose</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.hair</name>
+    <message>
+        <source>A bun</source>
+        <translation>Dutt</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>Kinnlang</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>Locken</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>Kurz und grau</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>Kopftuch</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.skin</name>
+    <message>
+        <source>Very light</source>
+        <translation>Sehr hell</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Gebräunt</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Dunkelbraun</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.notice</name>
+    <message>
+        <source>As a notification</source>
+        <translation>Als Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In einem eigenen Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.nudge</name>
+    <message>
+        <source>Gentle: a notice only</source>
+        <translation>Sanft: nur ein Hinweis</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>Üblich: ein Hinweis, dann die Drehung</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>Streng: die Drehung bleibt vorn</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.dose</name>
+    <message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>Kurz: etwa 15 Sekunden je Seite</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>Standard: etwa 30 Sekunden je Seite</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>Gründlich: etwa eine Minute je Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.equipment</name>
+    <message>
+        <source>A chair with a back</source>
+        <translation>Ein Stuhl mit Lehne</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>Ein Stuhl mit Armlehnen</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>Ein drehbarer Stuhl</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>Eine Matte oder andere weiche Unterlage</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.places</name>
+    <message>
+        <source>On a chair</source>
+        <translation>Auf einem Stuhl</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Im Stehen</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>Im Sitzen auf dem Boden</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>Im Liegen</translation>
+    </message>
+</context>
+<context>
+    <name>Settings window.screen</name>
+    <message>
+        <source>The screen with the pointer</source>
+        <translation>Der Bildschirm mit dem Zeiger</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>Der Hauptbildschirm</translation>
     </message>
 </context>
 <context>
@@ -6028,14 +6143,6 @@
         <source>Add time</source>
         <translation>Zeit hinzufügen</translation>
     </message>
-    <message>
-        <source>And {more} more.</source>
-        <translation>Und {more} mehr.</translation>
-    </message>
-    <message>
-        <source>At least one must stay.</source>
-        <translation>Mindestens einer muss bleiben.</translation>
-    </message>
     <message numerus="yes">
         <source>At least {n} must stay.</source>
         <translation>
@@ -6059,9 +6166,12 @@
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
-    <message>
-        <source>Not saved yet: {one} and {other} overlap. Let one end before the other begins.</source>
-        <translation>Noch nicht gespeichert: {one} und {other} überschneiden sich. Lass das eine enden, bevor das andere beginnt.</translation>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On a chair</source>
@@ -6131,6 +6241,10 @@
         <translation>nächster Tag</translation>
     </message>
     <message>
+        <source>{action}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} is in the list already.</source>
         <translation>{entry} ist schon in der Liste.</translation>
     </message>
@@ -6155,12 +6269,20 @@
         <translation>{id} (diese Drehung gibt es gerade nicht)</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, from</source>
         <translation>{title}, von</translation>
     </message>
     <message>
         <source>{title}, to</source>
         <translation>{title}, bis</translation>
+    </message>
+    <message>
+        <source>{title}. {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6170,11 +6292,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>„{typed}“ ist nicht möglich. Gib eine Dauer von {low} bis {high} ein, etwa {example}.</translation>
     </message>
-<message>
+    <message>
         <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
         <translation>Noch nicht gespeichert: {first} und {second} überschneiden sich. Lass das eine enden, bevor das andere beginnt.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6204,36 +6326,36 @@
         <translation>das ist kein Text in UTF-8; speichere ihn in dieser Kodierung</translation>
     </message>
     <message>
-        <source>it must be a duration such as "{example}", from {low} to {high}</source>
-        <translation>es muss eine Dauer sein, etwa "{example}", von {low} bis {high}</translation>
+        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
+        <translation>es muss eine Dauer sein, etwa &quot;{example}&quot;, von {low} bis {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>es muss eine Liste aus beliebigen Werten von {values} sein</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as ["2026-12-24"]</source>
-        <translation>es muss eine Liste von Daten sein, etwa ["2026-12-24"]</translation>
+        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
+        <translation>es muss eine Liste von Daten sein, etwa [&quot;2026-12-24&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
-        <translation>es muss eine Liste von Ids von Drehungen sein, etwa ["chair-twist"]</translation>
+        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
+        <translation>es muss eine Liste von Ids von Drehungen sein, etwa [&quot;chair-twist&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
-        <translation>es muss eine Liste von Schlüsseln sein, etwa ["reminders.interval", "hours.enabled"]</translation>
+        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
+        <translation>es muss eine Liste von Schlüsseln sein, etwa [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as ["noisetorch"], without commas</source>
-        <translation>es muss eine Liste von Namen sein, etwa ["noisetorch"], ohne Kommas</translation>
+        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
+        <translation>es muss eine Liste von Namen sein, etwa [&quot;noisetorch&quot;], ohne Kommas</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
-        <translation>es muss eine Liste von Tageszeiten sein, etwa ["09:00-12:30", "13:00-17:00"]</translation>
+        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
+        <translation>es muss eine Liste von Tageszeiten sein, etwa [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as ["10:30", "16:00"]</source>
-        <translation>es muss eine Liste von Uhrzeiten sein, etwa ["10:30", "16:00"]</translation>
+        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
+        <translation>es muss eine Liste von Uhrzeiten sein, etwa [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6264,12 +6386,12 @@
         <translation>es gibt keine solche Einstellung</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean "{key}"?</source>
-        <translation>es gibt keine solche Einstellung; meintest du "{key}"?</translation>
+        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
+        <translation>es gibt keine solche Einstellung; meintest du &quot;{key}&quot;?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = "30min"</source>
-        <translation>das ist nicht verständlich; eine Zeile sieht so aus: interval = "30min"</translation>
+        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
+        <translation>das ist nicht verständlich; eine Zeile sieht so aus: interval = &quot;30min&quot;</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6292,7 +6414,7 @@
         <translation>das hat deine Organisation festgelegt; es kann hier nicht geändert werden</translation>
     </message>
     <message>
-        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
         <translation>die Einstellungen deiner Organisation können nicht gelesen werden ({reason}); nichts davon gilt</translation>
     </message>
     <message>
@@ -6306,29 +6428,33 @@
 </context>
 <context>
     <name>SettingsUnit</name>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
+    <message numerus="yes">
+        <source>{n} breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>breaks</source>
-        <translation>Pausen</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>Mal</translation>
+    <message numerus="yes">
+        <source>{n}%</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6441,15 +6567,25 @@
         <source>Paused until {when}</source>
         <translation>Ausgesetzt bis {when}</translation>
     </message>
-    <message>
-        <source>Today: 1 twist</source>
-        <translation>Heute: 1 Drehung</translation>
+    <message numerus="yes">
+        <source>Today: {n} twists, left {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Today: {n} twists</source>
-        <translation>
-            <numerusform>Heute: {n} Drehung</numerusform>
-            <numerusform>Heute: {n} Drehungen</numerusform>
+        <source>Today: {n} twists, right {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: {n} twists, sides equal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6477,18 +6613,6 @@
         <translation>Du scheinst weg zu sein</translation>
     </message>
     <message>
-        <source>left {more} longer</source>
-        <translation>links {more} länger</translation>
-    </message>
-    <message>
-        <source>right {more} longer</source>
-        <translation>rechts {more} länger</translation>
-    </message>
-    <message>
-        <source>sides equal</source>
-        <translation>beide Seiten gleich</translation>
-    </message>
-    <message>
         <source>tomorrow, {at}</source>
         <translation>morgen, {at}</translation>
     </message>
@@ -6499,10 +6623,6 @@
     <message>
         <source>{day}, {at}</source>
         <translation>{day}, {at}</translation>
-    </message>
-    <message>
-        <source>{twists}, {sides}</source>
-        <translation>{twists}, {sides}</translation>
     </message>
 </context>
 <context>
@@ -6822,8 +6942,16 @@
         <translation>Gemacht: {name}.</translation>
     </message>
     <message>
-        <source>Dropped: fixed time {at} {why}.</source>
-        <translation>Entfallen: feste Zeit {at} {why}.</translation>
+        <source>Dropped: fixed time {at} belongs to a day that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell into a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell outside working hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7060,20 +7188,8 @@
         <translation>schon bewegt</translation>
     </message>
     <message>
-        <source>belongs to a day that is over</source>
-        <translation>gehört zu einem vergangenen Tag</translation>
-    </message>
-    <message>
         <source>do not disturb is on</source>
         <translation>„Nicht stören“ ist an</translation>
-    </message>
-    <message>
-        <source>fell into a pause</source>
-        <translation>fiel in ausgesetzte Zeit</translation>
-    </message>
-    <message>
-        <source>fell outside working hours</source>
-        <translation>lag außerhalb der Arbeitszeit</translation>
     </message>
     <message>
         <source>it hurts</source>
@@ -7149,9 +7265,12 @@
         <source>There was nothing to delete.</source>
         <translation>Es gab nichts zu löschen.</translation>
     </message>
-    <message>
-        <source>{gone} files were deleted; {left} could not be, the first of them {path} ({reason}). Delete them by hand.</source>
-        <translation>{gone} Dateien wurden gelöscht; {left} konnten es nicht, die erste davon ist {path} ({reason}). Lösche sie von Hand.</translation>
+    <message numerus="yes">
+        <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were deleted. Nothing of it is left.</source>
@@ -7161,228 +7280,4 @@
         </translation>
     </message>
 </context>
-<context><name>Settings reminders.notice</name><message>
-        <source>As a notification</source>
-        <translation>Als Benachrichtigung</translation>
-    </message>
-    <message>
-        <source>In a window of its own</source>
-        <translation>In einem eigenen Fenster</translation>
-    </message>
-    </context><context><name>Settings reminders.nudge</name><message>
-        <source>Gentle: a notice only</source>
-        <translation>Sanft: nur ein Hinweis</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>Üblich: ein Hinweis, dann die Drehung</translation>
-    </message>
-    <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>Streng: die Drehung bleibt vorn</translation>
-    </message>
-    </context><context><name>Settings twists.dose</name><message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>Kurz: etwa 15 Sekunden je Seite</translation>
-    </message>
-    <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>Standard: etwa 30 Sekunden je Seite</translation>
-    </message>
-    <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>Gründlich: etwa eine Minute je Seite</translation>
-    </message>
-    </context><context><name>Settings twists.places</name><message>
-        <source>On a chair</source>
-        <translation>Auf einem Stuhl</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Im Stehen</translation>
-    </message>
-    <message>
-        <source>Sitting on the floor</source>
-        <translation>Im Sitzen auf dem Boden</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>Im Liegen</translation>
-    </message>
-    </context><context><name>Settings twists.equipment</name><message>
-        <source>A chair with a back</source>
-        <translation>Ein Stuhl mit Lehne</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>Ein Stuhl mit Armlehnen</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>Ein drehbarer Stuhl</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>Eine Matte oder andere weiche Unterlage</translation>
-    </message>
-    </context><context><name>Settings window.screen</name><message>
-        <source>The screen with the pointer</source>
-        <translation>Der Bildschirm mit dem Zeiger</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>Der Hauptbildschirm</translation>
-    </message>
-    </context><context><name>Settings figure.skin</name><message>
-        <source>Very light</source>
-        <translation>Sehr hell</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Tan</source>
-        <translation>Gebräunt</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Braun</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>Dunkelbraun</translation>
-    </message>
-    </context><context><name>Settings figure.hair</name><message>
-        <source>A bun</source>
-        <translation>Dutt</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Kurz</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>Kinnlang</translation>
-    </message>
-    <message>
-        <source>Curls</source>
-        <translation>Locken</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>Kurz und grau</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>Kopftuch</translation>
-    </message>
-    </context><context><name>Settings figure.body</name><message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>Schlank</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>Breit</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Rundlich</translation>
-    </message>
-    </context><context><name>Settings figure.clothes</name><message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>Petrolfarbenes T-Shirt, blaue Hose</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>Indigofarbenes Hemd, graue Hose</translation>
-    </message>
-    <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>Beerenfarbenes T-Shirt, dunkle Hose</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>Schiefergraues Hemd, dunkle Hose</translation>
-    </message>
-    </context><context><name>Settings behaviour.theme</name><message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    </context><context><name>Settings behaviour.language</name><message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>日本語</source>
-        <translation>日本語</translation>
-    </message>
-    <message>
-        <source>简体中文</source>
-        <translation>简体中文</translation>
-    </message>
-<message>
-        <source>العربية</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
-    </message>
-    </context></TS>
+</TS>

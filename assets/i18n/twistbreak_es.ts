@@ -16,16 +16,19 @@
         <translation>Le faltan archivos o se le han añadido otros.</translation>
     </message>
     <message>
-        <source>History: {new} of its {rows} rows are new and will be added; what is here stays.</source>
-        <translation>Historial: {new} de sus {rows} filas son nuevas y se añadirán; lo que hay aquí se queda.</translation>
-    </message>
-    <message>
         <source>Is left out, because you have not asked for it: {names}.</source>
         <translation>Se deja fuera porque no lo has pedido: {names}.</translation>
     </message>
     <message>
-        <source>It holds more than {most} files; no backup of Twist Break does.</source>
-        <translation>Contiene más de {most} archivos; ninguna copia de seguridad de Twist Break tiene tantos.</translation>
+        <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more than {n} files; no backup of Twist Break does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is a zip file, but no backup of Twist Break.</source>
@@ -114,6 +117,10 @@
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
         <translation>el historial que contiene está dañado y se deja fuera; el tuyo se queda como está</translation>
+    </message>
+    <message>
+        <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -307,18 +314,6 @@
         <translation>Más corta</translation>
     </message>
     <message>
-        <source>Side {number} of 2</source>
-        <translation>Lado {number} de 2</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2 · round {round} of {rounds}</source>
-        <translation>Lado {number} de 2 · ronda {round} de {rounds}</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2. {sentence}</source>
-        <translation>Lado {number} de 2. {sentence}</translation>
-    </message>
-    <message>
         <source>Sit or stand easy for one more breath.</source>
         <translation>Quédate a gusto, en la silla o de pie, una respiración más.</translation>
     </message>
@@ -426,10 +421,6 @@
         <translation>{text}. {detail}</translation>
     </message>
     <message>
-        <source>{words} ({keys})</source>
-        <translation>{words} ({keys})</translation>
-    </message>
-<message>
         <source>Side {number} of {sides}</source>
         <translation>Lado {number} de {sides}</translation>
     </message>
@@ -441,7 +432,7 @@
         <source>Side {number} of {sides}. {sentence}</source>
         <translation>Lado {number} de {sides}. {sentence}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -975,9 +966,12 @@
         <source>There is nothing to delete.</source>
         <translation>No hay nada que eliminar.</translation>
     </message>
-    <message>
-        <source>These files would be deleted for good, {count} in all:</source>
-        <translation>Estos archivos se eliminarían para siempre, {count} en total:</translation>
+    <message numerus="yes">
+        <source>These {n} files would be deleted for good:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>They then replace your answers in the health check on this machine.</source>
@@ -1049,6 +1043,28 @@
     </message>
 </context>
 <context>
+    <name>DataSize</name>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayPreview</name>
     <message numerus="yes">
         <source>About {n} twists in {hours} at the desk, the first at {first}, the last at {last}. You sit for at most {longest} in one go.</source>
@@ -1109,6 +1125,10 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
@@ -1167,7 +1187,7 @@
         <translation>Un suave estiramiento de espalda en torsión reclinada, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist's tutorial: the seated twist</source>
+        <source>A massage therapist&apos;s tutorial: the seated twist</source>
         <translation>Tutorial de un masajista: la torsión sentada</translation>
     </message>
     <message>
@@ -1375,6 +1395,10 @@
         <translation>Completa: {length}</translation>
     </message>
     <message>
+        <source>Twists: {i} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it works on, cautions and sources (Space)</source>
         <translation>Qué trabaja, precauciones y fuentes (Espacio)</translation>
     </message>
@@ -1447,8 +1471,8 @@
         <translation>vértebras inestables o desplazadas</translation>
     </message>
     <message>
-        <source>{i} of {total} twists</source>
-        <translation>{i} de {total} torsiones</translation>
+        <source>{title}: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1549,6 +1573,10 @@
         <translation>{start}, solo una corta: {length}, los dos lados</translation>
     </message>
     <message>
+        <source>{title} – {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}. {when}.</source>
         <translation>{title}. {when}.</translation>
     </message>
@@ -1568,11 +1596,11 @@
         <translation>Un profesional de la salud me ha dicho que las torsiones suaves están bien</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>Si respondes sí: se excluyen las torsiones profundas y las que llevan peso o velocidad. Las demás esperan al visto bueno de un profesional de la salud y entonces aparecen en una forma más suave.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
         <translation>Si respondes sí: cada torsión espera al visto bueno de un profesional de la salud y entonces aparece en una forma más suave.</translation>
     </message>
     <message>
@@ -1588,7 +1616,7 @@
         <translation>Si respondes sí: el balanceo de pie espera hasta que un profesional de la salud lo haya aprobado.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>Si respondes sí: se excluyen las torsiones que presionan el vientre. Las demás esperan al visto bueno de un profesional de la salud y entonces aparecen en una forma más suave.</translation>
     </message>
     <message>
@@ -1668,8 +1696,12 @@
         <translation>Se excluye una torsión.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician's word.</source>
+        <source>One twist waits for a clinician&apos;s word.</source>
         <translation>Una torsión espera al visto bueno de un profesional de la salud.</translation>
+    </message>
+    <message>
+        <source>Questions answered: {done} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -1699,10 +1731,6 @@
         <source>Your answers stay on this computer, in a file that only you can read. You can change or remove them.</source>
         <translation>Tus respuestas se quedan en este ordenador, en un archivo que solo tú puedes leer. Puedes cambiarlas o eliminarlas.</translation>
     </message>
-    <message>
-        <source>{done} of {all} questions answered.</source>
-        <translation>{done} de {all} preguntas respondidas.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} twists are left out.</source>
         <translation>
@@ -1718,7 +1746,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician's word.</source>
+        <source>{n} twists wait for a clinician&apos;s word.</source>
         <translation>
             <numerusform>{n} torsión espera al visto bueno de un profesional de la salud.</numerusform>
             <numerusform>{n} torsiones esperan al visto bueno de un profesional de la salud.</numerusform>
@@ -1898,14 +1926,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>1 day</source>
-        <translation>1 día</translation>
-    </message>
-    <message>
-        <source>1 twist</source>
-        <translation>1 torsión</translation>
-    </message>
-    <message>
         <source>Away</source>
         <translation>Fuera</translation>
     </message>
@@ -2054,10 +2074,6 @@
         <translation>Previsto</translation>
     </message>
     <message>
-        <source>Planned for today: {twists}, the first at {at}.</source>
-        <translation>Previsto para hoy: {twists}, la primera a las {at}.</translation>
-    </message>
-    <message>
         <source>Point at the picture, or use the arrow keys, for details.</source>
         <translation>Señala la imagen o usa las flechas para ver detalles.</translation>
     </message>
@@ -2109,9 +2125,19 @@
         <source>Sitting</source>
         <translation>Tiempo sentado</translation>
     </message>
-    <message>
-        <source>Sitting for {sitting} so far. Still planned today: {twists}, the next at {at}.</source>
-        <translation>Tiempo sentado hasta ahora: {sitting}. Aún previsto hoy: {twists}, la próxima a las {at}.</translation>
+    <message numerus="yes">
+        <source>Planned for today: {n} twists, the first at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sitting for {sitting}, {waited} of it while a reminder waited.</source>
@@ -2261,13 +2287,19 @@
         <source>computer asleep</source>
         <translation>ordenador suspendido</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days in a row</source>
-        <translation>días seguidos</translation>
+        <translation type="unfinished">
+            <numerusform>días seguidos</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days with a twist</source>
-        <translation>días con una torsión</translation>
+        <translation type="unfinished">
+            <numerusform>días con una torsión</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>do not disturb</source>
@@ -2338,9 +2370,12 @@
         <source>longest in one go</source>
         <translation>máximo seguido</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>natural breaks</source>
-        <translation>descansos naturales</translation>
+        <translation type="unfinished">
+            <numerusform>descansos naturales</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no input</source>
@@ -2366,9 +2401,26 @@
         <source>the disk is full</source>
         <translation>el disco está lleno</translation>
     </message>
-    <message>
-        <source>the history could not be copied there</source>
-        <translation>no se pudo copiar el historial ahí</translation>
+    <message numerus="yes">
+        <source>{day}: {n} twists, sitting {sitting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists in all; the most, {most}, on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists. Days with a twist: {days}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2382,9 +2434,12 @@
         <source>this is a folder</source>
         <translation>esto es una carpeta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>twists done</source>
-        <translation>torsiones hechas</translation>
+        <translation type="unfinished">
+            <numerusform>torsiones hechas</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>typing</source>
@@ -2423,10 +2478,6 @@
         <translation>{day}: {full} completas, {part} en parte; descansos naturales: {natural}</translation>
     </message>
     <message>
-        <source>{day}: {twists}, sitting {sitting}</source>
-        <translation>{day}: {twists}, tiempo sentado {sitting}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>del {first} al {last}</translation>
     </message>
@@ -2462,10 +2513,6 @@
         <source>{name}</source>
         <translation>{name}</translation>
     </message>
-    <message>
-        <source>{name}, done once: {sides}</source>
-        <translation>{name}, hecha una vez: {sides}</translation>
-    </message>
     <message numerus="yes">
         <source>{name}, done {n} times: {sides}</source>
         <translation>
@@ -2497,20 +2544,6 @@
         <source>{number}</source>
         <translation>{number}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <translation>
-            <numerusform>{n} día</numerusform>
-            <numerusform>{n} días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} twists</source>
-        <translation>
-            <numerusform>{n} torsión</numerusform>
-            <numerusform>{n} torsiones</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
@@ -2520,16 +2553,12 @@
         <translation>de {start} a {end}: {what}</translation>
     </message>
     <message>
-        <source>{twists} in all; the most, {most}, on {day}.</source>
-        <translation>{twists} en total; el máximo, {most}, el {day}.</translation>
-    </message>
-    <message>
-        <source>{twists} on {days}.</source>
-        <translation>{twists} en {days}.</translation>
-    </message>
-    <message>
         <source>{value}</source>
         <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} {caption}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2594,9 +2623,28 @@
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
-<message>
+    <message>
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{only}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}. {others}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2621,7 +2669,7 @@
         <translation>La entrada en {file} inicia {program}, que ya no existe; activa esto para arreglarlo.</translation>
     </message>
     <message>
-        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
         <translation>Aun así, los ajustes del propio sistema, en Ítems de inicio, pueden desactivarlo.</translation>
     </message>
     <message>
@@ -3169,7 +3217,7 @@
         <translation>El archivo no lo dice.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>El nombre del archivo debe constar de letras minúsculas de la a a la z, cifras y guiones, tal como lo nombra la torsión.</translation>
     </message>
     <message>
@@ -3189,8 +3237,29 @@
         <translation>La imagen aparece en cuanto lo marcado en el formulario esté bien.</translation>
     </message>
     <message>
-        <source>The source of “{name}” gives {low} to {high} {unit}.</source>
-        <translation>La fuente de «{name}» indica de {low} a {high} {unit}.</translation>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} breaths in at most {seconds} s on each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} swings to each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{once}, {n} rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a twist of this name already; it was left as it is.</source>
@@ -3229,7 +3298,7 @@
         <translation>A la derecha: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break's own, to copy</source>
+        <source>Twist Break&apos;s own, to copy</source>
         <translation>Las de Twist Break, para copiar</translation>
     </message>
     <message>
@@ -3309,36 +3378,24 @@
         <translation>Tuyas</translation>
     </message>
     <message>
-        <source>breaths</source>
-        <translation>respiraciones</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>segundos</translation>
-    </message>
-    <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
         <translation>debe ser un nombre entre comillas, de letras minúsculas de la a a la z, cifras y guiones, como “my-twist”.</translation>
-    </message>
-    <message>
-        <source>swings to each side</source>
-        <translation>balanceos a cada lado</translation>
     </message>
     <message>
         <source>this is no day, so it is left out; write it like 2025-03-14.</source>
         <translation>esto no es un día, así que se deja fuera; escríbelo así: 2025-03-14.</translation>
     </message>
     <message>
-        <source>{amounts} {unit}: the source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation>{amounts} {unit}: la fuente de «{name}» indica de {low} a {high}. Supéralo solo si lo ha prescrito alguien que conoce tu espalda.</translation>
-    </message>
-    <message>
-        <source>{breaths} breaths in at most {seconds} s on each side</source>
-        <translation>{breaths} respiraciones en {seconds} s como máximo a cada lado</translation>
-    </message>
-    <message>
         <source>{condition}</source>
         <translation>{condition}</translation>
+    </message>
+    <message>
+        <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3381,16 +3438,8 @@
         <translation>{name}, la mía</translation>
     </message>
     <message>
-        <source>{number} swings to each side</source>
-        <translation>{number} balanceos a cada lado</translation>
-    </message>
-    <message>
         <source>{number}. {part}: {sentence}</source>
         <translation>{number}. {part}: {sentence}</translation>
-    </message>
-    <message>
-        <source>{once}, {rounds} rounds</source>
-        <translation>{once}, {rounds} rondas</translation>
     </message>
     <message>
         <source>{seconds} s of walking</source>
@@ -3757,10 +3806,6 @@
         <translation>No se puede leer: {why}.</translation>
     </message>
     <message>
-        <source>More than {most} files are here; the rest is left out.</source>
-        <translation>Aquí hay más de {most} archivos; el resto se deja fuera.</translation>
-    </message>
-    <message>
         <source>Numbers or nested lists here are too long; see docs/routines.md.</source>
         <translation>Aquí hay números o listas anidadas demasiado largos; véase docs/routines.md.</translation>
     </message>
@@ -3769,11 +3814,11 @@
         <translation>El archivo es demasiado grande; bastan menos de {kib} KiB.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>El nombre del archivo debe constar de letras minúsculas de la a a la z, cifras y guiones, como my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program's own twists is missing.</source>
+        <source>The folder with the program&apos;s own twists is missing.</source>
         <translation>Falta la carpeta con las torsiones del programa.</translation>
     </message>
     <message>
@@ -3793,28 +3838,44 @@
         <translation>Esto no es texto en UTF-8.</translation>
     </message>
     <message>
-        <source>This line has more than {most} dots, which no twist needs.</source>
-        <translation>Esta línea tiene más de {most} puntos, y ninguna torsión los necesita.</translation>
-    </message>
-    <message>
         <source>a date without quotes, such as 2025-03-14</source>
         <translation>una fecha sin comillas, como 2025-03-14</translation>
-    </message>
-    <message>
-        <source>a line of text in quotes, of at most {longest} characters</source>
-        <translation>una línea de texto entre comillas, de {longest} caracteres como máximo</translation>
     </message>
     <message>
         <source>a list of any of these words, each in quotes: {words}</source>
         <translation>una lista con cualquiera de estas palabras, cada una entre comillas: {words}</translation>
     </message>
-    <message>
-        <source>a list of at most {most} lines of text, each in quotes and of at most {longest} characters</source>
-        <translation>una lista de {most} líneas de texto como máximo, cada una entre comillas y de {longest} caracteres como máximo</translation>
+    <message numerus="yes">
+        <source>More than {n} files are here; the rest is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This line has more than {n} dots, which no twist needs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a line of text in quotes, of at most {n} characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>a list of {count} numbers from {low} to {high}</source>
-        <translation>una lista de {count} números de {low} a {high}</translation>
+        <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers from {low} to {high}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -3864,9 +3925,23 @@
         <source>one of these: {words}</source>
         <translation>una de estas: {words}</translation>
     </message>
+    <message numerus="yes">
+        <source>one to {n} tables, each below a line [[{table}]]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>one to {most} tables, each below a line [[{table}]]</source>
-        <translation>de una a {most} tablas, cada una debajo de una línea [[{table}]]</translation>
+        <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>would be hurried: {n} breaths need at least {seconds} s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>should be the id of another twist.</source>
@@ -3891,14 +3966,6 @@
     <message>
         <source>true or false</source>
         <translation>true o false</translation>
-    </message>
-    <message>
-        <source>two numbers from {low} to {high}, the smaller first, such as [{low}, {high}]</source>
-        <translation>dos números de {low} a {high}, primero el menor, como [{low}, {high}]</translation>
-    </message>
-    <message>
-        <source>would be hurried: {breaths} breaths need at least {seconds} seconds.</source>
-        <translation>iría con prisa: {breaths} respiraciones necesitan al menos {seconds} segundos.</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5386,10 @@
         <translation>el servidor de sonido indica cuándo un programa usa el micrófono</translation>
     </message>
     <message>
+        <source>ways to see calls and full screens that work: {working} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
         <translation>{name} avisa de los bloqueos; el cambio a otro usuario no se ve</translation>
     </message>
@@ -5330,37 +5401,9 @@
         <source>{name} tells when it is not to disturb</source>
         <translation>{name} indica cuándo no se debe molestar</translation>
     </message>
-    <message>
-        <source>{working} of {all} ways to see calls and full screens work</source>
-        <translation>funcionan {working} de {all} maneras de ver llamadas y pantallas completas</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
-    <message>
-        <source>A bun</source>
-        <translation>Moño</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>Una silla giratoria</translation>
-    </message>
-    <message>
-        <source>A chair with a back</source>
-        <translation>Una silla con respaldo</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>Una silla con reposabrazos</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>Pañuelo</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>Una esterilla u otra superficie acolchada</translation>
-    </message>
     <message>
         <source>A reminder appears only when keyboard and pointer have been still for this long.</source>
         <translation>Un recordatorio solo aparece cuando el teclado y el puntero llevan quietos este tiempo.</translation>
@@ -5418,10 +5461,6 @@
         <translation>Siempre a estas horas</translation>
     </message>
     <message>
-        <source>As a notification</source>
-        <translation>Como notificación</translation>
-    </message>
-    <message>
         <source>As a notification of your desktop, or in a small window of Twist Break with a picture, which also stands in where there are no notifications.</source>
         <translation>Como notificación de tu escritorio, o en una pequeña ventana de Twist Break con una imagen, que también se usa donde no hay notificaciones.</translation>
     </message>
@@ -5438,20 +5477,8 @@
         <translation>Comportamiento</translation>
     </message>
     <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>Camiseta granate, pantalón oscuro</translation>
-    </message>
-    <message>
         <source>Break window</source>
         <translation>Ventana de descanso</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>Ancho</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Moreno</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5482,18 +5509,6 @@
         <translation>Colores</translation>
     </message>
     <message>
-        <source>Curls</source>
-        <translation>Rizos</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>Moreno oscuro</translation>
-    </message>
-    <message>
         <source>Days off</source>
         <translation>Días libres</translation>
     </message>
@@ -5518,24 +5533,12 @@
         <translation>Decide en qué monitor aparece la ventana.</translation>
     </message>
     <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
         <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
         <translation>Tonos distintos te dicen cuándo girar, volver y cambiar de lado, para que no tengas que mirar la pantalla.</translation>
     </message>
     <message>
         <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
         <translation>Cada vez que han pasado estos descansos, la torsión es de pie, si puedes estar de pie; con 0 las torsiones de pie no aparecen por sí solas.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -5546,20 +5549,8 @@
         <translation>Figura</translation>
     </message>
     <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>Firme: la torsión se queda delante</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
         <source>Friday</source>
         <translation>Viernes</translation>
-    </message>
-    <message>
-        <source>Gentle: a notice only</source>
-        <translation>Suave: solo un aviso</translation>
     </message>
     <message>
         <source>Gently: a notice only, the twist opens when you say so, and an unanswered notice comes again later. Firmly: the break window stays in front of other windows. None of them ever takes the keyboard.</source>
@@ -5574,15 +5565,11 @@
         <translation>Pelo</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Contraste alto</translation>
-    </message>
-    <message>
         <source>How fast the voice speaks; a phrase that would last too long is shortened or left out.</source>
         <translation>La velocidad de la voz; una frase que duraría demasiado se acorta o se omite.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system's volume.</source>
+        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
         <translation>El volumen de los tonos, como parte del volumen del sistema.</translation>
     </message>
     <message>
@@ -5594,18 +5581,6 @@
         <translation>Intensidad del aviso</translation>
     </message>
     <message>
-        <source>In a window of its own</source>
-        <translation>En una ventana propia</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>Camisa índigo, pantalón gris</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -5614,24 +5589,8 @@
         <translation>Tras encender el equipo, no molestarme durante</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>Boca arriba</translation>
-    </message>
-    <message>
         <source>Makes the text of every window of this program larger or smaller.</source>
         <translation>Agranda o reduce el texto de todas las ventanas de este programa.</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Medio</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5658,20 +5617,12 @@
         <translation>Ningún día tiene horario laboral, así que no hay ningún recordatorio.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
         <source>Nothing moves or fades; each position is shown as a still picture. It is so, too, when the system asks programs to move less.</source>
         <translation>Nada se mueve ni se desvanece; cada posición se muestra como imagen fija. También es así cuando el sistema pide a los programas que se muevan menos.</translation>
     </message>
     <message>
         <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
         <translation>De todos los textos y de la voz. Las traducciones aún esperan que las lean personas que crecieron con el idioma.</translation>
-    </message>
-    <message>
-        <source>On a chair</source>
-        <translation>En una silla</translation>
     </message>
     <message>
         <source>One breath in</source>
@@ -5682,7 +5633,7 @@
         <translation>Una exhalación</translation>
     </message>
     <message>
-        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
         <translation>Una de las voces de tu sistema dice cada paso en pocas palabras, para que puedas cerrar los ojos.</translation>
     </message>
     <message>
@@ -5704,18 +5655,6 @@
     <message>
         <source>Play a tone</source>
         <translation>Reproducir un tono</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>Rápida: unos 15 segundos por lado</translation>
     </message>
     <message>
         <source>Quiet office</source>
@@ -5746,10 +5685,6 @@
         <translation>Los recordatorios llegan entre estas horas; ninguno en un día que no las tenga.</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>Redondo</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>Sábado</translation>
     </message>
@@ -5766,14 +5701,6 @@
         <translation>Marca el ritmo de la guía de respiración: exhala y gira.</translation>
     </message>
     <message>
-        <source>Short</source>
-        <translation>Corto</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>Corto y canoso</translation>
-    </message>
-    <message>
         <source>Show the notice</source>
         <translation>Mostrar el aviso</translation>
     </message>
@@ -5782,20 +5709,8 @@
         <translation>Mostrar la ventana de estado al iniciar</translation>
     </message>
     <message>
-        <source>Sitting on the floor</source>
-        <translation>En el suelo</translation>
-    </message>
-    <message>
         <source>Skin</source>
         <translation>Tono de piel</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>Camisa gris pizarra, pantalón oscuro</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>Delgado</translation>
     </message>
     <message>
         <source>Snooze brings the reminder back after this long.</source>
@@ -5826,14 +5741,6 @@
         <translation>De pie cada</translation>
     </message>
     <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>Estándar: unos 30 segundos por lado</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>De pie</translation>
-    </message>
-    <message>
         <source>Start by itself after</source>
         <translation>Empezar sola tras</translation>
     </message>
@@ -5850,14 +5757,6 @@
         <translation>Domingo</translation>
     </message>
     <message>
-        <source>Tan</source>
-        <translation>Bronceado</translation>
-    </message>
-    <message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>Camiseta verde azulado, pantalón azul</translation>
-    </message>
-    <message>
         <source>Tell me before</source>
         <translation>Avisarme antes</translation>
     </message>
@@ -5868,14 +5767,6 @@
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>La pantalla principal</translation>
-    </message>
-    <message>
-        <source>The screen with the pointer</source>
-        <translation>La pantalla con el puntero</translation>
     </message>
     <message>
         <source>The window opens where you last moved it; otherwise in the corner of the screen.</source>
@@ -5898,16 +5789,8 @@
         <translation>Estas torsiones aparecen más o menos el doble que las demás, donde se pueden hacer.</translation>
     </message>
     <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>Completa: alrededor de un minuto por lado</translation>
-    </message>
-    <message>
         <source>Thursday</source>
         <translation>Jueves</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>Hasta la barbilla</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -5920,18 +5803,6 @@
     <message>
         <source>Twists</source>
         <translation>Torsiones</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>Normal: un aviso y luego la torsión</translation>
-    </message>
-    <message>
-        <source>Very light</source>
-        <translation>Muy claro</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -5969,13 +5840,44 @@
         <source>Working hours</source>
         <translation>Horario laboral</translation>
     </message>
+</context>
+<context>
+    <name>Settings behaviour.language</name>
     <message>
-        <source>العربية</source>
-        <translation>العربية</translation>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -5984,6 +5886,219 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+</context>
+<context>
+    <name>Settings behaviour.theme</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.body</name>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>Delgado</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Redondo</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.clothes</name>
+    <message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>Camiseta verde azulado, pantalón azul</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>Camisa índigo, pantalón gris</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>Camiseta granate, pantalón oscuro</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>Camisa gris pizarra, pantalón oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.hair</name>
+    <message>
+        <source>A bun</source>
+        <translation>Moño</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corto</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>Hasta la barbilla</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>Rizos</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>Corto y canoso</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>Pañuelo</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.skin</name>
+    <message>
+        <source>Very light</source>
+        <translation>Muy claro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Bronceado</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Moreno</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Moreno oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.notice</name>
+    <message>
+        <source>As a notification</source>
+        <translation>Como notificación</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>En una ventana propia</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.nudge</name>
+    <message>
+        <source>Gentle: a notice only</source>
+        <translation>Suave: solo un aviso</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>Normal: un aviso y luego la torsión</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>Firme: la torsión se queda delante</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.dose</name>
+    <message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>Rápida: unos 15 segundos por lado</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>Estándar: unos 30 segundos por lado</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>Completa: alrededor de un minuto por lado</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.equipment</name>
+    <message>
+        <source>A chair with a back</source>
+        <translation>Una silla con respaldo</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>Una silla con reposabrazos</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>Una silla giratoria</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>Una esterilla u otra superficie acolchada</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.places</name>
+    <message>
+        <source>On a chair</source>
+        <translation>En una silla</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>De pie</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>En el suelo</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>Boca arriba</translation>
+    </message>
+</context>
+<context>
+    <name>Settings window.screen</name>
+    <message>
+        <source>The screen with the pointer</source>
+        <translation>La pantalla con el puntero</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>La pantalla principal</translation>
     </message>
 </context>
 <context>
@@ -6028,14 +6143,6 @@
         <source>Add time</source>
         <translation>Añadir hora</translation>
     </message>
-    <message>
-        <source>And {more} more.</source>
-        <translation>Y {more} más.</translation>
-    </message>
-    <message>
-        <source>At least one must stay.</source>
-        <translation>Debe quedar al menos uno.</translation>
-    </message>
     <message numerus="yes">
         <source>At least {n} must stay.</source>
         <translation>
@@ -6059,9 +6166,12 @@
         <source>Not found</source>
         <translation>No encontrado</translation>
     </message>
-    <message>
-        <source>Not saved yet: {one} and {other} overlap. Let one end before the other begins.</source>
-        <translation>Aún sin guardar: {one} y {other} se solapan. Haz que uno termine antes de que empiece el otro.</translation>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On a chair</source>
@@ -6131,6 +6241,10 @@
         <translation>día siguiente</translation>
     </message>
     <message>
+        <source>{action}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} is in the list already.</source>
         <translation>{entry} ya está en la lista.</translation>
     </message>
@@ -6155,12 +6269,20 @@
         <translation>{id} (ahora no existe esa torsión)</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, from</source>
         <translation>{title}, desde</translation>
     </message>
     <message>
         <source>{title}, to</source>
         <translation>{title}, hasta</translation>
+    </message>
+    <message>
+        <source>{title}. {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6170,11 +6292,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>«{typed}» no se puede aceptar. Escribe un tiempo de {low} a {high}, como {example}.</translation>
     </message>
-<message>
+    <message>
         <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
         <translation>Aún sin guardar: {first} y {second} se solapan. Haz que uno termine antes de que empiece el otro.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6204,36 +6326,36 @@
         <translation>no es texto en UTF-8; guárdalo con esa codificación</translation>
     </message>
     <message>
-        <source>it must be a duration such as "{example}", from {low} to {high}</source>
-        <translation>debe ser una duración como "{example}", de {low} a {high}</translation>
+        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
+        <translation>debe ser una duración como &quot;{example}&quot;, de {low} a {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>debe ser una lista con cualquiera de {values}</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as ["2026-12-24"]</source>
-        <translation>debe ser una lista de fechas como ["2026-12-24"]</translation>
+        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
+        <translation>debe ser una lista de fechas como [&quot;2026-12-24&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
-        <translation>debe ser una lista de ids de torsiones como ["chair-twist"]</translation>
+        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
+        <translation>debe ser una lista de ids de torsiones como [&quot;chair-twist&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
-        <translation>debe ser una lista de claves como ["reminders.interval", "hours.enabled"]</translation>
+        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
+        <translation>debe ser una lista de claves como [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as ["noisetorch"], without commas</source>
-        <translation>debe ser una lista de nombres como ["noisetorch"], sin comas</translation>
+        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
+        <translation>debe ser una lista de nombres como [&quot;noisetorch&quot;], sin comas</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
-        <translation>debe ser una lista de intervalos del día como ["09:00-12:30", "13:00-17:00"]</translation>
+        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
+        <translation>debe ser una lista de intervalos del día como [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as ["10:30", "16:00"]</source>
-        <translation>debe ser una lista de horas como ["10:30", "16:00"]</translation>
+        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
+        <translation>debe ser una lista de horas como [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6264,12 +6386,12 @@
         <translation>no existe ese ajuste</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean "{key}"?</source>
-        <translation>no existe ese ajuste; ¿querías decir "{key}"?</translation>
+        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
+        <translation>no existe ese ajuste; ¿querías decir &quot;{key}&quot;?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = "30min"</source>
-        <translation>esto no se entiende; una línea tiene este aspecto: interval = "30min"</translation>
+        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
+        <translation>esto no se entiende; una línea tiene este aspecto: interval = &quot;30min&quot;</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6292,7 +6414,7 @@
         <translation>lo ha fijado tu organización; aquí no se puede cambiar</translation>
     </message>
     <message>
-        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
         <translation>no se pueden leer los ajustes de tu organización ({reason}); ninguno de ellos vale</translation>
     </message>
     <message>
@@ -6306,29 +6428,33 @@
 </context>
 <context>
     <name>SettingsUnit</name>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
+    <message numerus="yes">
+        <source>{n} breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>breaks</source>
-        <translation>descansos</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>días</translation>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>veces</translation>
+    <message numerus="yes">
+        <source>{n}%</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6441,15 +6567,25 @@
         <source>Paused until {when}</source>
         <translation>En pausa; hasta: {when}</translation>
     </message>
-    <message>
-        <source>Today: 1 twist</source>
-        <translation>Hoy: 1 torsión</translation>
+    <message numerus="yes">
+        <source>Today: {n} twists, left {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Today: {n} twists</source>
-        <translation>
-            <numerusform>Hoy: {n} torsión</numerusform>
-            <numerusform>Hoy: {n} torsiones</numerusform>
+        <source>Today: {n} twists, right {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: {n} twists, sides equal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6477,18 +6613,6 @@
         <translation>Parece que no estás</translation>
     </message>
     <message>
-        <source>left {more} longer</source>
-        <translation>izquierda, {more} más</translation>
-    </message>
-    <message>
-        <source>right {more} longer</source>
-        <translation>derecha, {more} más</translation>
-    </message>
-    <message>
-        <source>sides equal</source>
-        <translation>lados iguales</translation>
-    </message>
-    <message>
         <source>tomorrow, {at}</source>
         <translation>mañana, {at}</translation>
     </message>
@@ -6499,10 +6623,6 @@
     <message>
         <source>{day}, {at}</source>
         <translation>{day}, {at}</translation>
-    </message>
-    <message>
-        <source>{twists}, {sides}</source>
-        <translation>{twists}, {sides}</translation>
     </message>
 </context>
 <context>
@@ -6822,8 +6942,16 @@
         <translation>Hecho: {name}.</translation>
     </message>
     <message>
-        <source>Dropped: fixed time {at} {why}.</source>
-        <translation>Descartado: la hora fija {at} {why}.</translation>
+        <source>Dropped: fixed time {at} belongs to a day that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell into a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell outside working hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7060,20 +7188,8 @@
         <translation>ya me he movido</translation>
     </message>
     <message>
-        <source>belongs to a day that is over</source>
-        <translation>corresponde a un día que ya pasó</translation>
-    </message>
-    <message>
         <source>do not disturb is on</source>
         <translation>no molestar está activado</translation>
-    </message>
-    <message>
-        <source>fell into a pause</source>
-        <translation>cayó en una pausa</translation>
-    </message>
-    <message>
-        <source>fell outside working hours</source>
-        <translation>cayó fuera del horario laboral</translation>
     </message>
     <message>
         <source>it hurts</source>
@@ -7149,9 +7265,12 @@
         <source>There was nothing to delete.</source>
         <translation>No había nada que eliminar.</translation>
     </message>
-    <message>
-        <source>{gone} files were deleted; {left} could not be, the first of them {path} ({reason}). Delete them by hand.</source>
-        <translation>Se eliminaron {gone} archivos; {left} no se pudieron eliminar, el primero de ellos {path} ({reason}). Elimínalos a mano.</translation>
+    <message numerus="yes">
+        <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were deleted. Nothing of it is left.</source>
@@ -7161,228 +7280,4 @@
         </translation>
     </message>
 </context>
-<context><name>Settings reminders.notice</name><message>
-        <source>As a notification</source>
-        <translation>Como notificación</translation>
-    </message>
-    <message>
-        <source>In a window of its own</source>
-        <translation>En una ventana propia</translation>
-    </message>
-    </context><context><name>Settings reminders.nudge</name><message>
-        <source>Gentle: a notice only</source>
-        <translation>Suave: solo un aviso</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>Normal: un aviso y luego la torsión</translation>
-    </message>
-    <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>Firme: la torsión se queda delante</translation>
-    </message>
-    </context><context><name>Settings twists.dose</name><message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>Rápida: unos 15 segundos por lado</translation>
-    </message>
-    <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>Estándar: unos 30 segundos por lado</translation>
-    </message>
-    <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>Completa: alrededor de un minuto por lado</translation>
-    </message>
-    </context><context><name>Settings twists.places</name><message>
-        <source>On a chair</source>
-        <translation>En una silla</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>De pie</translation>
-    </message>
-    <message>
-        <source>Sitting on the floor</source>
-        <translation>En el suelo</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>Boca arriba</translation>
-    </message>
-    </context><context><name>Settings twists.equipment</name><message>
-        <source>A chair with a back</source>
-        <translation>Una silla con respaldo</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>Una silla con reposabrazos</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>Una silla giratoria</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>Una esterilla u otra superficie acolchada</translation>
-    </message>
-    </context><context><name>Settings window.screen</name><message>
-        <source>The screen with the pointer</source>
-        <translation>La pantalla con el puntero</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>La pantalla principal</translation>
-    </message>
-    </context><context><name>Settings figure.skin</name><message>
-        <source>Very light</source>
-        <translation>Muy claro</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Medio</translation>
-    </message>
-    <message>
-        <source>Tan</source>
-        <translation>Bronceado</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Moreno</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>Moreno oscuro</translation>
-    </message>
-    </context><context><name>Settings figure.hair</name><message>
-        <source>A bun</source>
-        <translation>Moño</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Corto</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>Hasta la barbilla</translation>
-    </message>
-    <message>
-        <source>Curls</source>
-        <translation>Rizos</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>Corto y canoso</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>Pañuelo</translation>
-    </message>
-    </context><context><name>Settings figure.body</name><message>
-        <source>Medium</source>
-        <translation>Medio</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>Delgado</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>Ancho</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Redondo</translation>
-    </message>
-    </context><context><name>Settings figure.clothes</name><message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>Camiseta verde azulado, pantalón azul</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>Camisa índigo, pantalón gris</translation>
-    </message>
-    <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>Camiseta granate, pantalón oscuro</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>Camisa gris pizarra, pantalón oscuro</translation>
-    </message>
-    </context><context><name>Settings behaviour.theme</name><message>
-        <source>Like the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste alto</translation>
-    </message>
-    </context><context><name>Settings behaviour.language</name><message>
-        <source>Like the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>日本語</source>
-        <translation>日本語</translation>
-    </message>
-    <message>
-        <source>简体中文</source>
-        <translation>简体中文</translation>
-    </message>
-<message>
-        <source>العربية</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
-    </message>
-    </context></TS>
+</TS>

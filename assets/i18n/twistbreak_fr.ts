@@ -5,7 +5,7 @@
     <name>Backup</name>
     <message>
         <source>Cannot be used: {names}.</source>
-        <translation>Inutilisable : {names}.</translation>
+        <translation>Inutilisable&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
@@ -16,16 +16,19 @@
         <translation>Il y manque des fichiers, ou d’autres y ont été ajoutés.</translation>
     </message>
     <message>
-        <source>History: {new} of its {rows} rows are new and will be added; what is here stays.</source>
-        <translation>Historique : {new} de ses {rows} lignes sont nouvelles et seront ajoutées ; ce qui est ici reste.</translation>
-    </message>
-    <message>
         <source>Is left out, because you have not asked for it: {names}.</source>
-        <translation>Laissé de côté, car vous ne l’avez pas demandé : {names}.</translation>
+        <translation>Laissé de côté, car vous ne l’avez pas demandé&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>It holds more than {most} files; no backup of Twist Break does.</source>
-        <translation>Elle contient plus de {most} fichiers ; aucune sauvegarde de Twist Break n’en a autant.</translation>
+        <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more than {n} files; no backup of Twist Break does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is a zip file, but no backup of Twist Break.</source>
@@ -37,19 +40,19 @@
     </message>
     <message>
         <source>It is larger than {mib} MiB; no backup of Twist Break is.</source>
-        <translation>Elle dépasse {mib} Mio ; aucune sauvegarde de Twist Break n’est si grande.</translation>
+        <translation>Elle dépasse {mib} Mio&#x202f;; aucune sauvegarde de Twist Break n’est si grande.</translation>
     </message>
     <message>
         <source>It is no zip file, or its end is missing; choose a backup.</source>
-        <translation>Ce n’est pas un fichier zip, ou sa fin manque ; choisissez une sauvegarde.</translation>
+        <translation>Ce n’est pas un fichier zip, ou sa fin manque&#x202f;; choisissez une sauvegarde.</translation>
     </message>
     <message>
         <source>It was made by a newer version of Twist Break; install that version here and try again.</source>
-        <translation>Elle vient d’une version plus récente de Twist Break ; installez ici cette version et réessayez.</translation>
+        <translation>Elle vient d’une version plus récente de Twist Break&#x202f;; installez ici cette version et réessayez.</translation>
     </message>
     <message>
         <source>Its table of contents is damaged; nothing was changed.</source>
-        <translation>Sa table des matières est endommagée ; rien n’a été modifié.</translation>
+        <translation>Sa table des matières est endommagée&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Made on {day} by version {version}.</source>
@@ -57,35 +60,35 @@
     </message>
     <message>
         <source>Stays as it is: {names}.</source>
-        <translation>Reste tel quel : {names}.</translation>
+        <translation>Reste tel quel&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The backup cannot be read ({reason}); nothing was changed.</source>
-        <translation>La sauvegarde ne peut pas être lue ({reason}) ; rien n’a été modifié.</translation>
+        <translation>La sauvegarde ne peut pas être lue ({reason})&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The backup could be taken over only in part, and not all could be put back ({reason}); import {file} to have everything as it was.</source>
-        <translation>La sauvegarde n’a pu être reprise qu’en partie, et tout n’a pas pu être rétabli ({reason}) ; importez {file} pour tout retrouver comme avant.</translation>
+        <translation>La sauvegarde n’a pu être reprise qu’en partie, et tout n’a pas pu être rétabli ({reason})&#x202f;; importez {file} pour tout retrouver comme avant.</translation>
     </message>
     <message>
         <source>The backup could not be taken over ({reason}); everything is as it was.</source>
-        <translation>La sauvegarde n’a pas pu être reprise ({reason}) ; tout est comme avant.</translation>
+        <translation>La sauvegarde n’a pas pu être reprise ({reason})&#x202f;; tout est comme avant.</translation>
     </message>
     <message>
         <source>The backup could not be written ({reason}); what was there before is unchanged.</source>
-        <translation>La sauvegarde n’a pas pu être écrite ({reason}) ; ce qui s’y trouvait est inchangé.</translation>
+        <translation>La sauvegarde n’a pas pu être écrite ({reason})&#x202f;; ce qui s’y trouvait est inchangé.</translation>
     </message>
     <message>
         <source>The backup has been taken over; how everything was before is kept as {file}.</source>
-        <translation>La sauvegarde a été reprise ; l’état précédent est conservé dans {file}.</translation>
+        <translation>La sauvegarde a été reprise&#x202f;; l’état précédent est conservé dans {file}.</translation>
     </message>
     <message>
         <source>Will be added: {names}.</source>
-        <translation>Sera ajouté : {names}.</translation>
+        <translation>Sera ajouté&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Will be replaced: {names}.</source>
-        <translation>Sera remplacé : {names}.</translation>
+        <translation>Sera remplacé&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>health answers</source>
@@ -113,7 +116,11 @@
     </message>
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
-        <translation>l’historique qu’elle contient est endommagé et laissé de côté ; le vôtre reste tel quel</translation>
+        <translation>l’historique qu’elle contient est endommagé et laissé de côté&#x202f;; le vôtre reste tel quel</translation>
+    </message>
+    <message>
+        <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -121,31 +128,31 @@
     </message>
     <message>
         <source>“{name}” does not belong in a backup.</source>
-        <translation>« {name} » n’a pas sa place dans une sauvegarde.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas sa place dans une sauvegarde.</translation>
     </message>
     <message>
         <source>“{name}” is a link; backups hold no links.</source>
-        <translation>« {name} » est un lien ; les sauvegardes n’en contiennent pas.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un lien&#x202f;; les sauvegardes n’en contiennent pas.</translation>
     </message>
     <message>
         <source>“{name}” is encrypted; backups never are.</source>
-        <translation>« {name} » est chiffré ; les sauvegardes ne le sont jamais.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est chiffré&#x202f;; les sauvegardes ne le sont jamais.</translation>
     </message>
     <message>
         <source>“{name}” is far too large; it may be a trap.</source>
-        <translation>« {name} » est beaucoup trop grand ; c’est peut-être un piège.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est beaucoup trop grand&#x202f;; c’est peut-être un piège.</translation>
     </message>
     <message>
         <source>“{name}” is in it twice.</source>
-        <translation>« {name} » s’y trouve deux fois.</translation>
+        <translation>«&#xa0;{name}&#xa0;» s’y trouve deux fois.</translation>
     </message>
     <message>
         <source>“{name}” is not as it was when it was packed.</source>
-        <translation>« {name} » n’est plus comme lors de l’archivage.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus comme lors de l’archivage.</translation>
     </message>
     <message>
         <source>“{name}” is packed in a way that backups never are.</source>
-        <translation>« {name} » est archivé d’une façon que les sauvegardes n’emploient jamais.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est archivé d’une façon que les sauvegardes n’emploient jamais.</translation>
     </message>
 </context>
 <context>
@@ -220,7 +227,7 @@
     </message>
     <message>
         <source>How does your back feel now?</source>
-        <translation>Comment va votre dos maintenant ?</translation>
+        <translation>Comment va votre dos maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>It hurts</source>
@@ -232,7 +239,7 @@
     </message>
     <message>
         <source>Key: {keys}</source>
-        <translation>Touche : {keys}</translation>
+        <translation>Touche&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>Last breath</source>
@@ -252,7 +259,7 @@
     </message>
     <message>
         <source>More: other twist, shorter, skip this side, leave</source>
-        <translation>Plus : autre torsion, plus court, passer ce côté, quitter</translation>
+        <translation>Plus&#xa0;: autre torsion, plus court, passer ce côté, quitter</translation>
     </message>
     <message>
         <source>Next</source>
@@ -284,15 +291,15 @@
     </message>
     <message>
         <source>Paused: nobody was here for {gap}.</source>
-        <translation>Interrompu : personne n’était là pendant {gap}.</translation>
+        <translation>Interrompu&#xa0;: personne n’était là pendant {gap}.</translation>
     </message>
     <message>
         <source>Paused: the screen was locked.</source>
-        <translation>Interrompu : l’écran était verrouillé.</translation>
+        <translation>Interrompu&#xa0;: l’écran était verrouillé.</translation>
     </message>
     <message>
         <source>Paused: {reason}.</source>
-        <translation>Interrompu : {reason}.</translation>
+        <translation>Interrompu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -305,18 +312,6 @@
     <message>
         <source>Shorter</source>
         <translation>Plus court</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2</source>
-        <translation>Côté {number} sur 2</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2 · round {round} of {rounds}</source>
-        <translation>Côté {number} sur 2 · tour {round} sur {rounds}</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2. {sentence}</source>
-        <translation>Côté {number} sur 2. {sentence}</translation>
     </message>
     <message>
         <source>Sit or stand easy for one more breath.</source>
@@ -426,10 +421,6 @@
         <translation>{text}. {detail}</translation>
     </message>
     <message>
-        <source>{words} ({keys})</source>
-        <translation>{words} ({keys})</translation>
-    </message>
-<message>
         <source>Side {number} of {sides}</source>
         <translation>Côté {number} sur {sides}</translation>
     </message>
@@ -441,7 +432,7 @@
         <source>Side {number} of {sides}. {sentence}</source>
         <translation>Côté {number} sur {sides}. {sentence}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -458,7 +449,7 @@
     </message>
     <message>
         <source>30m, 2h, tomorrow or 14:05; nothing: until you resume.</source>
-        <translation>30m, 2h, tomorrow ou 14:05 ; rien : jusqu’à votre reprise.</translation>
+        <translation>30m, 2h, tomorrow ou 14:05&#x202f;; rien&#xa0;: jusqu’à votre reprise.</translation>
     </message>
     <message>
         <source>A setting, such as reminders.interval.</source>
@@ -486,7 +477,7 @@
     </message>
     <message>
         <source>Count it as a natural break; the sitting time starts again.</source>
-        <translation>La compter comme pause naturelle ; le temps assis repart de zéro.</translation>
+        <translation>La compter comme pause naturelle&#x202f;; le temps assis repart de zéro.</translation>
     </message>
     <message>
         <source>Delete settings, twists, history and health answers for good.</source>
@@ -518,7 +509,7 @@
     </message>
     <message>
         <source>How long: 5, 10m or 1h.</source>
-        <translation>Combien de temps : 5, 10m ou 1h.</translation>
+        <translation>Combien de temps&#xa0;: 5, 10m ou 1h.</translation>
     </message>
     <message>
         <source>How to use Twist Break</source>
@@ -538,7 +529,7 @@
     </message>
     <message>
         <source>Id of a twist; see `routines`.</source>
-        <translation>Id d’une torsion ; voir `routines`.</translation>
+        <translation>Id d’une torsion&#x202f;; voir `routines`.</translation>
     </message>
     <message>
         <source>Import a backup</source>
@@ -554,7 +545,7 @@
     </message>
     <message>
         <source>Leave this break out; the sitting time starts again.</source>
-        <translation>Omettre cette pause ; le temps assis repart de zéro.</translation>
+        <translation>Omettre cette pause&#x202f;; le temps assis repart de zéro.</translation>
     </message>
     <message>
         <source>Let this twist rest for a while, and read when to see a doctor.</source>
@@ -642,11 +633,11 @@
     </message>
     <message>
         <source>Really do it; without this nothing is deleted.</source>
-        <translation>Le faire vraiment ; sans cela, rien n’est supprimé.</translation>
+        <translation>Le faire vraiment&#x202f;; sans cela, rien n’est supprimé.</translation>
     </message>
     <message>
         <source>Really do it; without this you only see what would change.</source>
-        <translation>Le faire vraiment ; sans cela, vous voyez seulement ce qui changerait.</translation>
+        <translation>Le faire vraiment&#x202f;; sans cela, vous voyez seulement ce qui changerait.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -654,7 +645,7 @@
     </message>
     <message>
         <source>See what is kept and where; export, take over or delete it.</source>
-        <translation>Voir ce qui est conservé et où ; l’exporter, le reprendre ou le supprimer.</translation>
+        <translation>Voir ce qui est conservé et où&#x202f;; l’exporter, le reprendre ou le supprimer.</translation>
     </message>
     <message>
         <source>Set this twist aside until tomorrow, and get another one instead.</source>
@@ -758,7 +749,7 @@
     </message>
     <message>
         <source>What to do; nothing: open the settings.</source>
-        <translation>Que faire ; rien : ouvrir les réglages.</translation>
+        <translation>Que faire&#x202f;; rien&#xa0;: ouvrir les réglages.</translation>
     </message>
     <message>
         <source>When to stop, when to see a doctor</source>
@@ -766,11 +757,11 @@
     </message>
     <message>
         <source>Why: not-now, already-moved, cannot-here or hurts.</source>
-        <translation>Pourquoi : not-now, already-moved, cannot-here ou hurts.</translation>
+        <translation>Pourquoi&#xa0;: not-now, already-moved, cannot-here ou hurts.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Wipe my data</source>
@@ -790,7 +781,7 @@
     </message>
     <message>
         <source>You sat here without touching anything: take back the natural break.</source>
-        <translation>Vous étiez assis ici sans rien toucher : annuler la pause naturelle.</translation>
+        <translation>Vous étiez assis ici sans rien toucher&#xa0;: annuler la pause naturelle.</translation>
     </message>
     <message>
         <source>Your data…</source>
@@ -805,7 +796,7 @@
     </message>
     <message>
         <source>All of the above, your settings and the twists of your own: as if the program had never been used.</source>
-        <translation>Tout ce qui précède, vos réglages et vos propres torsions : comme si le programme n’avait jamais servi.</translation>
+        <translation>Tout ce qui précède, vos réglages et vos propres torsions&#xa0;: comme si le programme n’avait jamais servi.</translation>
     </message>
     <message>
         <source>Answers in the health check</source>
@@ -817,7 +808,7 @@
     </message>
     <message>
         <source>Backups on this machine; none of them holds health answers:</source>
-        <translation>Sauvegardes sur cette machine ; aucune ne contient de réponses de santé :</translation>
+        <translation>Sauvegardes sur cette machine&#x202f;; aucune ne contient de réponses de santé&#xa0;:</translation>
     </message>
     <message>
         <source>Backups that are made by themselves</source>
@@ -869,7 +860,7 @@
     </message>
     <message>
         <source>Files: {count}; {size}</source>
-        <translation>Fichiers : {count} ; {size}</translation>
+        <translation>Fichiers&#xa0;: {count}&#x202f;; {size}</translation>
     </message>
     <message>
         <source>History</source>
@@ -881,7 +872,7 @@
     </message>
     <message>
         <source>How everything is now is kept first, without the health answers; it then stands among the backups on this machine.</source>
-        <translation>L’état actuel est d’abord conservé, sans les réponses de santé ; il figure ensuite parmi les sauvegardes sur cette machine.</translation>
+        <translation>L’état actuel est d’abord conservé, sans les réponses de santé&#x202f;; il figure ensuite parmi les sauvegardes sur cette machine.</translation>
     </message>
     <message>
         <source>I am sure</source>
@@ -937,11 +928,11 @@
     </message>
     <message>
         <source>Rows: {count}, the first on {day}; {size}</source>
-        <translation>Lignes : {count}, la première le {day} ; {size}</translation>
+        <translation>Lignes&#xa0;: {count}, la première le {day}&#x202f;; {size}</translation>
     </message>
     <message>
         <source>Rows: {count}; {size}</source>
-        <translation>Lignes : {count} ; {size}</translation>
+        <translation>Lignes&#xa0;: {count}&#x202f;; {size}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -975,9 +966,12 @@
         <source>There is nothing to delete.</source>
         <translation>Il n’y a rien à supprimer.</translation>
     </message>
-    <message>
-        <source>These files would be deleted for good, {count} in all:</source>
-        <translation>Ces fichiers seraient supprimés définitivement, {count} en tout :</translation>
+    <message numerus="yes">
+        <source>These {n} files would be deleted for good:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>They then replace your answers in the health check on this machine.</source>
@@ -1041,11 +1035,33 @@
     </message>
     <message>
         <source>{day}: backup of the week; {size}</source>
-        <translation>{day} : sauvegarde de la semaine ; {size}</translation>
+        <translation>{day}&#xa0;: sauvegarde de la semaine&#x202f;; {size}</translation>
     </message>
     <message>
         <source>{day}: how everything was before the last import; {size}</source>
-        <translation>{day} : l’état avant le dernier import ; {size}</translation>
+        <translation>{day}&#xa0;: l’état avant le dernier import&#x202f;; {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DataSize</name>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1083,11 +1099,11 @@
     </message>
     <message>
         <source>What will my day look like?</source>
-        <translation>À quoi ressemblera ma journée ?</translation>
+        <translation>À quoi ressemblera ma journée&#x202f;?</translation>
     </message>
     <message>
         <source>{time}: {twist}</source>
-        <translation>{time} : {twist}</translation>
+        <translation>{time}&#xa0;: {twist}</translation>
     </message>
     <message>
         <source>{twist} (fixed time)</source>
@@ -1107,6 +1123,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1137,11 +1157,11 @@
     </message>
     <message>
         <source>A person on the back: knees to the left, shoulders down.</source>
-        <translation>Une personne sur le dos : genoux à gauche, épaules au sol.</translation>
+        <translation>Une personne sur le dos&#xa0;: genoux à gauche, épaules au sol.</translation>
     </message>
     <message>
         <source>A person on the back: knees to the right, shoulders down.</source>
-        <translation>Une personne sur le dos : genoux à droite, épaules au sol.</translation>
+        <translation>Une personne sur le dos&#xa0;: genoux à droite, épaules au sol.</translation>
     </message>
     <message>
         <source>A person standing, about to walk a few steps.</source>
@@ -1149,15 +1169,15 @@
     </message>
     <message>
         <source>A person whose chest and head turn to the left; the hips stay.</source>
-        <translation>Une personne dont la poitrine et la tête tournent à gauche ; les hanches restent en place.</translation>
+        <translation>Une personne dont la poitrine et la tête tournent à gauche&#x202f;; les hanches restent en place.</translation>
     </message>
     <message>
         <source>A person whose chest and head turn to the right; the hips stay.</source>
-        <translation>Une personne dont la poitrine et la tête tournent à droite ; les hanches restent en place.</translation>
+        <translation>Une personne dont la poitrine et la tête tournent à droite&#x202f;; les hanches restent en place.</translation>
     </message>
     <message>
         <source>Picture: {name}</source>
-        <translation>Image : {name}</translation>
+        <translation>Image&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1167,8 +1187,8 @@
         <translation>Un étirement doux du dos, en torsion, allongé, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist's tutorial: the seated twist</source>
-        <translation>Le tutoriel d’un massothérapeute : la torsion assise</translation>
+        <source>A massage therapist&apos;s tutorial: the seated twist</source>
+        <translation>Le tutoriel d’un massothérapeute&#xa0;: la torsion assise</translation>
     </message>
     <message>
         <source>A physiotherapy article on spinal twists, vcurehealthcare.com</source>
@@ -1176,11 +1196,11 @@
     </message>
     <message>
         <source>A review of posture stretches: the twist in the chair</source>
-        <translation>Une revue d’étirements de posture : la torsion sur la chaise</translation>
+        <translation>Une revue d’étirements de posture&#xa0;: la torsion sur la chaise</translation>
     </message>
     <message>
         <source>A stretching guide: the back twist</source>
-        <translation>Un guide d’étirements : la torsion du dos</translation>
+        <translation>Un guide d’étirements&#xa0;: la torsion du dos</translation>
     </message>
     <message>
         <source>A twist is running. Finish it or leave it, then you can start another one.</source>
@@ -1228,7 +1248,7 @@
     </message>
     <message>
         <source>Details: {name}</source>
-        <translation>Détails : {name}</translation>
+        <translation>Détails&#xa0;: {name}</translation>
     </message>
     <message>
         <source>End its rest</source>
@@ -1236,7 +1256,7 @@
     </message>
     <message>
         <source>End its rest: {name}</source>
-        <translation>Mettre fin à son repos : {name}</translation>
+        <translation>Mettre fin à son repos&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -1244,11 +1264,11 @@
     </message>
     <message>
         <source>Favourite: comes about twice as often (F)</source>
-        <translation>Favorite : vient environ deux fois plus souvent (F)</translation>
+        <translation>Favorite&#xa0;: vient environ deux fois plus souvent (F)</translation>
     </message>
     <message>
         <source>Favourite: {name}</source>
-        <translation>Favorite : {name}</translation>
+        <translation>Favorite&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -1260,7 +1280,7 @@
     </message>
     <message>
         <source>Health check: {name}</source>
-        <translation>Bilan de santé : {name}</translation>
+        <translation>Bilan de santé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Health check…</source>
@@ -1284,7 +1304,7 @@
     </message>
     <message>
         <source>Key: Enter</source>
-        <translation>Touche : Entrée</translation>
+        <translation>Touche&#xa0;: Entrée</translation>
     </message>
     <message>
         <source>Left out because of your answers in the health check.</source>
@@ -1316,7 +1336,7 @@
     </message>
     <message>
         <source>Not this one: {name}</source>
-        <translation>Pas celle-ci : {name}</translation>
+        <translation>Pas celle-ci&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Offer it again</source>
@@ -1324,19 +1344,19 @@
     </message>
     <message>
         <source>Offer it again: {name}</source>
-        <translation>La proposer à nouveau : {name}</translation>
+        <translation>La proposer à nouveau&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Only when you choose it: by your settings no standing twist comes by itself.</source>
-        <translation>Seulement si vous la choisissez : d’après vos réglages, aucune torsion debout ne vient d’elle-même.</translation>
+        <translation>Seulement si vous la choisissez&#xa0;: d’après vos réglages, aucune torsion debout ne vient d’elle-même.</translation>
     </message>
     <message>
         <source>Only when you choose it: this place is not among yours in the settings.</source>
-        <translation>Seulement si vous la choisissez : ce lieu ne fait pas partie des vôtres dans les réglages.</translation>
+        <translation>Seulement si vous la choisissez&#xa0;: ce lieu ne fait pas partie des vôtres dans les réglages.</translation>
     </message>
     <message>
         <source>Quick: {length}</source>
-        <translation>Rapide : {length}</translation>
+        <translation>Rapide&#xa0;: {length}</translation>
     </message>
     <message>
         <source>Show all twists</source>
@@ -1344,7 +1364,7 @@
     </message>
     <message>
         <source>Standard: {length}</source>
-        <translation>Standard : {length}</translation>
+        <translation>Standard&#xa0;: {length}</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -1360,7 +1380,7 @@
     </message>
     <message>
         <source>Start: {name}</source>
-        <translation>Commencer : {name}</translation>
+        <translation>Commencer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Take care</source>
@@ -1372,7 +1392,11 @@
     </message>
     <message>
         <source>Thorough: {length}</source>
-        <translation>Approfondie : {length}</translation>
+        <translation>Approfondie&#xa0;: {length}</translation>
+    </message>
+    <message>
+        <source>Twists: {i} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it works on, cautions and sources (Space)</source>
@@ -1396,7 +1420,7 @@
     </message>
     <message>
         <source>You said: not this one. It is never offered.</source>
-        <translation>Vous avez dit : pas celle-ci. Elle n’est jamais proposée.</translation>
+        <translation>Vous avez dit&#xa0;: pas celle-ci. Elle n’est jamais proposée.</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -1447,8 +1471,8 @@
         <translation>vertèbres instables ou qui ont glissé</translation>
     </message>
     <message>
-        <source>{i} of {total} twists</source>
-        <translation>{i} torsions sur {total}</translation>
+        <source>{title}: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1494,7 +1518,7 @@
     </message>
     <message>
         <source>Coming up: {name}</source>
-        <translation>À venir : {name}</translation>
+        <translation>À venir&#xa0;: {name}</translation>
     </message>
     <message>
         <source>In {length}</source>
@@ -1518,7 +1542,7 @@
     </message>
     <message>
         <source>Skipped. Why?</source>
-        <translation>Passée. Pourquoi ?</translation>
+        <translation>Passée. Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Start now</source>
@@ -1546,7 +1570,11 @@
     </message>
     <message>
         <source>{start}, only a short one: {length}, both sides</source>
-        <translation>{start}, seulement une courte : {length}, les deux côtés</translation>
+        <translation>{start}, seulement une courte&#xa0;: {length}, les deux côtés</translation>
+    </message>
+    <message>
+        <source>{title} – {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}. {when}.</source>
@@ -1568,28 +1596,28 @@
         <translation>Un professionnel de santé m’a dit que des torsions douces me conviennent</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
-        <translation>Si oui : les torsions profondes, et celles avec poids ou vitesse, sont écartées. Les autres attendent l’accord d’un professionnel de santé, puis viennent sous une forme plus douce.</translation>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <translation>Si oui&#xa0;: les torsions profondes, et celles avec poids ou vitesse, sont écartées. Les autres attendent l’accord d’un professionnel de santé, puis viennent sous une forme plus douce.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
-        <translation>Si oui : chaque torsion attend l’accord d’un professionnel de santé, puis vient sous une forme plus douce.</translation>
+        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
+        <translation>Si oui&#xa0;: chaque torsion attend l’accord d’un professionnel de santé, puis vient sous une forme plus douce.</translation>
     </message>
     <message>
         <source>A yes: every twist waits until a clinician has told you that gentle ones are all right.</source>
-        <translation>Si oui : chaque torsion attend qu’un professionnel de santé vous ait dit que les torsions douces vous conviennent.</translation>
+        <translation>Si oui&#xa0;: chaque torsion attend qu’un professionnel de santé vous ait dit que les torsions douces vous conviennent.</translation>
     </message>
     <message>
         <source>A yes: the standing swing is left out.</source>
-        <translation>Si oui : le balancement debout est écarté.</translation>
+        <translation>Si oui&#xa0;: le balancement debout est écarté.</translation>
     </message>
     <message>
         <source>A yes: the standing swing waits until a health professional has agreed to it.</source>
-        <translation>Si oui : le balancement debout attend l’accord d’un professionnel de santé.</translation>
+        <translation>Si oui&#xa0;: le balancement debout attend l’accord d’un professionnel de santé.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
-        <translation>Si oui : les torsions qui appuient sur le ventre sont écartées. Les autres attendent l’accord d’un professionnel de santé, puis viennent sous une forme plus douce.</translation>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
+        <translation>Si oui&#xa0;: les torsions qui appuient sur le ventre sont écartées. Les autres attendent l’accord d’un professionnel de santé, puis viennent sous une forme plus douce.</translation>
     </message>
     <message>
         <source>Answers every question with no.</source>
@@ -1597,7 +1625,7 @@
     </message>
     <message>
         <source>Are you pregnant?</source>
-        <translation>Êtes-vous enceinte ?</translation>
+        <translation>Êtes-vous enceinte&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1605,35 +1633,35 @@
     </message>
     <message>
         <source>Do you feel dizzy at times?</source>
-        <translation>Avez-vous parfois des vertiges ?</translation>
+        <translation>Avez-vous parfois des vertiges&#x202f;?</translation>
     </message>
     <message>
         <source>Do you have acute sciatica, pain that runs down into a leg?</source>
-        <translation>Avez-vous une sciatique aiguë, une douleur qui descend dans une jambe ?</translation>
+        <translation>Avez-vous une sciatique aiguë, une douleur qui descend dans une jambe&#x202f;?</translation>
     </message>
     <message>
         <source>Do you have an acute slipped disc in the lower back?</source>
-        <translation>Avez-vous une hernie discale aiguë dans le bas du dos ?</translation>
+        <translation>Avez-vous une hernie discale aiguë dans le bas du dos&#x202f;?</translation>
     </message>
     <message>
         <source>Do you have severe osteoarthritis (worn joints)?</source>
-        <translation>Avez-vous une arthrose sévère (articulations usées) ?</translation>
+        <translation>Avez-vous une arthrose sévère (articulations usées)&#x202f;?</translation>
     </message>
     <message>
         <source>Do you have spondylolisthesis (a slipped vertebra), or another instability of the spine?</source>
-        <translation>Avez-vous un spondylolisthésis (une vertèbre qui a glissé), ou une autre instabilité de la colonne ?</translation>
+        <translation>Avez-vous un spondylolisthésis (une vertèbre qui a glissé), ou une autre instabilité de la colonne&#x202f;?</translation>
     </message>
     <message>
         <source>Do you have trouble with your back or your neck?</source>
-        <translation>Avez-vous des problèmes de dos ou de cou ?</translation>
+        <translation>Avez-vous des problèmes de dos ou de cou&#x202f;?</translation>
     </message>
     <message>
         <source>Has it been a long time since you last exercised?</source>
-        <translation>Y a-t-il longtemps que vous n’avez pas fait d’exercice ?</translation>
+        <translation>Y a-t-il longtemps que vous n’avez pas fait d’exercice&#x202f;?</translation>
     </message>
     <message>
         <source>Have you had a spinal fusion, or another major injury or surgery?</source>
-        <translation>Avez-vous eu une arthrodèse (fusion) de la colonne, ou une autre blessure ou opération importante ?</translation>
+        <translation>Avez-vous eu une arthrodèse (fusion) de la colonne, ou une autre blessure ou opération importante&#x202f;?</translation>
     </message>
     <message>
         <source>Health check</source>
@@ -1653,7 +1681,7 @@
     </message>
     <message>
         <source>Nothing is left out so far; each twist says what to be careful about.</source>
-        <translation>Rien n’est écarté jusqu’ici ; chaque torsion dit à quoi faire attention.</translation>
+        <translation>Rien n’est écarté jusqu’ici&#x202f;; chaque torsion dit à quoi faire attention.</translation>
     </message>
     <message>
         <source>Nothing is left out, and every twist comes as it is.</source>
@@ -1661,19 +1689,23 @@
     </message>
     <message>
         <source>One twist comes in a gentler form: a smaller turn, held for less time.</source>
-        <translation>Une torsion vient sous une forme plus douce : rotation plus petite, tenue moins longtemps.</translation>
+        <translation>Une torsion vient sous une forme plus douce&#xa0;: rotation plus petite, tenue moins longtemps.</translation>
     </message>
     <message>
         <source>One twist is left out.</source>
         <translation>Une torsion est écartée.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician's word.</source>
+        <source>One twist waits for a clinician&apos;s word.</source>
         <translation>Une torsion attend l’accord d’un professionnel de santé.</translation>
     </message>
     <message>
+        <source>Questions answered: {done} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove all of your answers?</source>
-        <translation>Supprimer toutes vos réponses ?</translation>
+        <translation>Supprimer toutes vos réponses&#x202f;?</translation>
     </message>
     <message>
         <source>Remove my answers…</source>
@@ -1681,7 +1713,7 @@
     </message>
     <message>
         <source>So no twist is left: you will be reminded to stand up, walk a little and breathe.</source>
-        <translation>Il ne reste donc aucune torsion : il vous sera rappelé de vous lever, de marcher un peu et de respirer.</translation>
+        <translation>Il ne reste donc aucune torsion&#xa0;: il vous sera rappelé de vous lever, de marcher un peu et de respirer.</translation>
     </message>
     <message>
         <source>The file with them is deleted. Nothing is left out any more until you answer the questions again.</source>
@@ -1689,7 +1721,7 @@
     </message>
     <message>
         <source>These questions decide which twists are offered. They do not replace a diagnosis: when in doubt, ask a clinician.</source>
-        <translation>Ces questions décident des torsions proposées. Elles ne remplacent pas un diagnostic : en cas de doute, demandez à un professionnel de santé.</translation>
+        <translation>Ces questions décident des torsions proposées. Elles ne remplacent pas un diagnostic&#xa0;: en cas de doute, demandez à un professionnel de santé.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1698,10 +1730,6 @@
     <message>
         <source>Your answers stay on this computer, in a file that only you can read. You can change or remove them.</source>
         <translation>Vos réponses restent sur cet ordinateur, dans un fichier que vous seul pouvez lire. Vous pouvez les modifier ou les supprimer.</translation>
-    </message>
-    <message>
-        <source>{done} of {all} questions answered.</source>
-        <translation>{done} questions sur {all} ont une réponse.</translation>
     </message>
     <message numerus="yes">
         <source>{n} twists are left out.</source>
@@ -1713,12 +1741,12 @@
     <message numerus="yes">
         <source>{n} twists come in a gentler form: a smaller turn, held for less time.</source>
         <translation>
-            <numerusform>{n} torsion vient sous une forme plus douce : rotation plus petite, tenue moins longtemps.</numerusform>
-            <numerusform>{n} torsions viennent sous une forme plus douce : rotation plus petite, tenue moins longtemps.</numerusform>
+            <numerusform>{n} torsion vient sous une forme plus douce&#xa0;: rotation plus petite, tenue moins longtemps.</numerusform>
+            <numerusform>{n} torsions viennent sous une forme plus douce&#xa0;: rotation plus petite, tenue moins longtemps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician's word.</source>
+        <source>{n} twists wait for a clinician&apos;s word.</source>
         <translation>
             <numerusform>{n} torsion attend l’accord d’un professionnel de santé.</numerusform>
             <numerusform>{n} torsions attendent l’accord d’un professionnel de santé.</numerusform>
@@ -1729,15 +1757,15 @@
     <name>HealthFile</name>
     <message>
         <source>it could not be removed ({reason}); remove it by hand</source>
-        <translation>il n’a pas pu être supprimé ({reason}) ; supprimez-le à la main</translation>
+        <translation>il n’a pas pu être supprimé ({reason})&#x202f;; supprimez-le à la main</translation>
     </message>
     <message>
         <source>the answers could not be saved ({reason}); they hold until you quit</source>
-        <translation>les réponses n’ont pas pu être enregistrées ({reason}) ; elles valent jusqu’à la fermeture</translation>
+        <translation>les réponses n’ont pas pu être enregistrées ({reason})&#x202f;; elles valent jusqu’à la fermeture</translation>
     </message>
     <message>
         <source>the health answers cannot be used as they are ({reason}); every answer that is lost counts as yes until you do the health check again</source>
-        <translation>les réponses de santé sont inutilisables telles quelles ({reason}) ; chaque réponse perdue compte comme oui jusqu’à ce que vous refassiez le bilan de santé</translation>
+        <translation>les réponses de santé sont inutilisables telles quelles ({reason})&#x202f;; chaque réponse perdue compte comme oui jusqu’à ce que vous refassiez le bilan de santé</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +1780,7 @@
     </message>
     <message>
         <source>A: a review of a twist in the chair</source>
-        <translation>A : une revue d’une torsion sur la chaise</translation>
+        <translation>A&#xa0;: une revue d’une torsion sur la chaise</translation>
     </message>
     <message>
         <source>About</source>
@@ -1768,7 +1796,7 @@
     </message>
     <message>
         <source>B: a physiotherapy article on spinal twists, vcurehealthcare.com</source>
-        <translation>B : un article de kinésithérapie sur les torsions de la colonne, vcurehealthcare.com</translation>
+        <translation>B&#xa0;: un article de kinésithérapie sur les torsions de la colonne, vcurehealthcare.com</translation>
     </message>
     <message>
         <source>Back one step</source>
@@ -1784,7 +1812,7 @@
     </message>
     <message>
         <source>D: a tutorial by a massage therapist on the seated twist</source>
-        <translation>D : le tutoriel d’un massothérapeute sur la torsion assise</translation>
+        <translation>D&#xa0;: le tutoriel d’un massothérapeute sur la torsion assise</translation>
     </message>
     <message>
         <source>Do not pull with your arms, and do not turn the neck further than the chest takes it.</source>
@@ -1792,11 +1820,11 @@
     </message>
     <message>
         <source>Every decision is explained in “Why?”.</source>
-        <translation>Chaque décision est expliquée sous « Pourquoi ? ».</translation>
+        <translation>Chaque décision est expliquée sous «&#xa0;Pourquoi&#x202f;?&#xa0;».</translation>
     </message>
     <message>
         <source>Everything stays on this computer: there is no network code in the program.</source>
-        <translation>Tout reste sur cet ordinateur : le programme ne contient aucun code réseau.</translation>
+        <translation>Tout reste sur cet ordinateur&#xa0;: le programme ne contient aucun code réseau.</translation>
     </message>
     <message>
         <source>For an easier turn, go less far, or put a small cushion or a rolled towel behind your back.</source>
@@ -1808,7 +1836,7 @@
     </message>
     <message>
         <source>Grow tall first, and only then turn: in the middle of the back, on a still pelvis.</source>
-        <translation>Grandissez-vous d’abord, et tournez seulement ensuite : au milieu du dos, sur un bassin immobile.</translation>
+        <translation>Grandissez-vous d’abord, et tournez seulement ensuite&#xa0;: au milieu du dos, sur un bassin immobile.</translation>
     </message>
     <message>
         <source>How to</source>
@@ -1820,7 +1848,7 @@
     </message>
     <message>
         <source>It hurts: stop at once</source>
-        <translation>J’ai mal : arrêter tout de suite</translation>
+        <translation>J’ai mal&#xa0;: arrêter tout de suite</translation>
     </message>
     <message>
         <source>Keys in the break window</source>
@@ -1832,7 +1860,7 @@
     </message>
     <message>
         <source>Leave; what you have done counts</source>
-        <translation>Quitter ; ce que vous avez fait compte</translation>
+        <translation>Quitter&#x202f;; ce que vous avez fait compte</translation>
     </message>
     <message>
         <source>Notices how long you have been sitting, and walks you through a spinal twist, on both sides.</source>
@@ -1872,7 +1900,7 @@
     </message>
     <message>
         <source>You need not look and need not press anything: it goes on by itself.</source>
-        <translation>Inutile de regarder ou d’appuyer sur quoi que ce soit : tout avance de soi-même.</translation>
+        <translation>Inutile de regarder ou d’appuyer sur quoi que ce soit&#xa0;: tout avance de soi-même.</translation>
     </message>
     <message>
         <source>a fresh slipped disc in the lower back, or fresh sciatica [D]</source>
@@ -1884,27 +1912,19 @@
     </message>
     <message>
         <source>pregnancy: change or leave out deep twists that press on the belly</source>
-        <translation>grossesse : modifiez ou omettez les torsions profondes qui appuient sur le ventre</translation>
+        <translation>grossesse&#xa0;: modifiez ou omettez les torsions profondes qui appuient sur le ventre</translation>
     </message>
     <message>
         <source>severe wear of the joints: turn less far and less hard</source>
-        <translation>usure sévère des articulations : tournez moins loin et moins fort</translation>
+        <translation>usure sévère des articulations&#xa0;: tournez moins loin et moins fort</translation>
     </message>
     <message>
         <source>vertebrae that are unstable or have slipped: no deep or forceful turning</source>
-        <translation>vertèbres instables ou qui ont glissé : pas de rotation profonde ni forcée</translation>
+        <translation>vertèbres instables ou qui ont glissé&#xa0;: pas de rotation profonde ni forcée</translation>
     </message>
 </context>
 <context>
     <name>History</name>
-    <message>
-        <source>1 day</source>
-        <translation>1 jour</translation>
-    </message>
-    <message>
-        <source>1 twist</source>
-        <translation>1 torsion</translation>
-    </message>
     <message>
         <source>Away</source>
         <translation>Absent</translation>
@@ -1923,7 +1943,7 @@
     </message>
     <message>
         <source>Cannot save {file}: {reason}. Choose another place; nothing is lost.</source>
-        <translation>Impossible d’enregistrer {file} : {reason}. Choisissez un autre emplacement ; rien n’est perdu.</translation>
+        <translation>Impossible d’enregistrer {file}&#xa0;: {reason}. Choisissez un autre emplacement&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1935,7 +1955,7 @@
     </message>
     <message>
         <source>Days in a row: each day with a twist counts. Days off, and days with less than half an hour of sitting, change nothing, and one day a week may be missed.</source>
-        <translation>Jours d’affilée : chaque jour avec une torsion compte. Les jours libres, et ceux avec moins d’une demi-heure assise, ne changent rien, et un jour par semaine peut être manqué.</translation>
+        <translation>Jours d’affilée&#xa0;: chaque jour avec une torsion compte. Les jours libres, et ceux avec moins d’une demi-heure assise, ne changent rien, et un jour par semaine peut être manqué.</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -1959,7 +1979,7 @@
     </message>
     <message>
         <source>In all: {sides}.</source>
-        <translation>En tout : {sides}.</translation>
+        <translation>En tout&#xa0;: {sides}.</translation>
     </message>
     <message>
         <source>In part</source>
@@ -2054,10 +2074,6 @@
         <translation>Prévu</translation>
     </message>
     <message>
-        <source>Planned for today: {twists}, the first at {at}.</source>
-        <translation>Prévu aujourd’hui : {twists}, la première à {at}.</translation>
-    </message>
-    <message>
         <source>Point at the picture, or use the arrow keys, for details.</source>
         <translation>Pointez l’image ou utilisez les flèches pour les détails.</translation>
     </message>
@@ -2109,9 +2125,19 @@
         <source>Sitting</source>
         <translation>Assis</translation>
     </message>
-    <message>
-        <source>Sitting for {sitting} so far. Still planned today: {twists}, the next at {at}.</source>
-        <translation>Assis {sitting} jusqu’ici. Encore prévu aujourd’hui : {twists}, la prochaine à {at}.</translation>
+    <message numerus="yes">
+        <source>Planned for today: {n} twists, the first at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sitting for {sitting}, {waited} of it while a reminder waited.</source>
@@ -2247,7 +2273,7 @@
     </message>
     <message>
         <source>Your own answers after a twist: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}.</source>
-        <translation>Vos propres réponses après une torsion : plus souple {easier}, pareil {same}, plus raide {stiffer}, j’ai mal {hurts}.</translation>
+        <translation>Vos propres réponses après une torsion&#xa0;: plus souple {easier}, pareil {same}, plus raide {stiffer}, j’ai mal {hurts}.</translation>
     </message>
     <message>
         <source>a call</source>
@@ -2261,13 +2287,19 @@
         <source>computer asleep</source>
         <translation>ordinateur en veille</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days in a row</source>
-        <translation>jours d’affilée</translation>
+        <translation type="unfinished">
+            <numerusform>jours d’affilée</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days with a twist</source>
-        <translation>jours avec une torsion</translation>
+        <translation type="unfinished">
+            <numerusform>jours avec une torsion</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>do not disturb</source>
@@ -2283,11 +2315,11 @@
     </message>
     <message>
         <source>it cannot be used now ({reason}); what you do is remembered until you quit, and writing it is tried again</source>
-        <translation>il est inutilisable pour l’instant ({reason}) ; ce que vous faites est retenu jusqu’à la fermeture, et l’écriture sera retentée</translation>
+        <translation>il est inutilisable pour l’instant ({reason})&#x202f;; ce que vous faites est retenu jusqu’à la fermeture, et l’écriture sera retentée</translation>
     </message>
     <message>
         <source>it is damaged ({error}) and cannot be rebuilt now ({trouble}); it is left as it is, and what you do now is remembered until you quit</source>
-        <translation>il est endommagé ({error}) et ne peut pas être reconstruit pour l’instant ({trouble}) ; il est laissé tel quel, et ce que vous faites maintenant est retenu jusqu’à la fermeture</translation>
+        <translation>il est endommagé ({error}) et ne peut pas être reconstruit pour l’instant ({trouble})&#x202f;; il est laissé tel quel, et ce que vous faites maintenant est retenu jusqu’à la fermeture</translation>
     </message>
     <message>
         <source>it is no history of Twist Break and is left out</source>
@@ -2295,7 +2327,7 @@
     </message>
     <message>
         <source>it is the database of another program and is left as it is; move it away, so that Twist Break can keep its history there</source>
-        <translation>c’est la base de données d’un autre programme, elle est laissée telle quelle ; déplacez-la pour que Twist Break puisse y tenir son historique</translation>
+        <translation>c’est la base de données d’un autre programme, elle est laissée telle quelle&#x202f;; déplacez-la pour que Twist Break puisse y tenir son historique</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
@@ -2304,31 +2336,31 @@
     <message numerus="yes">
         <source>it was damaged and has been rebuilt from the backup of {day} and what could still be read: {n} rows; the damaged file is kept as {aside}</source>
         <translation>
-            <numerusform>il était endommagé et a été reconstruit à partir de la sauvegarde du {day} et de ce qui restait lisible : {n} ligne ; le fichier endommagé est conservé dans {aside}</numerusform>
-            <numerusform>il était endommagé et a été reconstruit à partir de la sauvegarde du {day} et de ce qui restait lisible : {n} lignes ; le fichier endommagé est conservé dans {aside}</numerusform>
+            <numerusform>il était endommagé et a été reconstruit à partir de la sauvegarde du {day} et de ce qui restait lisible&#xa0;: {n} ligne&#x202f;; le fichier endommagé est conservé dans {aside}</numerusform>
+            <numerusform>il était endommagé et a été reconstruit à partir de la sauvegarde du {day} et de ce qui restait lisible&#xa0;: {n} lignes&#x202f;; le fichier endommagé est conservé dans {aside}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it was damaged and has been rebuilt from what could still be read: {n} rows; there is no backup yet; the damaged file is kept as {aside}</source>
         <translation>
-            <numerusform>il était endommagé et a été reconstruit à partir de ce qui restait lisible : {n} ligne ; il n’y a pas encore de sauvegarde ; le fichier endommagé est conservé dans {aside}</numerusform>
-            <numerusform>il était endommagé et a été reconstruit à partir de ce qui restait lisible : {n} lignes ; il n’y a pas encore de sauvegarde ; le fichier endommagé est conservé dans {aside}</numerusform>
+            <numerusform>il était endommagé et a été reconstruit à partir de ce qui restait lisible&#xa0;: {n} ligne&#x202f;; il n’y a pas encore de sauvegarde&#x202f;; le fichier endommagé est conservé dans {aside}</numerusform>
+            <numerusform>il était endommagé et a été reconstruit à partir de ce qui restait lisible&#xa0;: {n} lignes&#x202f;; il n’y a pas encore de sauvegarde&#x202f;; le fichier endommagé est conservé dans {aside}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it was missing and has been restored from the backup of {day}: {n} rows</source>
         <translation>
-            <numerusform>il manquait et a été restauré depuis la sauvegarde du {day} : {n} ligne</numerusform>
-            <numerusform>il manquait et a été restauré depuis la sauvegarde du {day} : {n} lignes</numerusform>
+            <numerusform>il manquait et a été restauré depuis la sauvegarde du {day}&#xa0;: {n} ligne</numerusform>
+            <numerusform>il manquait et a été restauré depuis la sauvegarde du {day}&#xa0;: {n} lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>it was written by a newer version of Twist Break and is left as it is; start that version again, or move the file away to begin a new history</source>
-        <translation>il a été écrit par une version plus récente de Twist Break et est laissé tel quel ; relancez cette version, ou déplacez le fichier pour commencer un nouvel historique</translation>
+        <translation>il a été écrit par une version plus récente de Twist Break et est laissé tel quel&#x202f;; relancez cette version, ou déplacez le fichier pour commencer un nouvel historique</translation>
     </message>
     <message>
         <source>left {left}, right {right}: {verdict}</source>
-        <translation>à gauche {left}, à droite {right} : {verdict}</translation>
+        <translation>à gauche {left}, à droite {right}&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>left {more} longer</source>
@@ -2338,9 +2370,12 @@
         <source>longest in one go</source>
         <translation>le plus long d’affilée</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>natural breaks</source>
-        <translation>pauses naturelles</translation>
+        <translation type="unfinished">
+            <numerusform>pauses naturelles</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no input</source>
@@ -2366,9 +2401,26 @@
         <source>the disk is full</source>
         <translation>le disque est plein</translation>
     </message>
-    <message>
-        <source>the history could not be copied there</source>
-        <translation>l’historique n’a pas pu y être copié</translation>
+    <message numerus="yes">
+        <source>{day}: {n} twists, sitting {sitting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists in all; the most, {most}, on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists. Days with a twist: {days}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2382,9 +2434,12 @@
         <source>this is a folder</source>
         <translation>c’est un dossier</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>twists done</source>
-        <translation>torsions faites</translation>
+        <translation type="unfinished">
+            <numerusform>torsions faites</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>typing</source>
@@ -2400,31 +2455,27 @@
     </message>
     <message>
         <source>{at}: {what}</source>
-        <translation>{at} : {what}</translation>
+        <translation>{at}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{average} on an average day; longest in one go {longest}, on {day}.</source>
-        <translation>{average} en moyenne par jour ; le plus long d’affilée {longest}, le {day}.</translation>
+        <translation>{average} en moyenne par jour&#x202f;; le plus long d’affilée {longest}, le {day}.</translation>
     </message>
     <message>
         <source>{day}: no break</source>
-        <translation>{day} : pas de pause</translation>
+        <translation>{day}&#xa0;: pas de pause</translation>
     </message>
     <message>
         <source>{day}: no sitting</source>
-        <translation>{day} : pas assis</translation>
+        <translation>{day}&#xa0;: pas assis</translation>
     </message>
     <message>
         <source>{day}: sitting {sitting}, {longest} at most in one go</source>
-        <translation>{day} : assis {sitting}, {longest} au plus d’affilée</translation>
+        <translation>{day}&#xa0;: assis {sitting}, {longest} au plus d’affilée</translation>
     </message>
     <message>
         <source>{day}: {full} in full, {part} in part; natural breaks: {natural}</source>
-        <translation>{day} : {full} en entier, {part} en partie ; pauses naturelles : {natural}</translation>
-    </message>
-    <message>
-        <source>{day}: {twists}, sitting {sitting}</source>
-        <translation>{day} : {twists}, assis {sitting}</translation>
+        <translation>{day}&#xa0;: {full} en entier, {part} en partie&#x202f;; pauses naturelles&#xa0;: {natural}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2462,54 +2513,36 @@
         <source>{name}</source>
         <translation>{name}</translation>
     </message>
-    <message>
-        <source>{name}, done once: {sides}</source>
-        <translation>{name}, faite une fois : {sides}</translation>
-    </message>
     <message numerus="yes">
         <source>{name}, done {n} times: {sides}</source>
         <translation>
-            <numerusform>{name}, faite {n} fois : {sides}</numerusform>
-            <numerusform>{name}, faite {n} fois : {sides}</numerusform>
+            <numerusform>{name}, faite {n} fois&#xa0;: {sides}</numerusform>
+            <numerusform>{name}, faite {n} fois&#xa0;: {sides}</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, in part: left {left}, right {right}</source>
-        <translation>{name}, en partie : à gauche {left}, à droite {right}</translation>
+        <translation>{name}, en partie&#xa0;: à gauche {left}, à droite {right}</translation>
     </message>
     <message>
         <source>{name}: left {left}, right {right}</source>
-        <translation>{name} : à gauche {left}, à droite {right}</translation>
+        <translation>{name}&#xa0;: à gauche {left}, à droite {right}</translation>
     </message>
     <message>
         <source>{name}: planned</source>
-        <translation>{name} : prévue</translation>
+        <translation>{name}&#xa0;: prévue</translation>
     </message>
     <message>
         <source>{name}: planned, fixed time</source>
-        <translation>{name} : prévue, heure fixe</translation>
+        <translation>{name}&#xa0;: prévue, heure fixe</translation>
     </message>
     <message>
         <source>{name}: skipped</source>
-        <translation>{name} : passée</translation>
+        <translation>{name}&#xa0;: passée</translation>
     </message>
     <message>
         <source>{number}</source>
         <translation>{number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <translation>
-            <numerusform>{n} jour</numerusform>
-            <numerusform>{n} jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} twists</source>
-        <translation>
-            <numerusform>{n} torsion</numerusform>
-            <numerusform>{n} torsions</numerusform>
-        </translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -2517,23 +2550,19 @@
     </message>
     <message>
         <source>{start} to {end}: {what}</source>
-        <translation>{start} à {end} : {what}</translation>
-    </message>
-    <message>
-        <source>{twists} in all; the most, {most}, on {day}.</source>
-        <translation>{twists} en tout ; le plus, {most}, le {day}.</translation>
-    </message>
-    <message>
-        <source>{twists} on {days}.</source>
-        <translation>{twists} sur {days}.</translation>
+        <translation>{start} à {end}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{value}</source>
         <translation>{value}</translation>
     </message>
     <message>
+        <source>{value} {caption}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
-        <translation>{week} : plus souple {easier}, pareil {same}, plus raide {stiffer}, j’ai mal {hurts}</translation>
+        <translation>{week}&#xa0;: plus souple {easier}, pareil {same}, plus raide {stiffer}, j’ai mal {hurts}</translation>
     </message>
     <message>
         <source>{what} ({why}), {length}</source>
@@ -2594,9 +2623,28 @@
         <source>Space</source>
         <translation>Espace</translation>
     </message>
-<message>
+    <message>
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{only}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}. {others}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2614,15 +2662,15 @@
     <name>LoginStart</name>
     <message>
         <source>Shown is what your desktop answered last; it does not tell what it does now.</source>
-        <translation>Affiché : la dernière réponse de votre bureau ; il ne dit pas ce qu’il fait maintenant.</translation>
+        <translation>Affiché&#xa0;: la dernière réponse de votre bureau&#x202f;; il ne dit pas ce qu’il fait maintenant.</translation>
     </message>
     <message>
         <source>The entry at {file} starts {program}, which is not there any more; switch this on to mend it.</source>
-        <translation>L’entrée {file} démarre {program}, qui n’existe plus ; activez ceci pour la réparer.</translation>
+        <translation>L’entrée {file} démarre {program}, qui n’existe plus&#x202f;; activez ceci pour la réparer.</translation>
     </message>
     <message>
-        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
-        <translation>Les réglages du système, sous « Ouverture », peuvent malgré tout le désactiver.</translation>
+        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
+        <translation>Les réglages du système, sous «&#xa0;Ouverture&#xa0;», peuvent malgré tout le désactiver.</translation>
     </message>
     <message>
         <source>Twist Break does not know how programs are started at login on this system.</source>
@@ -2630,7 +2678,7 @@
     </message>
     <message>
         <source>Windows does not let its list be read or changed: {reason}.</source>
-        <translation>Windows ne permet pas de lire ou de modifier sa liste : {reason}.</translation>
+        <translation>Windows ne permet pas de lire ou de modifier sa liste&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Your desktop did not allow a change to what starts at login.</source>
@@ -2638,15 +2686,15 @@
     </message>
     <message>
         <source>{file} cannot be read or changed: {reason}.</source>
-        <translation>{file} ne peut pas être lu ou modifié : {reason}.</translation>
+        <translation>{file} ne peut pas être lu ou modifié&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} ne peut pas être lu : {reason}.</translation>
+        <translation>{file} ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{file} could not be changed: {reason}.</source>
-        <translation>{file} n’a pas pu être modifié : {reason}.</translation>
+        <translation>{file} n’a pas pu être modifié&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2759,7 @@
     <name>Pose file</name>
     <message>
         <source>Poses named {name} come with the program; give yours another name.</source>
-        <translation>Les postures nommées {name} sont fournies avec le programme ; donnez un autre nom à la vôtre.</translation>
+        <translation>Les postures nommées {name} sont fournies avec le programme&#x202f;; donnez un autre nom à la vôtre.</translation>
     </message>
     <message>
         <source>This is no TOML file.</source>
@@ -2719,7 +2767,7 @@
     </message>
     <message>
         <source>names a pose that is not drawn before this one: {key}.</source>
-        <translation>nomme une posture qui n’est pas dessinée avant celle-ci : {key}.</translation>
+        <translation>nomme une posture qui n’est pas dessinée avant celle-ci&#xa0;: {key}.</translation>
     </message>
 </context>
 <context>
@@ -2798,7 +2846,7 @@
     </message>
     <message>
         <source>Ask a clinician first with: {conditions}.</source>
-        <translation>Demander d’abord à un professionnel de santé en cas de : {conditions}.</translation>
+        <translation>Demander d’abord à un professionnel de santé en cas de&#xa0;: {conditions}.</translation>
     </message>
     <message>
         <source>Ask first, then softer</source>
@@ -2842,7 +2890,7 @@
     </message>
     <message>
         <source>By your answers it is offered softer: less far, and shorter.</source>
-        <translation>D’après vos réponses, elle est proposée plus douce : moins loin et moins longtemps.</translation>
+        <translation>D’après vos réponses, elle est proposée plus douce&#xa0;: moins loin et moins longtemps.</translation>
     </message>
     <message>
         <source>Change it (Enter)</source>
@@ -2854,11 +2902,11 @@
     </message>
     <message>
         <source>Choose one twist; pictures that belong to it can be chosen with it.</source>
-        <translation>Choisissez une torsion ; les images qui vont avec peuvent être choisies en même temps.</translation>
+        <translation>Choisissez une torsion&#x202f;; les images qui vont avec peuvent être choisies en même temps.</translation>
     </message>
     <message>
         <source>Comments in it are not kept. The file as it was stays beside it, with “.~1~” at the end of its name.</source>
-        <translation>Ses commentaires ne sont pas conservés. Le fichier d’avant reste à côté, avec « .~1~ » à la fin de son nom.</translation>
+        <translation>Ses commentaires ne sont pas conservés. Le fichier d’avant reste à côté, avec «&#xa0;.~1~&#xa0;» à la fin de son nom.</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -2898,7 +2946,7 @@
     </message>
     <message>
         <source>It could not be written: {why}.</source>
-        <translation>Elle n’a pas pu être écrite : {why}.</translation>
+        <translation>Elle n’a pas pu être écrite&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -2930,15 +2978,15 @@
     </message>
     <message>
         <source>Never offered with: {conditions}.</source>
-        <translation>Jamais proposée en cas de : {conditions}.</translation>
+        <translation>Jamais proposée en cas de&#xa0;: {conditions}.</translation>
     </message>
     <message>
         <source>No picture: text and ring only</source>
-        <translation>Pas d’image : texte et anneau seulement</translation>
+        <translation>Pas d’image&#xa0;: texte et anneau seulement</translation>
     </message>
     <message>
         <source>Not yet: {problem}</source>
-        <translation>Pas encore : {problem}</translation>
+        <translation>Pas encore&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
@@ -2950,7 +2998,7 @@
     </message>
     <message>
         <source>On both sides: {sentence}</source>
-        <translation>Des deux côtés : {sentence}</translation>
+        <translation>Des deux côtés&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>One dose, whatever the settings say</source>
@@ -2958,7 +3006,7 @@
     </message>
     <message>
         <source>Other pictures are named {name} already; these cannot be taken in.</source>
-        <translation>D’autres images s’appellent déjà {name} ; celles-ci ne peuvent pas être reprises.</translation>
+        <translation>D’autres images s’appellent déjà {name}&#x202f;; celles-ci ne peuvent pas être reprises.</translation>
     </message>
     <message>
         <source>Otherwise it is lost.</source>
@@ -3002,11 +3050,11 @@
     </message>
     <message>
         <source>Quick: {amount}</source>
-        <translation>Rapide : {amount}</translation>
+        <translation>Rapide&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Relief: a stretch that lets go</source>
-        <translation>Soulagement : un étirement qui relâche</translation>
+        <translation>Soulagement&#xa0;: un étirement qui relâche</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3014,7 +3062,7 @@
     </message>
     <message>
         <source>Remove it (Delete); can be undone</source>
-        <translation>La supprimer (Suppr) ; peut être annulé</translation>
+        <translation>La supprimer (Suppr)&#x202f;; peut être annulé</translation>
     </message>
     <message>
         <source>Replace mine</source>
@@ -3046,7 +3094,7 @@
     </message>
     <message>
         <source>Save what you have changed?</source>
-        <translation>Enregistrer vos modifications ?</translation>
+        <translation>Enregistrer vos modifications&#x202f;?</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -3078,15 +3126,15 @@
     </message>
     <message>
         <source>Softer with: {conditions}.</source>
-        <translation>Plus douce en cas de : {conditions}.</translation>
+        <translation>Plus douce en cas de&#xa0;: {conditions}.</translation>
     </message>
     <message>
         <source>Softer: less far, shorter</source>
-        <translation>Plus douce : moins loin, moins longtemps</translation>
+        <translation>Plus douce&#xa0;: moins loin, moins longtemps</translation>
     </message>
     <message>
         <source>Somebody has written this file by hand. Save it all the same?</source>
-        <translation>Quelqu’un a écrit ce fichier à la main. L’enregistrer quand même ?</translation>
+        <translation>Quelqu’un a écrit ce fichier à la main. L’enregistrer quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -3094,7 +3142,7 @@
     </message>
     <message>
         <source>Standard: {amount}</source>
-        <translation>Standard : {amount}</translation>
+        <translation>Standard&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -3122,19 +3170,19 @@
     </message>
     <message>
         <source>Strength: an exercise</source>
-        <translation>Force : un exercice</translation>
+        <translation>Force&#xa0;: un exercice</translation>
     </message>
     <message>
         <source>Swing: faster</source>
-        <translation>Balancement : plus vite</translation>
+        <translation>Balancement&#xa0;: plus vite</translation>
     </message>
     <message>
         <source>Swing: full pace</source>
-        <translation>Balancement : plein rythme</translation>
+        <translation>Balancement&#xa0;: plein rythme</translation>
     </message>
     <message>
         <source>Swing: slower</source>
-        <translation>Balancement : plus lent</translation>
+        <translation>Balancement&#xa0;: plus lent</translation>
     </message>
     <message>
         <source>Swings to each side</source>
@@ -3162,19 +3210,19 @@
     </message>
     <message>
         <source>The file does not say all about health conditions, so it is treated as carefully as a full twist.</source>
-        <translation>Le fichier ne dit pas tout sur les problèmes de santé ; il est donc traité avec autant de prudence qu’une torsion complète.</translation>
+        <translation>Le fichier ne dit pas tout sur les problèmes de santé&#x202f;; il est donc traité avec autant de prudence qu’une torsion complète.</translation>
     </message>
     <message>
         <source>The file does not say.</source>
         <translation>Le fichier ne le dit pas.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>Le nom du fichier devrait être fait de minuscules de a à z, de chiffres et de traits d’union, car il nomme la torsion.</translation>
     </message>
     <message>
         <source>The health check is told to be less careful than for “{name}”. Do so only if somebody who knows your back has prescribed it.</source>
-        <translation>Le bilan de santé doit être ici moins prudent que pour « {name} ». Ne le faites que si quelqu’un qui connaît votre dos l’a prescrit.</translation>
+        <translation>Le bilan de santé doit être ici moins prudent que pour «&#xa0;{name}&#xa0;». Ne le faites que si quelqu’un qui connaît votre dos l’a prescrit.</translation>
     </message>
     <message>
         <source>The hold</source>
@@ -3182,19 +3230,40 @@
     </message>
     <message>
         <source>The picture after the way back is not the one that the set-up ends with, so the second side begins with a jump.</source>
-        <translation>L’image après le retour n’est pas celle qui termine la préparation ; le second côté commence donc par un saut.</translation>
+        <translation>L’image après le retour n’est pas celle qui termine la préparation&#x202f;; le second côté commence donc par un saut.</translation>
     </message>
     <message>
         <source>The picture follows as soon as what is marked in the form is right.</source>
         <translation>L’image suit dès que ce qui est marqué dans le formulaire est correct.</translation>
     </message>
     <message>
-        <source>The source of “{name}” gives {low} to {high} {unit}.</source>
-        <translation>La source de « {name} » indique {low} à {high} {unit}.</translation>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} breaths in at most {seconds} s on each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} swings to each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{once}, {n} rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a twist of this name already; it was left as it is.</source>
-        <translation>Il y a déjà une torsion de ce nom ; elle a été laissée telle quelle.</translation>
+        <translation>Il y a déjà une torsion de ce nom&#x202f;; elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>This file cannot be used. Nothing has been copied.</source>
@@ -3202,7 +3271,7 @@
     </message>
     <message>
         <source>This is not right yet: {key}. {problem}</source>
-        <translation>Ceci n’est pas encore correct : {key}. {problem}</translation>
+        <translation>Ceci n’est pas encore correct&#xa0;: {key}. {problem}</translation>
     </message>
     <message>
         <source>Thorough</source>
@@ -3210,7 +3279,7 @@
     </message>
     <message>
         <source>Thorough: {amount}</source>
-        <translation>Approfondie : {amount}</translation>
+        <translation>Approfondie&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Tips</source>
@@ -3222,14 +3291,14 @@
     </message>
     <message>
         <source>To the left: {sentence}</source>
-        <translation>Vers la gauche : {sentence}</translation>
+        <translation>Vers la gauche&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>To the right: {sentence}</source>
-        <translation>Vers la droite : {sentence}</translation>
+        <translation>Vers la droite&#xa0;: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break's own, to copy</source>
+        <source>Twist Break&apos;s own, to copy</source>
         <translation>Celles de Twist Break, à copier</translation>
     </message>
     <message>
@@ -3270,7 +3339,7 @@
     </message>
     <message>
         <source>What the health check is to make of this twist for whoever has one of these. It begins as careful as for any full twist; be less careful only when somebody who knows your back says so.</source>
-        <translation>Ce que le bilan de santé doit faire de cette torsion si l’on a l’un de ces problèmes. Il commence aussi prudent que pour toute torsion complète ; ne soyez moins prudent que si quelqu’un qui connaît votre dos le dit.</translation>
+        <translation>Ce que le bilan de santé doit faire de cette torsion si l’on a l’un de ces problèmes. Il commence aussi prudent que pour toute torsion complète&#x202f;; ne soyez moins prudent que si quelqu’un qui connaît votre dos le dit.</translation>
     </message>
     <message>
         <source>What the voice says instead</source>
@@ -3290,7 +3359,7 @@
     </message>
     <message>
         <source>Write each sentence once, for the side the body turns to: {{side}} becomes that side, {{other}} the opposite one.</source>
-        <translation>Écrivez chaque phrase une fois, pour le côté vers lequel le corps tourne : {{side}} devient ce côté, {{other}} le côté opposé.</translation>
+        <translation>Écrivez chaque phrase une fois, pour le côté vers lequel le corps tourne&#xa0;: {{side}} devient ce côté, {{other}} le côté opposé.</translation>
     </message>
     <message>
         <source>You have none yet. Choose one of ours below and copy it, or start empty.</source>
@@ -3298,7 +3367,7 @@
     </message>
     <message>
         <source>You have “{name}” under the same id already.</source>
-        <translation>Vous avez déjà « {name} » sous le même id.</translation>
+        <translation>Vous avez déjà «&#xa0;{name}&#xa0;» sous le même id.</translation>
     </message>
     <message>
         <source>Your answers leave it open to you.</source>
@@ -3309,44 +3378,32 @@
         <translation>Les vôtres</translation>
     </message>
     <message>
-        <source>breaths</source>
-        <translation>respirations</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>secondes</translation>
-    </message>
-    <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>devrait être un nom entre guillemets, fait de minuscules de a à z, de chiffres et de traits d’union, par exemple "my-twist".</translation>
-    </message>
-    <message>
-        <source>swings to each side</source>
-        <translation>balancements de chaque côté</translation>
+        <translation>devrait être un nom entre guillemets, fait de minuscules de a à z, de chiffres et de traits d’union, par exemple &quot;my-twist&quot;.</translation>
     </message>
     <message>
         <source>this is no day, so it is left out; write it like 2025-03-14.</source>
-        <translation>ce n’est pas un jour, donc laissé de côté ; écrivez-le comme 2025-03-14.</translation>
-    </message>
-    <message>
-        <source>{amounts} {unit}: the source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation>{amounts} {unit} : la source de « {name} » indique {low} à {high}. N’allez au-delà que si quelqu’un qui connaît votre dos l’a prescrit.</translation>
-    </message>
-    <message>
-        <source>{breaths} breaths in at most {seconds} s on each side</source>
-        <translation>{breaths} respirations en {seconds} s au plus de chaque côté</translation>
+        <translation>ce n’est pas un jour, donc laissé de côté&#x202f;; écrivez-le comme 2025-03-14.</translation>
     </message>
     <message>
         <source>{condition}</source>
         <translation>{condition}</translation>
     </message>
     <message>
+        <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{dose}: {length} in all</source>
-        <translation>{dose} : {length} en tout</translation>
+        <translation>{dose}&#xa0;: {length} en tout</translation>
     </message>
     <message>
         <source>{dose}: {what}</source>
-        <translation>{dose} : {what}</translation>
+        <translation>{dose}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{length}</source>
@@ -3381,16 +3438,8 @@
         <translation>{name}, la mienne</translation>
     </message>
     <message>
-        <source>{number} swings to each side</source>
-        <translation>{number} balancements de chaque côté</translation>
-    </message>
-    <message>
         <source>{number}. {part}: {sentence}</source>
-        <translation>{number}. {part} : {sentence}</translation>
-    </message>
-    <message>
-        <source>{once}, {rounds} rounds</source>
-        <translation>{once}, {rounds} tours</translation>
+        <translation>{number}. {part}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{seconds} s of walking</source>
@@ -3410,30 +3459,30 @@
     </message>
     <message>
         <source>{what}: to the left</source>
-        <translation>{what} : vers la gauche</translation>
+        <translation>{what}&#xa0;: vers la gauche</translation>
     </message>
     <message>
         <source>{what}: to the right</source>
-        <translation>{what} : vers la droite</translation>
+        <translation>{what}&#xa0;: vers la droite</translation>
     </message>
     <message>
         <source>“{name}” is saved and can be chosen like any other twist.</source>
-        <translation>« {name} » est enregistrée et peut être choisie comme toute autre torsion.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est enregistrée et peut être choisie comme toute autre torsion.</translation>
     </message>
     <message>
         <source>“{name}” of Twist Break has the same id; this one can stay beside it.</source>
-        <translation>« {name} » de Twist Break a le même id ; celle-ci peut rester à côté.</translation>
+        <translation>«&#xa0;{name}&#xa0;» de Twist Break a le même id&#x202f;; celle-ci peut rester à côté.</translation>
     </message>
     <message>
         <source>“{note}”</source>
-        <translation>« {note} »</translation>
+        <translation>«&#xa0;{note}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>{where}: {what}</source>
-        <translation>{where} : {what}</translation>
+        <translation>{where}&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3513,7 @@
     <name>Routine chair-twist</name>
     <message>
         <source>A rounded back: get long first, then turn.</source>
-        <translation>Un dos rond : allongez-vous d’abord, tournez ensuite.</translation>
+        <translation>Un dos rond&#xa0;: allongez-vous d’abord, tournez ensuite.</translation>
     </message>
     <message>
         <source>After a major injury or surgery, such as a spinal fusion, ask a doctor first.</source>
@@ -3512,11 +3561,11 @@
     </message>
     <message>
         <source>Crossing the legs: the lowest vertebrae cannot turn then, and the pelvis tips back into a slump.</source>
-        <translation>Croiser les jambes : les vertèbres les plus basses ne peuvent alors pas tourner, et le bassin bascule en arrière, le dos s’affaisse.</translation>
+        <translation>Croiser les jambes&#xa0;: les vertèbres les plus basses ne peuvent alors pas tourner, et le bassin bascule en arrière, le dos s’affaisse.</translation>
     </message>
     <message>
         <source>Imagine every vertebra turning a little, from the tailbone up to the skull. Those at the ribs turn least; that is normal.</source>
-        <translation>Imaginez que chaque vertèbre tourne un peu, du coccyx jusqu’au crâne. Celles des côtes tournent le moins ; c’est normal.</translation>
+        <translation>Imaginez que chaque vertèbre tourne un peu, du coccyx jusqu’au crâne. Celles des côtes tournent le moins&#x202f;; c’est normal.</translation>
     </message>
     <message>
         <source>Leave your legs uncrossed.</source>
@@ -3552,7 +3601,7 @@
     </message>
     <message>
         <source>Sit tall, hold on to the chair and turn: a small turn in every vertebra, from the tailbone to the skull.</source>
-        <translation>Grandissez-vous sur la chaise, tenez-la et tournez : une petite rotation dans chaque vertèbre, du coccyx au crâne.</translation>
+        <translation>Grandissez-vous sur la chaise, tenez-la et tournez&#xa0;: une petite rotation dans chaque vertèbre, du coccyx au crâne.</translation>
     </message>
     <message>
         <source>Stay turned left</source>
@@ -3596,7 +3645,7 @@
     </message>
     <message>
         <source>This is no stretch for the neck: let the head go only as far as the chest takes it.</source>
-        <translation>Ce n’est pas un étirement du cou : ne laissez aller la tête que là où la poitrine l’emmène.</translation>
+        <translation>Ce n’est pas un étirement du cou&#xa0;: ne laissez aller la tête que là où la poitrine l’emmène.</translation>
     </message>
     <message>
         <source>Turn less far.</source>
@@ -3611,7 +3660,7 @@
     <name>Routine chair-twist-hands-behind-head</name>
     <message>
         <source>A rounded back: get long first, then turn.</source>
-        <translation>Un dos rond : allongez-vous d’abord, tournez ensuite.</translation>
+        <translation>Un dos rond&#xa0;: allongez-vous d’abord, tournez ensuite.</translation>
     </message>
     <message>
         <source>After a major injury or surgery, such as a spinal fusion, ask a doctor first.</source>
@@ -3663,7 +3712,7 @@
     </message>
     <message>
         <source>Crossing the legs: the lowest vertebrae cannot turn then, and the pelvis tips back into a slump.</source>
-        <translation>Croiser les jambes : les vertèbres les plus basses ne peuvent alors pas tourner, et le bassin bascule en arrière, le dos s’affaisse.</translation>
+        <translation>Croiser les jambes&#xa0;: les vertèbres les plus basses ne peuvent alors pas tourner, et le bassin bascule en arrière, le dos s’affaisse.</translation>
     </message>
     <message>
         <source>Hands behind your head</source>
@@ -3739,7 +3788,7 @@
     </message>
     <message>
         <source>Turn without any help from the arms: back and neck do the work, and a stiff back gets its blood moving.</source>
-        <translation>Tournez sans aucune aide des bras : le dos et le cou font le travail, et le sang circule dans un dos raide.</translation>
+        <translation>Tournez sans aucune aide des bras&#xa0;: le dos et le cou font le travail, et le sang circule dans un dos raide.</translation>
     </message>
     <message>
         <source>Turning the neck too far.</source>
@@ -3750,71 +3799,83 @@
     <name>Routine file</name>
     <message>
         <source>A twist named {id} comes with the program; give yours another name.</source>
-        <translation>Une torsion nommée {id} est fournie avec le programme ; donnez un autre nom à la vôtre.</translation>
+        <translation>Une torsion nommée {id} est fournie avec le programme&#x202f;; donnez un autre nom à la vôtre.</translation>
     </message>
     <message>
         <source>It cannot be read: {why}.</source>
-        <translation>Impossible à lire : {why}.</translation>
-    </message>
-    <message>
-        <source>More than {most} files are here; the rest is left out.</source>
-        <translation>Il y a ici plus de {most} fichiers ; le reste est laissé de côté.</translation>
+        <translation>Impossible à lire&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Numbers or nested lists here are too long; see docs/routines.md.</source>
-        <translation>Des nombres ou listes imbriquées sont trop longs ici ; voir docs/routines.md.</translation>
+        <translation>Des nombres ou listes imbriquées sont trop longs ici&#x202f;; voir docs/routines.md.</translation>
     </message>
     <message>
         <source>The file is too large; less than {kib} KiB is enough.</source>
-        <translation>Le fichier est trop grand ; moins de {kib} Kio suffisent.</translation>
+        <translation>Le fichier est trop grand&#x202f;; moins de {kib} Kio suffisent.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>Le nom du fichier devrait être fait de minuscules de a à z, de chiffres et de traits d’union, par exemple my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program's own twists is missing.</source>
+        <source>The folder with the program&apos;s own twists is missing.</source>
         <translation>Le dossier des torsions du programme manque.</translation>
     </message>
     <message>
         <source>This is a link; put a copy of the file here instead.</source>
-        <translation>C’est un lien ; mettez ici une copie du fichier à la place.</translation>
+        <translation>C’est un lien&#x202f;; mettez ici une copie du fichier à la place.</translation>
     </message>
     <message>
         <source>This is no TOML: {why}. See docs/routines.md.</source>
-        <translation>Ce n’est pas du TOML : {why}. Voir docs/routines.md.</translation>
+        <translation>Ce n’est pas du TOML&#xa0;: {why}. Voir docs/routines.md.</translation>
     </message>
     <message>
         <source>This is no file; it should be a text file.</source>
-        <translation>Ce n’est pas un fichier ; ce devrait être un fichier texte.</translation>
+        <translation>Ce n’est pas un fichier&#x202f;; ce devrait être un fichier texte.</translation>
     </message>
     <message>
         <source>This is no text in UTF-8.</source>
         <translation>Ce n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
-        <source>This line has more than {most} dots, which no twist needs.</source>
-        <translation>Cette ligne a plus de {most} points, dont aucune torsion n’a besoin.</translation>
-    </message>
-    <message>
         <source>a date without quotes, such as 2025-03-14</source>
         <translation>une date sans guillemets, comme 2025-03-14</translation>
     </message>
     <message>
-        <source>a line of text in quotes, of at most {longest} characters</source>
-        <translation>une ligne de texte entre guillemets, de {longest} caractères au plus</translation>
-    </message>
-    <message>
         <source>a list of any of these words, each in quotes: {words}</source>
-        <translation>une liste de n’importe lesquels de ces mots, chacun entre guillemets : {words}</translation>
+        <translation>une liste de n’importe lesquels de ces mots, chacun entre guillemets&#xa0;: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} files are here; the rest is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This line has more than {n} dots, which no twist needs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a line of text in quotes, of at most {n} characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>a list of at most {most} lines of text, each in quotes and of at most {longest} characters</source>
-        <translation>une liste de {most} lignes de texte au plus, chacune entre guillemets et de {longest} caractères au plus</translation>
+        <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>a list of {count} numbers from {low} to {high}</source>
-        <translation>une liste de {count} nombres de {low} à {high}</translation>
+    <message numerus="yes">
+        <source>a list of {n} numbers from {low} to {high}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -3822,7 +3883,7 @@
     </message>
     <message>
         <source>a table: a line [{table}] with its keys below</source>
-        <translation>une table : une ligne [{table}] avec ses clés en dessous</translation>
+        <translation>une table&#xa0;: une ligne [{table}] avec ses clés en dessous</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -3830,43 +3891,57 @@
     </message>
     <message>
         <source>is less than the dose before it; it should be as much or more.</source>
-        <translation>est inférieur à la dose précédente ; il devrait être égal ou supérieur.</translation>
+        <translation>est inférieur à la dose précédente&#x202f;; il devrait être égal ou supérieur.</translation>
     </message>
     <message>
         <source>is missing; it should be {right}.</source>
-        <translation>manque ; attendu : {right}.</translation>
+        <translation>manque&#x202f;; attendu&#xa0;: {right}.</translation>
     </message>
     <message>
         <source>is no key of this table and has no effect; did you mean “{guess}”?</source>
-        <translation>n’est pas une clé de cette table et n’a aucun effet ; vouliez-vous dire « {guess} » ?</translation>
+        <translation>n’est pas une clé de cette table et n’a aucun effet&#x202f;; vouliez-vous dire «&#xa0;{guess}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>is no key of this table and has no effect; the keys here are {keys}.</source>
-        <translation>n’est pas une clé de cette table et n’a aucun effet ; les clés sont ici {keys}.</translation>
+        <translation>n’est pas une clé de cette table et n’a aucun effet&#x202f;; les clés sont ici {keys}.</translation>
     </message>
     <message>
         <source>is taken: “{id}” is what is offered when no twist is left.</source>
-        <translation>est pris : « {id} » est proposé quand il ne reste aucune torsion.</translation>
+        <translation>est pris&#xa0;: «&#xa0;{id}&#xa0;» est proposé quand il ne reste aucune torsion.</translation>
     </message>
     <message>
         <source>is {found}, but should be {right}.</source>
-        <translation>est {found} ; attendu : {right}.</translation>
+        <translation>est {found}&#x202f;; attendu&#xa0;: {right}.</translation>
     </message>
     <message>
         <source>is “{found}”, but should be “{id}”, like the file.</source>
-        <translation>est « {found} », mais devrait être « {id} », comme le fichier.</translation>
+        <translation>est «&#xa0;{found}&#xa0;», mais devrait être «&#xa0;{id}&#xa0;», comme le fichier.</translation>
     </message>
     <message>
         <source>names a twist that does not exist and has no effect: {id}.</source>
-        <translation>nomme une torsion qui n’existe pas et n’a aucun effet : {id}.</translation>
+        <translation>nomme une torsion qui n’existe pas et n’a aucun effet&#xa0;: {id}.</translation>
     </message>
     <message>
         <source>one of these: {words}</source>
-        <translation>un de ceux-ci : {words}</translation>
+        <translation>un de ceux-ci&#xa0;: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>one to {n} tables, each below a line [[{table}]]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>one to {most} tables, each below a line [[{table}]]</source>
-        <translation>une à {most} tables, chacune sous une ligne [[{table}]]</translation>
+        <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>would be hurried: {n} breaths need at least {seconds} s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>should be the id of another twist.</source>
@@ -3882,30 +3957,22 @@
     </message>
     <message>
         <source>should list sources by their keys: {keys}.</source>
-        <translation>devrait lister les sources par leurs clés : {keys}.</translation>
+        <translation>devrait lister les sources par leurs clés&#xa0;: {keys}.</translation>
     </message>
     <message>
         <source>stands beside [hold]; a twist is either held or swung, so keep one of them.</source>
-        <translation>est à côté de [hold] ; une torsion est soit tenue, soit balancée, gardez donc l’un des deux.</translation>
+        <translation>est à côté de [hold]&#x202f;; une torsion est soit tenue, soit balancée, gardez donc l’un des deux.</translation>
     </message>
     <message>
         <source>true or false</source>
         <translation>true ou false</translation>
-    </message>
-    <message>
-        <source>two numbers from {low} to {high}, the smaller first, such as [{low}, {high}]</source>
-        <translation>deux nombres de {low} à {high}, le plus petit d’abord, comme [{low}, {high}]</translation>
-    </message>
-    <message>
-        <source>would be hurried: {breaths} breaths need at least {seconds} seconds.</source>
-        <translation>serait précipité : {breaths} respirations demandent au moins {seconds} secondes.</translation>
     </message>
 </context>
 <context>
     <name>Routine floor-seated-twist</name>
     <message>
         <source>A slouched or rounded back: get long first, then turn.</source>
-        <translation>Un dos affaissé ou rond : allongez-vous d’abord, tournez ensuite.</translation>
+        <translation>Un dos affaissé ou rond&#xa0;: allongez-vous d’abord, tournez ensuite.</translation>
     </message>
     <message>
         <source>As you breathe in, feel a string lifting the top of your head.</source>
@@ -4057,7 +4124,7 @@
     </message>
     <message>
         <source>The elbow braces gently; it does not lever you round.</source>
-        <translation>Le coude appuie doucement ; il ne fait pas levier.</translation>
+        <translation>Le coude appuie doucement&#x202f;; il ne fait pas levier.</translation>
     </message>
     <message>
         <source>The left knee is bent and points up.</source>
@@ -4100,7 +4167,7 @@
     <name>Routine office-chair-twist</name>
     <message>
         <source>A slouched or rounded back: get long first, then turn.</source>
-        <translation>Un dos affaissé ou rond : allongez-vous d’abord, tournez ensuite.</translation>
+        <translation>Un dos affaissé ou rond&#xa0;: allongez-vous d’abord, tournez ensuite.</translation>
     </message>
     <message>
         <source>Both hands take the backrest or the arm rests.</source>
@@ -4220,7 +4287,7 @@
     </message>
     <message>
         <source>The turn happens in the spine; the hands only rest on the chair.</source>
-        <translation>La rotation se fait dans la colonne ; les mains reposent seulement sur la chaise.</translation>
+        <translation>La rotation se fait dans la colonne&#x202f;; les mains reposent seulement sur la chaise.</translation>
     </message>
     <message>
         <source>Turn less far.</source>
@@ -4291,7 +4358,7 @@
     </message>
     <message>
         <source>Lie on your back and let one knee lead the hips across: a gentle turn for the whole spine.</source>
-        <translation>Sur le dos, laissez un genou entraîner les hanches de l’autre côté : une rotation douce de toute la colonne.</translation>
+        <translation>Sur le dos, laissez un genou entraîner les hanches de l’autre côté&#xa0;: une rotation douce de toute la colonne.</translation>
     </message>
     <message>
         <source>Lie on your back, legs straight</source>
@@ -4355,11 +4422,11 @@
     </message>
     <message>
         <source>Roll back: sacrum first, eyes to the centre</source>
-        <translation>Roulez en retour : sacrum d’abord, regard au centre</translation>
+        <translation>Roulez en retour&#xa0;: sacrum d’abord, regard au centre</translation>
     </message>
     <message>
         <source>Shoulders much wider than the hips? First slide the hips a few centimetres towards the side you will turn to.</source>
-        <translation>Épaules bien plus larges que les hanches ? Glissez d’abord les hanches de quelques centimètres vers le côté où vous allez tourner.</translation>
+        <translation>Épaules bien plus larges que les hanches&#x202f;? Glissez d’abord les hanches de quelques centimètres vers le côté où vous allez tourner.</translation>
     </message>
     <message>
         <source>Slide the left leg out</source>
@@ -4438,7 +4505,7 @@
     <name>Routine seated-twist</name>
     <message>
         <source>A slouch or a rounded back: get long first, then turn.</source>
-        <translation>Un dos affaissé ou rond : allongez-vous d’abord, tournez ensuite.</translation>
+        <translation>Un dos affaissé ou rond&#xa0;: allongez-vous d’abord, tournez ensuite.</translation>
     </message>
     <message>
         <source>Breathe out and turn to your left</source>
@@ -4490,11 +4557,11 @@
     </message>
     <message>
         <source>On a mat it works too: stretch your legs out or cross them.</source>
-        <translation>Cela marche aussi sur un tapis : tendez ou croisez les jambes.</translation>
+        <translation>Cela marche aussi sur un tapis&#xa0;: tendez ou croisez les jambes.</translation>
     </message>
     <message>
         <source>One hand behind you, one on your knee: for the mid-back, where no floor is at hand.</source>
-        <translation>Une main derrière vous, l’autre sur le genou : pour le milieu du dos, là où le sol n’est pas possible.</translation>
+        <translation>Une main derrière vous, l’autre sur le genou&#xa0;: pour le milieu du dos, là où le sol n’est pas possible.</translation>
     </message>
     <message>
         <source>Pulling yourself round with the arms.</source>
@@ -4645,15 +4712,15 @@
     </message>
     <message>
         <source>Letting legs and feet turn: they keep pointing ahead.</source>
-        <translation>Laisser tourner jambes et pieds : ils restent vers l’avant.</translation>
+        <translation>Laisser tourner jambes et pieds&#xa0;: ils restent vers l’avant.</translation>
     </message>
     <message>
         <source>Loose arms, a turning body: swing from side to side, slowly at first, and slowly again at the end.</source>
-        <translation>Bras souples, corps qui tourne : balancez d’un côté à l’autre, lentement au début et de nouveau lentement à la fin.</translation>
+        <translation>Bras souples, corps qui tourne&#xa0;: balancez d’un côté à l’autre, lentement au début et de nouveau lentement à la fin.</translation>
     </message>
     <message>
         <source>Make room: the hands fly wide.</source>
-        <translation>Faites de la place : les mains volent loin.</translation>
+        <translation>Faites de la place&#xa0;: les mains volent loin.</translation>
     </message>
     <message>
         <source>Never stop all at once.</source>
@@ -4661,11 +4728,11 @@
     </message>
     <message>
         <source>Nobody lifts the arms: the turn throws them.</source>
-        <translation>Personne ne lève les bras : la rotation les lance.</translation>
+        <translation>Personne ne lève les bras&#xa0;: la rotation les lance.</translation>
     </message>
     <message>
         <source>Picture a pole from the top of the head, down the spine, to the ground between the feet: the body turns on it.</source>
-        <translation>Imaginez une barre du sommet de la tête, le long de la colonne, jusqu’au sol entre les pieds : le corps tourne autour d’elle.</translation>
+        <translation>Imaginez une barre du sommet de la tête, le long de la colonne, jusqu’au sol entre les pieds&#xa0;: le corps tourne autour d’elle.</translation>
     </message>
     <message>
         <source>Slow down</source>
@@ -4693,7 +4760,7 @@
     </message>
     <message>
         <source>Stop at pain or dizziness: slow down first, never all at once.</source>
-        <translation>Arrêtez en cas de douleur ou de vertige : ralentissez d’abord, jamais d’un coup.</translation>
+        <translation>Arrêtez en cas de douleur ou de vertige&#xa0;: ralentissez d’abord, jamais d’un coup.</translation>
     </message>
     <message>
         <source>Stopping suddenly.</source>
@@ -4776,7 +4843,7 @@
     </message>
     <message>
         <source>Keep the neck neutral: it neither leads nor lags.</source>
-        <translation>Gardez le cou neutre : ni en avance, ni en retard.</translation>
+        <translation>Gardez le cou neutre&#xa0;: ni en avance, ni en retard.</translation>
     </message>
     <message>
         <source>Lower your arms</source>
@@ -4788,7 +4855,7 @@
     </message>
     <message>
         <source>Stand up, arms out in front, and turn: good before and after activity.</source>
-        <translation>Debout, les bras devant, tournez : bien avant et après l’activité.</translation>
+        <translation>Debout, les bras devant, tournez&#xa0;: bien avant et après l’activité.</translation>
     </message>
     <message>
         <source>Stand up, feet hip-width apart</source>
@@ -4840,7 +4907,7 @@
     </message>
     <message>
         <source>Turning the hips as well: they stay square to the front.</source>
-        <translation>Tourner aussi les hanches : elles restent bien de face.</translation>
+        <translation>Tourner aussi les hanches&#xa0;: elles restent bien de face.</translation>
     </message>
     <message>
         <source>Turning the neck too far.</source>
@@ -4899,7 +4966,7 @@
     </message>
     <message>
         <source>Lie on your back and let both knees sink to one side: good against stiffness after long sitting.</source>
-        <translation>Sur le dos, laissez descendre les deux genoux d’un côté : bien contre la raideur après être resté longtemps assis.</translation>
+        <translation>Sur le dos, laissez descendre les deux genoux d’un côté&#xa0;: bien contre la raideur après être resté longtemps assis.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent</source>
@@ -5006,7 +5073,7 @@
     </message>
     <message>
         <source>Sources: an article by vCure physiotherapy, and the tutorial of a massage therapist.</source>
-        <translation>Sources : un article de vCure physiotherapy et le tutoriel d’un massothérapeute.</translation>
+        <translation>Sources&#xa0;: un article de vCure physiotherapy et le tutoriel d’un massothérapeute.</translation>
     </message>
     <message>
         <source>Stop a twist at once when the pain is</source>
@@ -5049,7 +5116,7 @@
     <name>Seat</name>
     <message>
         <source>Your seat swivels: plant both feet, so that hips and knees stay still and face forward.</source>
-        <translation>Votre siège pivote : ancrez les deux pieds, pour que hanches et genoux restent immobiles, face à l’avant.</translation>
+        <translation>Votre siège pivote&#xa0;: ancrez les deux pieds, pour que hanches et genoux restent immobiles, face à l’avant.</translation>
     </message>
 </context>
 <context>
@@ -5096,15 +5163,15 @@
     </message>
     <message>
         <source>a window of our own is used: notifications have no buttons here</source>
-        <translation>une fenêtre à nous sert : les notifications n’ont pas de boutons ici</translation>
+        <translation>une fenêtre à nous sert&#xa0;: les notifications n’ont pas de boutons ici</translation>
     </message>
     <message>
         <source>a window of our own is used: the notification service has not answered</source>
-        <translation>une fenêtre à nous sert : le service de notification n’a pas répondu</translation>
+        <translation>une fenêtre à nous sert&#xa0;: le service de notification n’a pas répondu</translation>
     </message>
     <message>
         <source>a window of our own is used: {why}</source>
-        <translation>une fenêtre à nous sert : {why}</translation>
+        <translation>une fenêtre à nous sert&#xa0;: {why}</translation>
     </message>
     <message>
         <source>asking the compositor</source>
@@ -5124,31 +5191,31 @@
     </message>
     <message>
         <source>cannot see do-not-disturb: no notification service is running</source>
-        <translation>« ne pas déranger » invisible : aucun service de notification ne tourne</translation>
+        <translation>«&#xa0;ne pas déranger&#xa0;» invisible&#xa0;: aucun service de notification ne tourne</translation>
     </message>
     <message>
         <source>cannot see do-not-disturb: {name} does not tell</source>
-        <translation>« ne pas déranger » invisible : {name} ne le dit pas</translation>
+        <translation>«&#xa0;ne pas déranger&#xa0;» invisible&#xa0;: {name} ne le dit pas</translation>
     </message>
     <message>
         <source>cannot see do-not-disturb: {why}</source>
-        <translation>« ne pas déranger » invisible : {why}</translation>
+        <translation>«&#xa0;ne pas déranger&#xa0;» invisible&#xa0;: {why}</translation>
     </message>
     <message>
         <source>cannot see full screens: no window manager tells which window is in front</source>
-        <translation>plein écran invisible : aucun gestionnaire de fenêtres ne dit quelle fenêtre est devant</translation>
+        <translation>plein écran invisible&#xa0;: aucun gestionnaire de fenêtres ne dit quelle fenêtre est devant</translation>
     </message>
     <message>
         <source>cannot see full screens: the compositor does not answer; trying again</source>
-        <translation>plein écran invisible : le compositeur ne répond pas ; nouvel essai</translation>
+        <translation>plein écran invisible&#xa0;: le compositeur ne répond pas&#x202f;; nouvel essai</translation>
     </message>
     <message>
         <source>cannot see full screens: this compositor does not tell of other windows</source>
-        <translation>plein écran invisible : ce compositeur ne dit rien des autres fenêtres</translation>
+        <translation>plein écran invisible&#xa0;: ce compositeur ne dit rien des autres fenêtres</translation>
     </message>
     <message>
         <source>cannot see full screens: {why}</source>
-        <translation>plein écran invisible : {why}</translation>
+        <translation>plein écran invisible&#xa0;: {why}</translation>
     </message>
     <message>
         <source>cannot see idle time on this desktop</source>
@@ -5156,23 +5223,23 @@
     </message>
     <message>
         <source>cannot see idle time: GNOME does not answer</source>
-        <translation>inactivité invisible : GNOME ne répond pas</translation>
+        <translation>inactivité invisible&#xa0;: GNOME ne répond pas</translation>
     </message>
     <message>
         <source>cannot see idle time: the compositor does not answer; trying again</source>
-        <translation>inactivité invisible : le compositeur ne répond pas ; nouvel essai</translation>
+        <translation>inactivité invisible&#xa0;: le compositeur ne répond pas&#x202f;; nouvel essai</translation>
     </message>
     <message>
         <source>cannot see idle time: there is no X display</source>
-        <translation>inactivité invisible : il n’y a pas d’affichage X</translation>
+        <translation>inactivité invisible&#xa0;: il n’y a pas d’affichage X</translation>
     </message>
     <message>
         <source>cannot see idle time: this compositor does not tell it</source>
-        <translation>inactivité invisible : ce compositeur ne la dit pas</translation>
+        <translation>inactivité invisible&#xa0;: ce compositeur ne la dit pas</translation>
     </message>
     <message>
         <source>cannot see idle time: {why}</source>
-        <translation>inactivité invisible : {why}</translation>
+        <translation>inactivité invisible&#xa0;: {why}</translation>
     </message>
     <message>
         <source>cannot see on this desktop whether programs are to move less</source>
@@ -5180,7 +5247,7 @@
     </message>
     <message>
         <source>cannot see the camera: {why}; trying again</source>
-        <translation>caméra invisible : {why} ; nouvel essai</translation>
+        <translation>caméra invisible&#xa0;: {why}&#x202f;; nouvel essai</translation>
     </message>
     <message>
         <source>cannot see the lock screen on this desktop</source>
@@ -5188,19 +5255,19 @@
     </message>
     <message>
         <source>cannot see the lock screen: neither logind nor a screen saver is running</source>
-        <translation>verrouillage de l’écran invisible : ni logind ni économiseur d’écran ne tourne</translation>
+        <translation>verrouillage de l’écran invisible&#xa0;: ni logind ni économiseur d’écran ne tourne</translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
-        <translation>verrouillage de l’écran invisible : {why}</translation>
+        <translation>verrouillage de l’écran invisible&#xa0;: {why}</translation>
     </message>
     <message>
         <source>cannot see the microphone: no sound server answers; trying again</source>
-        <translation>micro invisible : aucun serveur de son ne répond ; nouvel essai</translation>
+        <translation>micro invisible&#xa0;: aucun serveur de son ne répond&#x202f;; nouvel essai</translation>
     </message>
     <message>
         <source>cannot see the microphone: the sound server is on another machine</source>
-        <translation>micro invisible : le serveur de son est sur une autre machine</translation>
+        <translation>micro invisible&#xa0;: le serveur de son est sur une autre machine</translation>
     </message>
     <message>
         <source>cannot see this on this desktop</source>
@@ -5212,7 +5279,7 @@
     </message>
     <message>
         <source>cannot see what keeps the screen awake: {why}</source>
-        <translation>impossible de voir ce qui garde l’écran allumé : {why}</translation>
+        <translation>impossible de voir ce qui garde l’écran allumé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>logind and {name} tell when the session is locked</source>
@@ -5224,11 +5291,11 @@
     </message>
     <message>
         <source>logind tells of locks; a lock screen that does not tell logind is not seen</source>
-        <translation>logind signale les verrouillages ; un écran de verrouillage qui ne le dit pas à logind n’est pas vu</translation>
+        <translation>logind signale les verrouillages&#x202f;; un écran de verrouillage qui ne le dit pas à logind n’est pas vu</translation>
     </message>
     <message>
         <source>lost the X display {display}; trying again</source>
-        <translation>affichage X {display} perdu ; nouvel essai</translation>
+        <translation>affichage X {display} perdu&#x202f;; nouvel essai</translation>
     </message>
     <message>
         <source>macOS is asked when the last input was</source>
@@ -5260,15 +5327,15 @@
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
-        <translation>la veille ne se voit qu’aux horloges : logind ne tourne pas</translation>
+        <translation>la veille ne se voit qu’aux horloges&#xa0;: logind ne tourne pas</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: {why}</source>
-        <translation>la veille ne se voit qu’aux horloges : {why}</translation>
+        <translation>la veille ne se voit qu’aux horloges&#xa0;: {why}</translation>
     </message>
     <message>
         <source>some program keeps the screen awake: {name} says so</source>
-        <translation>un programme garde l’écran allumé : {name} le dit</translation>
+        <translation>un programme garde l’écran allumé&#xa0;: {name} le dit</translation>
     </message>
     <message>
         <source>the X server tells when input stops and starts</source>
@@ -5292,7 +5359,7 @@
     </message>
     <message>
         <source>the kernel gives no timer: {why}</source>
-        <translation>le noyau ne donne pas de minuterie : {why}</translation>
+        <translation>le noyau ne donne pas de minuterie&#xa0;: {why}</translation>
     </message>
     <message>
         <source>the kernel tells when one of your programs opens or closes a camera</source>
@@ -5319,8 +5386,12 @@
         <translation>le serveur de son dit quand un programme utilise le micro</translation>
     </message>
     <message>
+        <source>ways to see calls and full screens that work: {working} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
-        <translation>{name} signale les verrouillages ; un changement d’utilisateur n’est pas vu</translation>
+        <translation>{name} signale les verrouillages&#x202f;; un changement d’utilisateur n’est pas vu</translation>
     </message>
     <message>
         <source>{name} tells when a program keeps the screen awake</source>
@@ -5330,44 +5401,16 @@
         <source>{name} tells when it is not to disturb</source>
         <translation>{name} dit quand il ne faut pas déranger</translation>
     </message>
-    <message>
-        <source>{working} of {all} ways to see calls and full screens work</source>
-        <translation>{working} des {all} façons de voir appels et plein écran fonctionnent</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
-    <message>
-        <source>A bun</source>
-        <translation>Un chignon</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>Une chaise pivotante</translation>
-    </message>
-    <message>
-        <source>A chair with a back</source>
-        <translation>Une chaise à dossier</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>Une chaise à accoudoirs</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>Un foulard</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>Un tapis, ou une autre surface rembourrée</translation>
-    </message>
     <message>
         <source>A reminder appears only when keyboard and pointer have been still for this long.</source>
         <translation>Un rappel n’apparaît que si clavier et pointeur sont restés immobiles aussi longtemps.</translation>
     </message>
     <message>
         <source>A reminder that has waited this long for you to stop typing appears all the same; with 0 it never waits.</source>
-        <translation>Un rappel qui a attendu aussi longtemps que vous cessiez de taper apparaît quand même ; avec 0, il n’attend jamais.</translation>
+        <translation>Un rappel qui a attendu aussi longtemps que vous cessiez de taper apparaît quand même&#x202f;; avec 0, il n’attend jamais.</translation>
     </message>
     <message>
         <source>A reminder that was held back comes once, when nothing has held it for this long.</source>
@@ -5375,7 +5418,7 @@
     </message>
     <message>
         <source>A reminder waits while the microphone or the camera is in use. Noise filters and the like always hold them: name them as a mixer does, or by their program file.</source>
-        <translation>Un rappel attend tant que le micro ou la caméra est utilisé. Les filtres de bruit et autres les occupent toujours : nommez-les comme le fait un mélangeur, ou par leur fichier de programme.</translation>
+        <translation>Un rappel attend tant que le micro ou la caméra est utilisé. Les filtres de bruit et autres les occupent toujours&#xa0;: nommez-les comme le fait un mélangeur, ou par leur fichier de programme.</translation>
     </message>
     <message>
         <source>A small notice appears this long before a twist, so that you can finish your sentence, snooze or skip.</source>
@@ -5387,7 +5430,7 @@
     </message>
     <message>
         <source>A twist is due when you have really been sitting for this long; time away does not count.</source>
-        <translation>Une torsion est prévue quand vous êtes vraiment resté assis aussi longtemps ; le temps d’absence ne compte pas.</translation>
+        <translation>Une torsion est prévue quand vous êtes vraiment resté assis aussi longtemps&#x202f;; le temps d’absence ne compte pas.</translation>
     </message>
     <message>
         <source>A twist that needs anything else is not offered. The arm rests of a chair do where its back is out of reach. A seat that swivels has to be kept still, and each twist on it says so.</source>
@@ -5395,7 +5438,7 @@
     </message>
     <message>
         <source>A twist that you stopped with “It hurts” is not offered for this many days.</source>
-        <translation>Une torsion arrêtée avec « J’ai mal » n’est pas proposée pendant ce nombre de jours.</translation>
+        <translation>Une torsion arrêtée avec «&#xa0;J’ai mal&#xa0;» n’est pas proposée pendant ce nombre de jours.</translation>
     </message>
     <message>
         <source>After a finished twist the window goes away without a click.</source>
@@ -5407,7 +5450,7 @@
     </message>
     <message>
         <source>After ten breaks of a twist done in full, none of them with pain or a stiffer back, its holds or swings become a little more, never beyond what its source says. Each time you can say: as before.</source>
-        <translation>Après dix pauses avec une torsion faite en entier, aucune avec douleur ou dos plus raide, ses maintiens ou balancements augmentent un peu, jamais au-delà de ce que dit sa source. Chaque fois, vous pouvez dire : comme avant.</translation>
+        <translation>Après dix pauses avec une torsion faite en entier, aucune avec douleur ou dos plus raide, ses maintiens ou balancements augmentent un peu, jamais au-delà de ce que dit sa source. Chaque fois, vous pouvez dire&#xa0;: comme avant.</translation>
     </message>
     <message>
         <source>After this many snoozes a short twist is offered instead of another snooze.</source>
@@ -5416,10 +5459,6 @@
     <message>
         <source>Always at these times</source>
         <translation>Toujours à ces heures</translation>
-    </message>
-    <message>
-        <source>As a notification</source>
-        <translation>En notification</translation>
     </message>
     <message>
         <source>As a notification of your desktop, or in a small window of Twist Break with a picture, which also stands in where there are no notifications.</source>
@@ -5431,27 +5470,15 @@
     </message>
     <message>
         <source>Away counts as a break only after {idle}, when sitting time stops; a shorter time has no effect.</source>
-        <translation>L’absence ne compte comme pause qu’après {idle}, quand le temps assis s’arrête ; une durée plus courte n’a aucun effet.</translation>
+        <translation>L’absence ne compte comme pause qu’après {idle}, quand le temps assis s’arrête&#x202f;; une durée plus courte n’a aucun effet.</translation>
     </message>
     <message>
         <source>Behaviour</source>
         <translation>Comportement</translation>
     </message>
     <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>T-shirt framboise, pantalon foncé</translation>
-    </message>
-    <message>
         <source>Break window</source>
         <translation>Fenêtre de pause</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>Large</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Brun</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5482,24 +5509,12 @@
         <translation>Couleurs</translation>
     </message>
     <message>
-        <source>Curls</source>
-        <translation>Boucles</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Foncé</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>Brun foncé</translation>
-    </message>
-    <message>
         <source>Days off</source>
         <translation>Jours libres</translation>
     </message>
     <message>
         <source>Decides how slim or broad the person is; the movements stay the same.</source>
-        <translation>Décide si la personne est mince ou large ; les mouvements restent les mêmes.</translation>
+        <translation>Décide si la personne est mince ou large&#x202f;; les mouvements restent les mêmes.</translation>
     </message>
     <message>
         <source>Decides the skin of the person who shows the twist.</source>
@@ -5518,24 +5533,12 @@
         <translation>Décide sur quel écran la fenêtre apparaît.</translation>
     </message>
     <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
         <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
         <translation>Des sons distincts vous disent quand tourner, revenir et changer de côté, sans regarder l’écran.</translation>
     </message>
     <message>
         <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
-        <translation>Chaque fois que ce nombre de pauses est passé, la torsion se fait debout, si vous pouvez vous tenir debout ; avec 0, les torsions debout ne viennent pas d’elles-mêmes.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
+        <translation>Chaque fois que ce nombre de pauses est passé, la torsion se fait debout, si vous pouvez vous tenir debout&#x202f;; avec 0, les torsions debout ne viennent pas d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -5546,24 +5549,12 @@
         <translation>Figure</translation>
     </message>
     <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>Ferme : la torsion reste devant</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
         <source>Friday</source>
         <translation>Vendredi</translation>
     </message>
     <message>
-        <source>Gentle: a notice only</source>
-        <translation>Douce : une annonce seulement</translation>
-    </message>
-    <message>
         <source>Gently: a notice only, the twist opens when you say so, and an unanswered notice comes again later. Firmly: the break window stays in front of other windows. None of them ever takes the keyboard.</source>
-        <translation>Douce : une annonce seulement, la torsion s’ouvre quand vous le dites, et une annonce sans réponse revient plus tard. Ferme : la fenêtre de pause reste devant les autres. Aucune ne prend jamais le clavier.</translation>
+        <translation>Douce&#xa0;: une annonce seulement, la torsion s’ouvre quand vous le dites, et une annonce sans réponse revient plus tard. Ferme&#xa0;: la fenêtre de pause reste devant les autres. Aucune ne prend jamais le clavier.</translation>
     </message>
     <message>
         <source>Grow slowly</source>
@@ -5574,15 +5565,11 @@
         <translation>Cheveux</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
         <source>How fast the voice speaks; a phrase that would last too long is shortened or left out.</source>
-        <translation>La vitesse de la voix ; une phrase qui durerait trop longtemps est raccourcie ou omise.</translation>
+        <translation>La vitesse de la voix&#x202f;; une phrase qui durerait trop longtemps est raccourcie ou omise.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system's volume.</source>
+        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
         <translation>Le volume des sons, en part du volume du système.</translation>
     </message>
     <message>
@@ -5594,18 +5581,6 @@
         <translation>Force de l’incitation</translation>
     </message>
     <message>
-        <source>In a window of its own</source>
-        <translation>Dans une fenêtre à part</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>Chemise indigo, pantalon gris</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -5614,24 +5589,8 @@
         <translation>Après le réveil de l’ordinateur, me laisser tranquille</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>Allongé</translation>
-    </message>
-    <message>
         <source>Makes the text of every window of this program larger or smaller.</source>
         <translation>Agrandit ou réduit le texte de toutes les fenêtres de ce programme.</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Moyen</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5651,27 +5610,19 @@
     </message>
     <message>
         <source>No twist is left to offer; reminders ask you to stand up, walk and breathe instead.</source>
-        <translation>Il ne reste aucune torsion à proposer ; les rappels vous invitent plutôt à vous lever, à marcher et à respirer.</translation>
+        <translation>Il ne reste aucune torsion à proposer&#x202f;; les rappels vous invitent plutôt à vous lever, à marcher et à respirer.</translation>
     </message>
     <message>
         <source>No working hours are set on any day, so there are no reminders at all.</source>
         <translation>Aucune heure de travail n’est réglée, quel que soit le jour, donc il n’y a aucun rappel.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
         <source>Nothing moves or fades; each position is shown as a still picture. It is so, too, when the system asks programs to move less.</source>
-        <translation>Rien ne bouge ni ne se fond ; chaque position est une image fixe. De même quand le système demande aux programmes de moins bouger.</translation>
+        <translation>Rien ne bouge ni ne se fond&#x202f;; chaque position est une image fixe. De même quand le système demande aux programmes de moins bouger.</translation>
     </message>
     <message>
         <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
         <translation>De tous les textes et de la voix. Les traductions attendent encore d’être relues par des personnes qui ont grandi avec la langue.</translation>
-    </message>
-    <message>
-        <source>On a chair</source>
-        <translation>Sur une chaise</translation>
     </message>
     <message>
         <source>One breath in</source>
@@ -5682,7 +5633,7 @@
         <translation>Une expiration</translation>
     </message>
     <message>
-        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
         <translation>Une voix de votre système dit chaque étape en quelques mots, pour que vous puissiez fermer les yeux.</translation>
     </message>
     <message>
@@ -5695,27 +5646,15 @@
     </message>
     <message>
         <source>Otherwise only the tray icon appears; where there is no tray the window is shown in any case.</source>
-        <translation>Sinon, seule l’icône de la zone de notification apparaît ; là où il n’y en a pas, la fenêtre est toujours affichée.</translation>
+        <translation>Sinon, seule l’icône de la zone de notification apparaît&#x202f;; là où il n’y en a pas, la fenêtre est toujours affichée.</translation>
     </message>
     <message>
         <source>Outside of the hours below there are no reminders; you can still start a twist yourself.</source>
-        <translation>En dehors des heures ci-dessous, il n’y a pas de rappels ; vous pouvez toujours commencer une torsion vous-même.</translation>
+        <translation>En dehors des heures ci-dessous, il n’y a pas de rappels&#x202f;; vous pouvez toujours commencer une torsion vous-même.</translation>
     </message>
     <message>
         <source>Play a tone</source>
         <translation>Jouer un son</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>Rapide : environ 15 secondes par côté</translation>
     </message>
     <message>
         <source>Quiet office</source>
@@ -5739,15 +5678,11 @@
     </message>
     <message>
         <source>Reminders come between these times. Several ranges are allowed; one that ends before it starts runs over midnight.</source>
-        <translation>Les rappels viennent entre ces heures. Plusieurs plages sont permises ; une plage qui finit avant son début passe minuit.</translation>
+        <translation>Les rappels viennent entre ces heures. Plusieurs plages sont permises&#x202f;; une plage qui finit avant son début passe minuit.</translation>
     </message>
     <message>
         <source>Reminders come between these times; none at all on a day without any.</source>
-        <translation>Les rappels viennent entre ces heures ; aucun un jour qui n’en a pas.</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Rond</translation>
+        <translation>Les rappels viennent entre ces heures&#x202f;; aucun un jour qui n’en a pas.</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -5755,23 +5690,15 @@
     </message>
     <message>
         <source>Sets how long each side is held; a twist whose source gives a range of its own stays inside it.</source>
-        <translation>Règle la durée du maintien de chaque côté ; une torsion dont la source donne sa propre plage y reste.</translation>
+        <translation>Règle la durée du maintien de chaque côté&#x202f;; une torsion dont la source donne sa propre plage y reste.</translation>
     </message>
     <message>
         <source>Sets the pace of the breath guide: breathe in and grow tall.</source>
-        <translation>Règle le rythme du guide de respiration : inspirez et grandissez-vous.</translation>
+        <translation>Règle le rythme du guide de respiration&#xa0;: inspirez et grandissez-vous.</translation>
     </message>
     <message>
         <source>Sets the pace of the breath guide: breathe out and turn.</source>
-        <translation>Règle le rythme du guide de respiration : expirez et tournez.</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Courts</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>Courts et gris</translation>
+        <translation>Règle le rythme du guide de respiration&#xa0;: expirez et tournez.</translation>
     </message>
     <message>
         <source>Show the notice</source>
@@ -5782,20 +5709,8 @@
         <translation>Afficher la fenêtre d’état au démarrage</translation>
     </message>
     <message>
-        <source>Sitting on the floor</source>
-        <translation>Assis au sol</translation>
-    </message>
-    <message>
         <source>Skin</source>
         <translation>Peau</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>Chemise ardoise, pantalon foncé</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>Mince</translation>
     </message>
     <message>
         <source>Snooze brings the reminder back after this long.</source>
@@ -5811,7 +5726,7 @@
     </message>
     <message>
         <source>Softer tones, and only those that you need: turn, return, other side, done.</source>
-        <translation>Des sons plus doux, et seulement les nécessaires : tourner, revenir, autre côté, terminé.</translation>
+        <translation>Des sons plus doux, et seulement les nécessaires&#xa0;: tourner, revenir, autre côté, terminé.</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -5824,14 +5739,6 @@
     <message>
         <source>Stand up every</source>
         <translation>Se lever toutes les</translation>
-    </message>
-    <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>Standard : environ 30 secondes par côté</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Debout</translation>
     </message>
     <message>
         <source>Start by itself after</source>
@@ -5850,14 +5757,6 @@
         <translation>Dimanche</translation>
     </message>
     <message>
-        <source>Tan</source>
-        <translation>Hâlé</translation>
-    </message>
-    <message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>T-shirt bleu canard, pantalon bleu</translation>
-    </message>
-    <message>
         <source>Tell me before</source>
         <translation>Me prévenir</translation>
     </message>
@@ -5870,16 +5769,8 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>The main screen</source>
-        <translation>L’écran principal</translation>
-    </message>
-    <message>
-        <source>The screen with the pointer</source>
-        <translation>L’écran du pointeur</translation>
-    </message>
-    <message>
         <source>The window opens where you last moved it; otherwise in the corner of the screen.</source>
-        <translation>La fenêtre s’ouvre là où vous l’avez déplacée en dernier ; sinon dans le coin de l’écran.</translation>
+        <translation>La fenêtre s’ouvre là où vous l’avez déplacée en dernier&#x202f;; sinon dans le coin de l’écran.</translation>
     </message>
     <message>
         <source>The window shows what is coming for this long before the twist begins.</source>
@@ -5898,16 +5789,8 @@
         <translation>Ces torsions viennent environ deux fois plus souvent que les autres, là où elles sont possibles.</translation>
     </message>
     <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>Approfondie : environ une minute par côté</translation>
-    </message>
-    <message>
         <source>Thursday</source>
         <translation>Jeudi</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>Au menton</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -5920,18 +5803,6 @@
     <message>
         <source>Twists</source>
         <translation>Torsions</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>Habituelle : une annonce, puis la torsion</translation>
-    </message>
-    <message>
-        <source>Very light</source>
-        <translation>Très clair</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -5969,13 +5840,44 @@
         <source>Working hours</source>
         <translation>Heures de travail</translation>
     </message>
+</context>
+<context>
+    <name>Settings behaviour.language</name>
     <message>
-        <source>العربية</source>
-        <translation>العربية</translation>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
     </message>
     <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -5984,6 +5886,219 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+</context>
+<context>
+    <name>Settings behaviour.theme</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Foncé</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.body</name>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>Mince</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rond</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.clothes</name>
+    <message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>T-shirt bleu canard, pantalon bleu</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>Chemise indigo, pantalon gris</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>T-shirt framboise, pantalon foncé</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>Chemise ardoise, pantalon foncé</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.hair</name>
+    <message>
+        <source>A bun</source>
+        <translation>Un chignon</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Courts</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>Au menton</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>Boucles</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>Courts et gris</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>Un foulard</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.skin</name>
+    <message>
+        <source>Very light</source>
+        <translation>Très clair</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Hâlé</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Brun foncé</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.notice</name>
+    <message>
+        <source>As a notification</source>
+        <translation>En notification</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>Dans une fenêtre à part</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.nudge</name>
+    <message>
+        <source>Gentle: a notice only</source>
+        <translation>Douce&#xa0;: une annonce seulement</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>Habituelle&#xa0;: une annonce, puis la torsion</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>Ferme&#xa0;: la torsion reste devant</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.dose</name>
+    <message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>Rapide&#xa0;: environ 15 secondes par côté</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>Standard&#xa0;: environ 30 secondes par côté</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>Approfondie&#xa0;: environ une minute par côté</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.equipment</name>
+    <message>
+        <source>A chair with a back</source>
+        <translation>Une chaise à dossier</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>Une chaise à accoudoirs</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>Une chaise pivotante</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>Un tapis, ou une autre surface rembourrée</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.places</name>
+    <message>
+        <source>On a chair</source>
+        <translation>Sur une chaise</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Debout</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>Assis au sol</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>Allongé</translation>
+    </message>
+</context>
+<context>
+    <name>Settings window.screen</name>
+    <message>
+        <source>The screen with the pointer</source>
+        <translation>L’écran du pointeur</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>L’écran principal</translation>
     </message>
 </context>
 <context>
@@ -5998,7 +6113,7 @@
     </message>
     <message>
         <source>&amp;Page:</source>
-        <translation>&amp;Page :</translation>
+        <translation>&amp;Page&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
@@ -6018,7 +6133,7 @@
     </message>
     <message>
         <source>Add hours: {title}</source>
-        <translation>Ajouter des heures : {title}</translation>
+        <translation>Ajouter des heures&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Add name</source>
@@ -6027,14 +6142,6 @@
     <message>
         <source>Add time</source>
         <translation>Ajouter une heure</translation>
-    </message>
-    <message>
-        <source>And {more} more.</source>
-        <translation>Et {more} de plus.</translation>
-    </message>
-    <message>
-        <source>At least one must stay.</source>
-        <translation>Il doit en rester au moins un.</translation>
     </message>
     <message numerus="yes">
         <source>At least {n} must stay.</source>
@@ -6045,7 +6152,7 @@
     </message>
     <message>
         <source>Less: {title}</source>
-        <translation>Moins : {title}</translation>
+        <translation>Moins&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Lying down</source>
@@ -6053,15 +6160,18 @@
     </message>
     <message>
         <source>More: {title}</source>
-        <translation>Plus : {title}</translation>
+        <translation>Plus&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
     </message>
-    <message>
-        <source>Not saved yet: {one} and {other} overlap. Let one end before the other begins.</source>
-        <translation>Pas encore enregistré : {one} et {other} se chevauchent. Faites finir l’un avant que l’autre commence.</translation>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On a chair</source>
@@ -6081,11 +6191,11 @@
     </message>
     <message>
         <source>Put every setting back to its default?</source>
-        <translation>Remettre tous les réglages par défaut ?</translation>
+        <translation>Remettre tous les réglages par défaut&#x202f;?</translation>
     </message>
     <message>
         <source>Remove this range: {title}</source>
-        <translation>Supprimer cette plage : {title}</translation>
+        <translation>Supprimer cette plage&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Remove {entry}</source>
@@ -6110,8 +6220,8 @@
     <message numerus="yes">
         <source>The list is full: {n} entries are allowed.</source>
         <translation>
-            <numerusform>La liste est pleine : {n} entrée est permise.</numerusform>
-            <numerusform>La liste est pleine : {n} entrées sont permises.</numerusform>
+            <numerusform>La liste est pleine&#xa0;: {n} entrée est permise.</numerusform>
+            <numerusform>La liste est pleine&#xa0;: {n} entrées sont permises.</numerusform>
         </translation>
     </message>
     <message>
@@ -6120,7 +6230,7 @@
     </message>
     <message>
         <source>Works only while “{setting}” is on.</source>
-        <translation>N’agit que si « {setting} » est activé.</translation>
+        <translation>N’agit que si «&#xa0;{setting}&#xa0;» est activé.</translation>
     </message>
     <message>
         <source>Your own values go. Comments in the file stay.</source>
@@ -6131,28 +6241,36 @@
         <translation>lendemain</translation>
     </message>
     <message>
+        <source>{action}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} is in the list already.</source>
         <translation>{entry} est déjà dans la liste.</translation>
     </message>
     <message>
         <source>{file}, line {line}, {key}: {text}</source>
-        <translation>{file}, ligne {line}, {key} : {text}</translation>
+        <translation>{file}, ligne {line}, {key}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {text}</source>
-        <translation>{file}, ligne {line} : {text}</translation>
+        <translation>{file}, ligne {line}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{file}, {key}: {text}</source>
-        <translation>{file}, {key} : {text}</translation>
+        <translation>{file}, {key}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{file}: {text}</source>
-        <translation>{file} : {text}</translation>
+        <translation>{file}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{id} (no such twist now)</source>
         <translation>{id} (cette torsion n’existe pas actuellement)</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}, from</source>
@@ -6163,18 +6281,22 @@
         <translation>{title}, à</translation>
     </message>
     <message>
+        <source>{title}. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{twist} (yours)</source>
         <translation>{twist} (la vôtre)</translation>
     </message>
     <message>
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
-        <translation>« {typed} » n’est pas accepté. Tapez une durée de {low} à {high}, par exemple {example}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas accepté. Tapez une durée de {low} à {high}, par exemple {example}.</translation>
     </message>
-<message>
+    <message>
         <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
-        <translation>Pas encore enregistré : {first} et {second} se chevauchent. Faites finir l’un avant que l’autre commence.</translation>
+        <translation>Pas encore enregistré&#xa0;: {first} et {second} se chevauchent. Faites finir l’un avant que l’autre commence.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6183,57 +6305,57 @@
     </message>
     <message>
         <source>it cannot be read ({reason}); move it away, or put a readable settings file in its place</source>
-        <translation>il ne peut pas être lu ({reason}) ; déplacez-le, ou mettez un fichier de réglages lisible à sa place</translation>
+        <translation>il ne peut pas être lu ({reason})&#x202f;; déplacez-le, ou mettez un fichier de réglages lisible à sa place</translation>
     </message>
     <message numerus="yes">
         <source>it has too few entries; it needs at least {n}</source>
         <translation>
-            <numerusform>il y a trop peu d’entrées ; il en faut au moins {n}</numerusform>
-            <numerusform>il y a trop peu d’entrées ; il en faut au moins {n}</numerusform>
+            <numerusform>il y a trop peu d’entrées&#x202f;; il en faut au moins {n}</numerusform>
+            <numerusform>il y a trop peu d’entrées&#x202f;; il en faut au moins {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it has too many entries; {n} are allowed</source>
         <translation>
-            <numerusform>il y a trop d’entrées ; {n} est permise</numerusform>
-            <numerusform>il y a trop d’entrées ; {n} sont permises</numerusform>
+            <numerusform>il y a trop d’entrées&#x202f;; {n} est permise</numerusform>
+            <numerusform>il y a trop d’entrées&#x202f;; {n} sont permises</numerusform>
         </translation>
     </message>
     <message>
         <source>it is not text in UTF-8; save it in that encoding</source>
-        <translation>ce n’est pas du texte en UTF-8 ; enregistrez-le dans ce codage</translation>
+        <translation>ce n’est pas du texte en UTF-8&#x202f;; enregistrez-le dans ce codage</translation>
     </message>
     <message>
-        <source>it must be a duration such as "{example}", from {low} to {high}</source>
-        <translation>ce doit être une durée telle que "{example}", de {low} à {high}</translation>
+        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
+        <translation>ce doit être une durée telle que &quot;{example}&quot;, de {low} à {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>ce doit être une liste de valeurs parmi {values}</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as ["2026-12-24"]</source>
-        <translation>ce doit être une liste de dates telle que ["2026-12-24"]</translation>
+        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
+        <translation>ce doit être une liste de dates telle que [&quot;2026-12-24&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
-        <translation>ce doit être une liste d’ids de torsions telle que ["chair-twist"]</translation>
+        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
+        <translation>ce doit être une liste d’ids de torsions telle que [&quot;chair-twist&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
-        <translation>ce doit être une liste de clés telle que ["reminders.interval", "hours.enabled"]</translation>
+        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
+        <translation>ce doit être une liste de clés telle que [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as ["noisetorch"], without commas</source>
-        <translation>ce doit être une liste de noms telle que ["noisetorch"], sans virgules</translation>
+        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
+        <translation>ce doit être une liste de noms telle que [&quot;noisetorch&quot;], sans virgules</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
-        <translation>ce doit être une liste de plages horaires telle que ["09:00-12:30", "13:00-17:00"]</translation>
+        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
+        <translation>ce doit être une liste de plages horaires telle que [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as ["10:30", "16:00"]</source>
-        <translation>ce doit être une liste d’heures telle que ["10:30", "16:00"]</translation>
+        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
+        <translation>ce doit être une liste d’heures telle que [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6241,7 +6363,7 @@
     </message>
     <message>
         <source>it must be one of {values}</source>
-        <translation>ce doit être l’une de ces valeurs : {values}</translation>
+        <translation>ce doit être l’une de ces valeurs&#xa0;: {values}</translation>
     </message>
     <message>
         <source>it must be true or false</source>
@@ -6249,11 +6371,11 @@
     </message>
     <message>
         <source>the change could not be saved ({reason}); it holds until you quit, and saving it is tried again</source>
-        <translation>la modification n’a pas pu être enregistrée ({reason}) ; elle vaut jusqu’à la fermeture, et l’enregistrement sera retenté</translation>
+        <translation>la modification n’a pas pu être enregistrée ({reason})&#x202f;; elle vaut jusqu’à la fermeture, et l’enregistrement sera retenté</translation>
     </message>
     <message>
         <source>the file was missing, empty or unreadable, so the settings are those of the backup {backup}; to start afresh, reset them</source>
-        <translation>le fichier manquait, était vide ou illisible ; les réglages sont donc ceux de la sauvegarde {backup} ; pour repartir de zéro, réinitialisez-les</translation>
+        <translation>le fichier manquait, était vide ou illisible&#x202f;; les réglages sont donc ceux de la sauvegarde {backup}&#x202f;; pour repartir de zéro, réinitialisez-les</translation>
     </message>
     <message>
         <source>there is no setting {key}</source>
@@ -6264,20 +6386,20 @@
         <translation>ce réglage n’existe pas</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean "{key}"?</source>
-        <translation>ce réglage n’existe pas ; vouliez-vous dire "{key}" ?</translation>
+        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
+        <translation>ce réglage n’existe pas&#x202f;; vouliez-vous dire &quot;{key}&quot;&#x202f;?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = "30min"</source>
-        <translation>ceci est incompréhensible ; une ligne ressemble à : interval = "30min"</translation>
+        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
+        <translation>ceci est incompréhensible&#x202f;; une ligne ressemble à&#xa0;: interval = &quot;30min&quot;</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
-        <translation>ceci n’a aucun effet : votre organisation l’a fixé à {value} ({file})</translation>
+        <translation>ceci n’a aucun effet&#xa0;: votre organisation l’a fixé à {value} ({file})</translation>
     </message>
     <message>
         <source>this is no TOML as a whole, although each line is; every line was read by itself</source>
-        <translation>l’ensemble n’est pas du TOML, bien que chaque ligne le soit ; chaque ligne a été lue séparément</translation>
+        <translation>l’ensemble n’est pas du TOML, bien que chaque ligne le soit&#x202f;; chaque ligne a été lue séparément</translation>
     </message>
     <message>
         <source>this line and others below it cannot be understood either</source>
@@ -6285,50 +6407,54 @@
     </message>
     <message>
         <source>this must be a table: [{page}]</source>
-        <translation>ce doit être une table : [{page}]</translation>
+        <translation>ce doit être une table&#xa0;: [{page}]</translation>
     </message>
     <message>
         <source>your organisation has set this; it cannot be changed here</source>
-        <translation>votre organisation l’a fixé ; impossible de le changer ici</translation>
+        <translation>votre organisation l’a fixé&#x202f;; impossible de le changer ici</translation>
     </message>
     <message>
-        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
-        <translation>les réglages de votre organisation ne peuvent pas être lus ({reason}) ; rien n’en est appliqué</translation>
+        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
+        <translation>les réglages de votre organisation ne peuvent pas être lus ({reason})&#x202f;; rien n’en est appliqué</translation>
     </message>
     <message>
         <source>{key} cannot be locked: everybody may leave out a twist</source>
-        <translation>{key} ne peut pas être verrouillé : chacun peut omettre une torsion</translation>
+        <translation>{key} ne peut pas être verrouillé&#xa0;: chacun peut omettre une torsion</translation>
     </message>
     <message>
         <source>{value} does not fit; {expected}</source>
-        <translation>{value} ne convient pas ; {expected}</translation>
+        <translation>{value} ne convient pas&#x202f;; {expected}</translation>
     </message>
 </context>
 <context>
     <name>SettingsUnit</name>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
+    <message numerus="yes">
+        <source>{n} breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>breaks</source>
-        <translation>pauses</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>jours</translation>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>fois</translation>
+    <message numerus="yes">
+        <source>{n}%</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6351,14 +6477,14 @@
     </message>
     <message>
         <source>{side}: {done} of {total} done</source>
-        <translation>{side} : {done} sur {total} faits</translation>
+        <translation>{side}&#xa0;: {done} sur {total} faits</translation>
     </message>
 </context>
 <context>
     <name>Sound</name>
     <message>
         <source>cannot play tones: {why}</source>
-        <translation>impossible de jouer des sons : {why}</translation>
+        <translation>impossible de jouer des sons&#xa0;: {why}</translation>
     </message>
     <message>
         <source>no program that plays tones was found</source>
@@ -6366,7 +6492,7 @@
     </message>
     <message>
         <source>no tone was played yet; {program} will be tried first</source>
-        <translation>aucun son joué jusqu’ici ; {program} sera essayé d’abord</translation>
+        <translation>aucun son joué jusqu’ici&#x202f;; {program} sera essayé d’abord</translation>
     </message>
     <message>
         <source>tones are played by {program}</source>
@@ -6377,11 +6503,11 @@
     <name>Speech</name>
     <message>
         <source>cannot speak: {why}</source>
-        <translation>impossible de parler : {why}</translation>
+        <translation>impossible de parler&#xa0;: {why}</translation>
     </message>
     <message>
         <source>no voice was found; speech-dispatcher or espeak-ng would bring one</source>
-        <translation>aucune voix trouvée ; speech-dispatcher ou espeak-ng en apporterait une</translation>
+        <translation>aucune voix trouvée&#x202f;; speech-dispatcher ou espeak-ng en apporterait une</translation>
     </message>
     <message>
         <source>spoken by {program}</source>
@@ -6392,7 +6518,7 @@
     <name>StateFile</name>
     <message>
         <source>it cannot be used ({reason}); sitting time starts at zero</source>
-        <translation>il est inutilisable ({reason}) ; le temps assis part de zéro</translation>
+        <translation>il est inutilisable ({reason})&#x202f;; le temps assis part de zéro</translation>
     </message>
 </context>
 <context>
@@ -6403,7 +6529,7 @@
     </message>
     <message>
         <source>Away: this counts as a natural break</source>
-        <translation>Absent : cela compte comme pause naturelle</translation>
+        <translation>Absent&#xa0;: cela compte comme pause naturelle</translation>
     </message>
     <message>
         <source>Next twist at {at}</source>
@@ -6423,7 +6549,7 @@
     </message>
     <message>
         <source>Now: {name}</source>
-        <translation>Maintenant : {name}</translation>
+        <translation>Maintenant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6431,7 +6557,7 @@
     </message>
     <message>
         <source>Outside working hours until {when}</source>
-        <translation>Hors des heures de travail jusqu’à : {when}</translation>
+        <translation>Hors des heures de travail jusqu’à&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
@@ -6439,17 +6565,27 @@
     </message>
     <message>
         <source>Paused until {when}</source>
-        <translation>Suspendu jusqu’à : {when}</translation>
-    </message>
-    <message>
-        <source>Today: 1 twist</source>
-        <translation>Aujourd’hui : 1 torsion</translation>
+        <translation>Suspendu jusqu’à&#xa0;: {when}</translation>
     </message>
     <message numerus="yes">
-        <source>Today: {n} twists</source>
-        <translation>
-            <numerusform>Aujourd’hui : {n} torsion</numerusform>
-            <numerusform>Aujourd’hui : {n} torsions</numerusform>
+        <source>Today: {n} twists, left {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: {n} twists, right {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: {n} twists, sides equal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6458,7 +6594,7 @@
     </message>
     <message>
         <source>Waiting: {reason}</source>
-        <translation>En attente : {reason}</translation>
+        <translation>En attente&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>You have been sitting for {sitting}.</source>
@@ -6466,7 +6602,7 @@
     </message>
     <message>
         <source>You have been sitting for {sitting}. Last twist {at}.</source>
-        <translation>Vous êtes assis depuis {sitting}. Dernière torsion : {at}.</translation>
+        <translation>Vous êtes assis depuis {sitting}. Dernière torsion&#xa0;: {at}.</translation>
     </message>
     <message>
         <source>You have been sitting for {sitting}. No twist yet today.</source>
@@ -6475,18 +6611,6 @@
     <message>
         <source>You seem to be away</source>
         <translation>Vous semblez absent</translation>
-    </message>
-    <message>
-        <source>left {more} longer</source>
-        <translation>gauche {more} de plus</translation>
-    </message>
-    <message>
-        <source>right {more} longer</source>
-        <translation>droite {more} de plus</translation>
-    </message>
-    <message>
-        <source>sides equal</source>
-        <translation>côtés à égalité</translation>
     </message>
     <message>
         <source>tomorrow, {at}</source>
@@ -6500,10 +6624,6 @@
         <source>{day}, {at}</source>
         <translation>{day}, {at}</translation>
     </message>
-    <message>
-        <source>{twists}, {sides}</source>
-        <translation>{twists}, {sides}</translation>
-    </message>
 </context>
 <context>
     <name>StatusWindow</name>
@@ -6513,11 +6633,11 @@
     </message>
     <message>
         <source>Next: {name}, left side first.</source>
-        <translation>Ensuite : {name}, côté gauche d’abord.</translation>
+        <translation>Ensuite&#xa0;: {name}, côté gauche d’abord.</translation>
     </message>
     <message>
         <source>Next: {name}, right side first.</source>
-        <translation>Ensuite : {name}, côté droit d’abord.</translation>
+        <translation>Ensuite&#xa0;: {name}, côté droit d’abord.</translation>
     </message>
     <message>
         <source>You were away long enough for a natural break. If you sat here, say so.</source>
@@ -6536,7 +6656,7 @@
     <name>Tray</name>
     <message>
         <source>Twist Break: {status}</source>
-        <translation>Twist Break : {status}</translation>
+        <translation>Twist Break&#xa0;: {status}</translation>
     </message>
 </context>
 <context>
@@ -6650,7 +6770,7 @@
     </message>
     <message>
         <source>Stand up, walk a few steps and breathe: a break from sitting without any twist.</source>
-        <translation>Levez-vous, faites quelques pas et respirez : une pause sans torsion.</translation>
+        <translation>Levez-vous, faites quelques pas et respirez&#xa0;: une pause sans torsion.</translation>
     </message>
     <message>
         <source>Walk a few steps</source>
@@ -6764,7 +6884,7 @@
     </message>
     <message>
         <source>Would you like to try one now? It takes about a minute, and Esc ends it.</source>
-        <translation>Voulez-vous en essayer une ? Cela prend environ une minute, et Échap y met fin.</translation>
+        <translation>Voulez-vous en essayer une&#x202f;? Cela prend environ une minute, et Échap y met fin.</translation>
     </message>
     <message>
         <source>You find all of this again in the settings and in the help menu.</source>
@@ -6772,7 +6892,7 @@
     </message>
     <message>
         <source>Your answers leave no twist for now, so you will be reminded to stand up, walk and breathe.</source>
-        <translation>Vos réponses ne laissent aucune torsion pour l’instant ; il vous sera donc rappelé de vous lever, de marcher et de respirer.</translation>
+        <translation>Vos réponses ne laissent aucune torsion pour l’instant&#x202f;; il vous sera donc rappelé de vous lever, de marcher et de respirer.</translation>
     </message>
     <message>
         <source>{title}. {step}</source>
@@ -6791,43 +6911,51 @@
     </message>
     <message>
         <source>Closed the break window: nobody came back to it for {after}.</source>
-        <translation>Fenêtre de pause fermée : personne n’y est revenu pendant {after}.</translation>
+        <translation>Fenêtre de pause fermée&#xa0;: personne n’y est revenu pendant {after}.</translation>
     </message>
     <message>
         <source>Closed {name}: by the health check it is not to be done now.</source>
-        <translation>{name} fermée : d’après le bilan de santé, elle ne doit pas être faite maintenant.</translation>
+        <translation>{name} fermée&#xa0;: d’après le bilan de santé, elle ne doit pas être faite maintenant.</translation>
     </message>
     <message>
         <source>Counted as a natural break: Twist Break did not run for {absent}. Sitting time starts again.</source>
-        <translation>Compté comme pause naturelle : Twist Break n’a pas tourné pendant {absent}. Le temps assis repart de zéro.</translation>
+        <translation>Compté comme pause naturelle&#xa0;: Twist Break n’a pas tourné pendant {absent}. Le temps assis repart de zéro.</translation>
     </message>
     <message>
         <source>Counted as a natural break: locked for {absent}. Sitting time starts again.</source>
-        <translation>Compté comme pause naturelle : verrouillé pendant {absent}. Le temps assis repart de zéro.</translation>
+        <translation>Compté comme pause naturelle&#xa0;: verrouillé pendant {absent}. Le temps assis repart de zéro.</translation>
     </message>
     <message>
         <source>Counted as a natural break: no input for {absent}. Sitting time starts again.</source>
-        <translation>Compté comme pause naturelle : aucune saisie pendant {absent}. Le temps assis repart de zéro.</translation>
+        <translation>Compté comme pause naturelle&#xa0;: aucune saisie pendant {absent}. Le temps assis repart de zéro.</translation>
     </message>
     <message>
         <source>Counted as a natural break: the computer slept for {absent}. Sitting time starts again.</source>
-        <translation>Compté comme pause naturelle : l’ordinateur était en veille pendant {absent}. Le temps assis repart de zéro.</translation>
+        <translation>Compté comme pause naturelle&#xa0;: l’ordinateur était en veille pendant {absent}. Le temps assis repart de zéro.</translation>
     </message>
     <message>
         <source>Done: {name}, both sides.</source>
-        <translation>Fait : {name}, les deux côtés.</translation>
+        <translation>Fait&#xa0;: {name}, les deux côtés.</translation>
     </message>
     <message>
         <source>Done: {name}.</source>
-        <translation>Fait : {name}.</translation>
+        <translation>Fait&#xa0;: {name}.</translation>
     </message>
     <message>
-        <source>Dropped: fixed time {at} {why}.</source>
-        <translation>Abandonné : l’heure fixe {at} {why}.</translation>
+        <source>Dropped: fixed time {at} belongs to a day that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell into a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell outside working hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
-        <translation>Retenu : {reason}.</translation>
+        <translation>Retenu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Left {name} before it began.</source>
@@ -6839,58 +6967,58 @@
     </message>
     <message>
         <source>Left {name} early; next time it starts with the left side.</source>
-        <translation>{name} quittée plus tôt ; la prochaine fois, elle commence par le côté gauche.</translation>
+        <translation>{name} quittée plus tôt&#x202f;; la prochaine fois, elle commence par le côté gauche.</translation>
     </message>
     <message>
         <source>Left {name} early; next time it starts with the right side.</source>
-        <translation>{name} quittée plus tôt ; la prochaine fois, elle commence par le côté droit.</translation>
+        <translation>{name} quittée plus tôt&#x202f;; la prochaine fois, elle commence par le côté droit.</translation>
     </message>
     <message>
         <source>Merged: fixed time {at} and {sitting} of sitting became one reminder.</source>
-        <translation>Réunis : l’heure fixe {at} et {sitting} assis sont devenus un seul rappel.</translation>
+        <translation>Réunis&#xa0;: l’heure fixe {at} et {sitting} assis sont devenus un seul rappel.</translation>
     </message>
     <message>
         <source>Merged: fixed time {at} came with a break, which counts for both.</source>
-        <translation>Réunis : l’heure fixe {at} est venue avec une pause, qui compte pour les deux.</translation>
+        <translation>Réunis&#xa0;: l’heure fixe {at} est venue avec une pause, qui compte pour les deux.</translation>
     </message>
     <message>
         <source>Merged: fixed times {first} and {second} became one reminder.</source>
-        <translation>Réunis : les heures fixes {first} et {second} sont devenues un seul rappel.</translation>
+        <translation>Réunis&#xa0;: les heures fixes {first} et {second} sont devenues un seul rappel.</translation>
     </message>
     <message>
         <source>Moved: Twist Break has just started; the reminder comes in {by}.</source>
-        <translation>Décalé : Twist Break vient de démarrer ; le rappel vient dans {by}.</translation>
+        <translation>Décalé&#xa0;: Twist Break vient de démarrer&#x202f;; le rappel vient dans {by}.</translation>
     </message>
     <message>
         <source>Moved: the computer has just woken up; the reminder comes in {by}.</source>
-        <translation>Décalé : l’ordinateur vient de se réveiller ; le rappel vient dans {by}.</translation>
+        <translation>Décalé&#xa0;: l’ordinateur vient de se réveiller&#x202f;; le rappel vient dans {by}.</translation>
     </message>
     <message>
         <source>No answer to the last notice; left out. Sitting time starts again.</source>
-        <translation>Pas de réponse à la dernière annonce ; omise. Le temps assis repart de zéro.</translation>
+        <translation>Pas de réponse à la dernière annonce&#x202f;; omise. Le temps assis repart de zéro.</translation>
     </message>
     <message>
         <source>No answer to the notice; it comes again in {by}.</source>
-        <translation>Pas de réponse à l’annonce ; elle revient dans {by}.</translation>
+        <translation>Pas de réponse à l’annonce&#x202f;; elle revient dans {by}.</translation>
     </message>
     <message numerus="yes">
         <source>Not snoozed: {n} in a row were used up; a short twist is offered instead.</source>
         <translation>
-            <numerusform>Non reporté : {n} d’affilée est épuisé ; une courte torsion est proposée à la place.</numerusform>
-            <numerusform>Non reporté : {n} d’affilée sont épuisés ; une courte torsion est proposée à la place.</numerusform>
+            <numerusform>Non reporté&#xa0;: {n} d’affilée est épuisé&#x202f;; une courte torsion est proposée à la place.</numerusform>
+            <numerusform>Non reporté&#xa0;: {n} d’affilée sont épuisés&#x202f;; une courte torsion est proposée à la place.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not started: because it hurt, {name} rests until {day}. To have it earlier, end its rest among all twists, or with “twistbreak end-rest”.</source>
-        <translation>Non commencée : parce qu’elle a fait mal, {name} est au repos jusqu’au {day}. Pour l’avoir plus tôt, mettez fin à son repos dans « Toutes les torsions », ou avec « twistbreak end-rest ».</translation>
+        <translation>Non commencée&#xa0;: parce qu’elle a fait mal, {name} est au repos jusqu’au {day}. Pour l’avoir plus tôt, mettez fin à son repos dans «&#xa0;Toutes les torsions&#xa0;», ou avec «&#xa0;twistbreak end-rest&#xa0;».</translation>
     </message>
     <message>
         <source>Not started: by the health check, ask a clinician before you do {name}.</source>
-        <translation>Non commencée : d’après le bilan de santé, demandez à un professionnel de santé avant de faire {name}.</translation>
+        <translation>Non commencée&#xa0;: d’après le bilan de santé, demandez à un professionnel de santé avant de faire {name}.</translation>
     </message>
     <message>
         <source>Not started: the health check rules {name} out.</source>
-        <translation>Non commencée : le bilan de santé exclut {name}.</translation>
+        <translation>Non commencée&#xa0;: le bilan de santé exclut {name}.</translation>
     </message>
     <message>
         <source>Nothing is paused.</source>
@@ -6898,19 +7026,19 @@
     </message>
     <message>
         <source>Nothing to skip: no reminder is planned now.</source>
-        <translation>Rien à passer : aucun rappel n’est prévu pour l’instant.</translation>
+        <translation>Rien à passer&#xa0;: aucun rappel n’est prévu pour l’instant.</translation>
     </message>
     <message>
         <source>Nothing to snooze: no reminder is planned now.</source>
-        <translation>Rien à reporter : aucun rappel n’est prévu pour l’instant.</translation>
+        <translation>Rien à reporter&#xa0;: aucun rappel n’est prévu pour l’instant.</translation>
     </message>
     <message>
         <source>Nothing to stop: no twist is running or announced. When to see a doctor is told under Help.</source>
-        <translation>Rien à arrêter : aucune torsion n’est en cours ni annoncée. L’aide dit quand voir un médecin.</translation>
+        <translation>Rien à arrêter&#xa0;: aucune torsion n’est en cours ni annoncée. L’aide dit quand voir un médecin.</translation>
     </message>
     <message>
         <source>Nothing to take back: no natural break was counted in the last hour.</source>
-        <translation>Rien à annuler : aucune pause naturelle n’a été comptée dans la dernière heure.</translation>
+        <translation>Rien à annuler&#xa0;: aucune pause naturelle n’a été comptée dans la dernière heure.</translation>
     </message>
     <message>
         <source>Offered {instead} instead of {name}, which is left out now.</source>
@@ -6918,19 +7046,19 @@
     </message>
     <message>
         <source>Offered {name}: fixed time {at}.</source>
-        <translation>{name} proposée : heure fixe {at}.</translation>
+        <translation>{name} proposée&#xa0;: heure fixe {at}.</translation>
     </message>
     <message>
         <source>Offered {name}: {sitting} of sitting.</source>
-        <translation>{name} proposée : {sitting} assis.</translation>
+        <translation>{name} proposée&#xa0;: {sitting} assis.</translation>
     </message>
     <message>
         <source>Outside working hours until {until}.</source>
-        <translation>Hors des heures de travail jusqu’à : {until}.</translation>
+        <translation>Hors des heures de travail jusqu’à&#xa0;: {until}.</translation>
     </message>
     <message>
         <source>Outside working hours; none are set in the year ahead.</source>
-        <translation>Hors des heures de travail ; aucune n’est réglée pour l’année à venir.</translation>
+        <translation>Hors des heures de travail&#x202f;; aucune n’est réglée pour l’année à venir.</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
@@ -6938,7 +7066,7 @@
     </message>
     <message>
         <source>Paused until {until}.</source>
-        <translation>Suspendu jusqu’à : {until}.</translation>
+        <translation>Suspendu jusqu’à&#xa0;: {until}.</translation>
     </message>
     <message>
         <source>Resumed.</source>
@@ -6946,11 +7074,11 @@
     </message>
     <message>
         <source>Set {name} aside until tomorrow; {instead} comes instead.</source>
-        <translation>{name} mise de côté jusqu’à demain ; {instead} vient à la place.</translation>
+        <translation>{name} mise de côté jusqu’à demain&#x202f;; {instead} vient à la place.</translation>
     </message>
     <message>
         <source>Skipped (already moved): counted as a natural break. Sitting time starts again.</source>
-        <translation>Passée (déjà bougé) : compté comme pause naturelle. Le temps assis repart de zéro.</translation>
+        <translation>Passée (déjà bougé)&#xa0;: compté comme pause naturelle. Le temps assis repart de zéro.</translation>
     </message>
     <message>
         <source>Skipped ({reason}). Sitting time starts again.</source>
@@ -6963,21 +7091,21 @@
     <message numerus="yes">
         <source>Snoozed for {by}; {n} more in a row.</source>
         <translation>
-            <numerusform>Reporté de {by} ; encore {n} d’affilée.</numerusform>
-            <numerusform>Reporté de {by} ; encore {n} d’affilée.</numerusform>
+            <numerusform>Reporté de {by}&#x202f;; encore {n} d’affilée.</numerusform>
+            <numerusform>Reporté de {by}&#x202f;; encore {n} d’affilée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Started {name}: you asked for it.</source>
-        <translation>{name} commencée : vous l’avez demandée.</translation>
+        <translation>{name} commencée&#xa0;: vous l’avez demandée.</translation>
     </message>
     <message>
         <source>Stopped {name}: it hurts.</source>
-        <translation>{name} arrêtée : elle fait mal.</translation>
+        <translation>{name} arrêtée&#xa0;: elle fait mal.</translation>
     </message>
     <message>
         <source>Taken back: you were here. You have been sitting for {sitting}.</source>
-        <translation>Annulé : vous étiez là. Vous êtes assis depuis {sitting}.</translation>
+        <translation>Annulé&#xa0;: vous étiez là. Vous êtes assis depuis {sitting}.</translation>
     </message>
     <message>
         <source>That twist does not rest.</source>
@@ -6985,15 +7113,15 @@
     </message>
     <message>
         <source>The clock was set {by} back; sitting time is not affected.</source>
-        <translation>L’horloge a été reculée de {by} ; le temps assis n’en est pas affecté.</translation>
+        <translation>L’horloge a été reculée de {by}&#x202f;; le temps assis n’en est pas affecté.</translation>
     </message>
     <message>
         <source>The clock was set {by} forward; sitting time is not affected.</source>
-        <translation>L’horloge a été avancée de {by} ; le temps assis n’en est pas affecté.</translation>
+        <translation>L’horloge a été avancée de {by}&#x202f;; le temps assis n’en est pas affecté.</translation>
     </message>
     <message>
         <source>The last break was cut off when Twist Break ended; it is offered again.</source>
-        <translation>La dernière pause a été coupée quand Twist Break s’est fermé ; elle est proposée à nouveau.</translation>
+        <translation>La dernière pause a été coupée quand Twist Break s’est fermé&#x202f;; elle est proposée à nouveau.</translation>
     </message>
     <message>
         <source>The pause is over.</source>
@@ -7001,23 +7129,23 @@
     </message>
     <message>
         <source>Took the notice back: Twist Break did not run for a while.</source>
-        <translation>Annonce retirée : Twist Break n’a pas tourné pendant un moment.</translation>
+        <translation>Annonce retirée&#xa0;: Twist Break n’a pas tourné pendant un moment.</translation>
     </message>
     <message>
         <source>Took the notice back: no break is due any more.</source>
-        <translation>Annonce retirée : aucune pause n’est plus prévue.</translation>
+        <translation>Annonce retirée&#xa0;: aucune pause n’est plus prévue.</translation>
     </message>
     <message>
         <source>Took the notice back: the computer slept.</source>
-        <translation>Annonce retirée : l’ordinateur était en veille.</translation>
+        <translation>Annonce retirée&#xa0;: l’ordinateur était en veille.</translation>
     </message>
     <message>
         <source>Took the notice back: the screen was locked.</source>
-        <translation>Annonce retirée : l’écran était verrouillé.</translation>
+        <translation>Annonce retirée&#xa0;: l’écran était verrouillé.</translation>
     </message>
     <message>
         <source>Took the notice back: you seem to be away.</source>
-        <translation>Annonce retirée : vous semblez absent.</translation>
+        <translation>Annonce retirée&#xa0;: vous semblez absent.</translation>
     </message>
     <message>
         <source>Twist Break started.</source>
@@ -7025,11 +7153,11 @@
     </message>
     <message>
         <source>Twist Break started; {sitting} of sitting were remembered.</source>
-        <translation>Twist Break démarré ; {sitting} assis étaient en mémoire.</translation>
+        <translation>Twist Break démarré&#x202f;; {sitting} assis étaient en mémoire.</translation>
     </message>
     <message>
         <source>What held the reminder is over; it comes after {calm} of calm.</source>
-        <translation>Ce qui retenait le rappel est fini ; il vient après {calm} de calme.</translation>
+        <translation>Ce qui retenait le rappel est fini&#x202f;; il vient après {calm} de calme.</translation>
     </message>
     <message>
         <source>Working hours began. Sitting time starts at zero.</source>
@@ -7037,11 +7165,11 @@
     </message>
     <message>
         <source>You ended the rest of {name}; it is offered again.</source>
-        <translation>Vous avez mis fin au repos de {name} ; elle est proposée à nouveau.</translation>
+        <translation>Vous avez mis fin au repos de {name}&#x202f;; elle est proposée à nouveau.</translation>
     </message>
     <message>
         <source>You were away for {absent}; sitting time stood still.</source>
-        <translation>Vous étiez absent pendant {absent} ; le temps assis s’est arrêté.</translation>
+        <translation>Vous étiez absent pendant {absent}&#x202f;; le temps assis s’est arrêté.</translation>
     </message>
     <message>
         <source>a calm moment is awaited</source>
@@ -7060,20 +7188,8 @@
         <translation>déjà bougé</translation>
     </message>
     <message>
-        <source>belongs to a day that is over</source>
-        <translation>appartient à un jour passé</translation>
-    </message>
-    <message>
         <source>do not disturb is on</source>
-        <translation>« ne pas déranger » est activé</translation>
-    </message>
-    <message>
-        <source>fell into a pause</source>
-        <translation>est tombée pendant une suspension</translation>
-    </message>
-    <message>
-        <source>fell outside working hours</source>
-        <translation>est tombée hors des heures de travail</translation>
+        <translation>«&#xa0;ne pas déranger&#xa0;» est activé</translation>
     </message>
     <message>
         <source>it hurts</source>
@@ -7136,7 +7252,7 @@
     </message>
     <message>
         <source>Why? - Twist Break</source>
-        <translation>Pourquoi ? – Twist Break</translation>
+        <translation>Pourquoi&#x202f;? – Twist Break</translation>
     </message>
     <message>
         <source>{at}</source>
@@ -7149,9 +7265,12 @@
         <source>There was nothing to delete.</source>
         <translation>Il n’y avait rien à supprimer.</translation>
     </message>
-    <message>
-        <source>{gone} files were deleted; {left} could not be, the first of them {path} ({reason}). Delete them by hand.</source>
-        <translation>{gone} fichiers ont été supprimés ; {left} n’ont pas pu l’être, le premier étant {path} ({reason}). Supprimez-les à la main.</translation>
+    <message numerus="yes">
+        <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were deleted. Nothing of it is left.</source>
@@ -7161,228 +7280,4 @@
         </translation>
     </message>
 </context>
-<context><name>Settings reminders.notice</name><message>
-        <source>As a notification</source>
-        <translation>En notification</translation>
-    </message>
-    <message>
-        <source>In a window of its own</source>
-        <translation>Dans une fenêtre à part</translation>
-    </message>
-    </context><context><name>Settings reminders.nudge</name><message>
-        <source>Gentle: a notice only</source>
-        <translation>Douce : une annonce seulement</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>Habituelle : une annonce, puis la torsion</translation>
-    </message>
-    <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>Ferme : la torsion reste devant</translation>
-    </message>
-    </context><context><name>Settings twists.dose</name><message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>Rapide : environ 15 secondes par côté</translation>
-    </message>
-    <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>Standard : environ 30 secondes par côté</translation>
-    </message>
-    <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>Approfondie : environ une minute par côté</translation>
-    </message>
-    </context><context><name>Settings twists.places</name><message>
-        <source>On a chair</source>
-        <translation>Sur une chaise</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Debout</translation>
-    </message>
-    <message>
-        <source>Sitting on the floor</source>
-        <translation>Assis au sol</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>Allongé</translation>
-    </message>
-    </context><context><name>Settings twists.equipment</name><message>
-        <source>A chair with a back</source>
-        <translation>Une chaise à dossier</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>Une chaise à accoudoirs</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>Une chaise pivotante</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>Un tapis, ou une autre surface rembourrée</translation>
-    </message>
-    </context><context><name>Settings window.screen</name><message>
-        <source>The screen with the pointer</source>
-        <translation>L’écran du pointeur</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>L’écran principal</translation>
-    </message>
-    </context><context><name>Settings figure.skin</name><message>
-        <source>Very light</source>
-        <translation>Très clair</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Moyen</translation>
-    </message>
-    <message>
-        <source>Tan</source>
-        <translation>Hâlé</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Brun</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>Brun foncé</translation>
-    </message>
-    </context><context><name>Settings figure.hair</name><message>
-        <source>A bun</source>
-        <translation>Un chignon</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Courts</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>Au menton</translation>
-    </message>
-    <message>
-        <source>Curls</source>
-        <translation>Boucles</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>Courts et gris</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>Un foulard</translation>
-    </message>
-    </context><context><name>Settings figure.body</name><message>
-        <source>Medium</source>
-        <translation>Moyen</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>Mince</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>Large</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Rond</translation>
-    </message>
-    </context><context><name>Settings figure.clothes</name><message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>T-shirt bleu canard, pantalon bleu</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>Chemise indigo, pantalon gris</translation>
-    </message>
-    <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>T-shirt framboise, pantalon foncé</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>Chemise ardoise, pantalon foncé</translation>
-    </message>
-    </context><context><name>Settings behaviour.theme</name><message>
-        <source>Like the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Foncé</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    </context><context><name>Settings behaviour.language</name><message>
-        <source>Like the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>日本語</source>
-        <translation>日本語</translation>
-    </message>
-    <message>
-        <source>简体中文</source>
-        <translation>简体中文</translation>
-    </message>
-<message>
-        <source>العربية</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
-    </message>
-    </context></TS>
+</TS>

@@ -16,16 +16,19 @@
         <translation>इसमें फ़ाइलें कम हैं, या दूसरी फ़ाइलें डाल दी गई हैं।</translation>
     </message>
     <message>
-        <source>History: {new} of its {rows} rows are new and will be added; what is here stays.</source>
-        <translation>इतिहास: इसकी {rows} पंक्तियों में से {new} नई हैं और जोड़ी जाएँगी; जो यहाँ है, वह रहेगा।</translation>
-    </message>
-    <message>
         <source>Is left out, because you have not asked for it: {names}.</source>
         <translation>छोड़ा गया है, क्योंकि आपने इसे नहीं माँगा: {names}।</translation>
     </message>
     <message>
-        <source>It holds more than {most} files; no backup of Twist Break does.</source>
-        <translation>इसमें {most} से ज़्यादा फ़ाइलें हैं; Twist Break के किसी बैकअप में इतनी नहीं होतीं।</translation>
+        <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more than {n} files; no backup of Twist Break does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is a zip file, but no backup of Twist Break.</source>
@@ -114,6 +117,10 @@
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
         <translation>इसमें रखा इतिहास ख़राब है और छोड़ा जाएगा; आपका इतिहास जैसा है वैसा रहेगा</translation>
+    </message>
+    <message>
+        <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -307,18 +314,6 @@
         <translation>छोटा</translation>
     </message>
     <message>
-        <source>Side {number} of 2</source>
-        <translation>2 में से तरफ़ {number}</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2 · round {round} of {rounds}</source>
-        <translation>2 में से तरफ़ {number} · {rounds} में से दौर {round}</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2. {sentence}</source>
-        <translation>2 में से तरफ़ {number}। {sentence}</translation>
-    </message>
-    <message>
         <source>Sit or stand easy for one more breath.</source>
         <translation>एक और साँस तक आराम से बैठें या खड़े रहें।</translation>
     </message>
@@ -426,10 +421,6 @@
         <translation>{text}। {detail}</translation>
     </message>
     <message>
-        <source>{words} ({keys})</source>
-        <translation>{words} ({keys})</translation>
-    </message>
-<message>
         <source>Side {number} of {sides}</source>
         <translation>{sides} में से तरफ़ {number}</translation>
     </message>
@@ -441,7 +432,7 @@
         <source>Side {number} of {sides}. {sentence}</source>
         <translation>{sides} में से तरफ़ {number}। {sentence}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -975,9 +966,12 @@
         <source>There is nothing to delete.</source>
         <translation>मिटाने के लिए कुछ नहीं है।</translation>
     </message>
-    <message>
-        <source>These files would be deleted for good, {count} in all:</source>
-        <translation>ये फ़ाइलें हमेशा के लिए मिटाई जाएँगी, कुल {count}:</translation>
+    <message numerus="yes">
+        <source>These {n} files would be deleted for good:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>They then replace your answers in the health check on this machine.</source>
@@ -1049,6 +1043,28 @@
     </message>
 </context>
 <context>
+    <name>DataSize</name>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayPreview</name>
     <message numerus="yes">
         <source>About {n} twists in {hours} at the desk, the first at {first}, the last at {last}. You sit for at most {longest} in one go.</source>
@@ -1109,6 +1125,10 @@
         <translation>{hours} घं॰ {minutes} मि॰</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} मि॰</translation>
     </message>
@@ -1167,7 +1187,7 @@
         <translation>पीठ का कोमल, लेटकर किया जाने वाला घुमाव-स्ट्रेच, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist's tutorial: the seated twist</source>
+        <source>A massage therapist&apos;s tutorial: the seated twist</source>
         <translation>एक मालिश चिकित्सक का ट्यूटोरियल: बैठकर घुमाव</translation>
     </message>
     <message>
@@ -1375,6 +1395,10 @@
         <translation>भरपूर: {length}</translation>
     </message>
     <message>
+        <source>Twists: {i} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it works on, cautions and sources (Space)</source>
         <translation>किस पर काम करता है, सावधानियाँ और स्रोत (स्पेस)</translation>
     </message>
@@ -1447,8 +1471,8 @@
         <translation>अस्थिर या खिसकी हुई कशेरुकाएँ</translation>
     </message>
     <message>
-        <source>{i} of {total} twists</source>
-        <translation>{total} में से {i} घुमाव</translation>
+        <source>{title}: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1549,6 +1573,10 @@
         <translation>{start}, केवल छोटा-सा: {length}, दोनों तरफ़</translation>
     </message>
     <message>
+        <source>{title} – {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}. {when}.</source>
         <translation>{title}। {when}।</translation>
     </message>
@@ -1568,11 +1596,11 @@
         <translation>चिकित्सक ने मुझे बताया है कि हल्के घुमाव ठीक हैं</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>हाँ कहने पर: गहरे घुमाव, और वज़न या तेज़ी वाले घुमाव छोड़ दिए जाते हैं। बाक़ी चिकित्सक की अनुमति की प्रतीक्षा करते हैं, और फिर हल्के रूप में आते हैं।</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
         <translation>हाँ कहने पर: हर घुमाव चिकित्सक की अनुमति की प्रतीक्षा करता है, और फिर हल्के रूप में आता है।</translation>
     </message>
     <message>
@@ -1588,7 +1616,7 @@
         <translation>हाँ कहने पर: खड़े होकर झूलना तब तक प्रतीक्षा करता है जब तक कोई स्वास्थ्य विशेषज्ञ सहमति न दे।</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>हाँ कहने पर: पेट दबाने वाले घुमाव छोड़ दिए जाते हैं। बाक़ी चिकित्सक की अनुमति की प्रतीक्षा करते हैं, और फिर हल्के रूप में आते हैं।</translation>
     </message>
     <message>
@@ -1668,8 +1696,12 @@
         <translation>एक घुमाव छोड़ा गया है।</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician's word.</source>
+        <source>One twist waits for a clinician&apos;s word.</source>
         <translation>एक घुमाव चिकित्सक की अनुमति की प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <source>Questions answered: {done} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -1699,10 +1731,6 @@
         <source>Your answers stay on this computer, in a file that only you can read. You can change or remove them.</source>
         <translation>आपके उत्तर इसी कंप्यूटर पर रहते हैं, ऐसी फ़ाइल में जिसे केवल आप पढ़ सकते हैं। आप इन्हें बदल या हटा सकते हैं।</translation>
     </message>
-    <message>
-        <source>{done} of {all} questions answered.</source>
-        <translation>{all} में से {done} प्रश्नों के उत्तर दिए गए।</translation>
-    </message>
     <message numerus="yes">
         <source>{n} twists are left out.</source>
         <translation>
@@ -1718,7 +1746,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician's word.</source>
+        <source>{n} twists wait for a clinician&apos;s word.</source>
         <translation>
             <numerusform>{n} घुमाव चिकित्सक की अनुमति की प्रतीक्षा में है।</numerusform>
             <numerusform>{n} घुमाव चिकित्सक की अनुमति की प्रतीक्षा में हैं।</numerusform>
@@ -1898,14 +1926,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>1 day</source>
-        <translation>1 दिन</translation>
-    </message>
-    <message>
-        <source>1 twist</source>
-        <translation>1 घुमाव</translation>
-    </message>
-    <message>
         <source>Away</source>
         <translation>दूर</translation>
     </message>
@@ -2054,10 +2074,6 @@
         <translation>नियोजित</translation>
     </message>
     <message>
-        <source>Planned for today: {twists}, the first at {at}.</source>
-        <translation>आज के लिए नियोजित: {twists}, पहला {at}।</translation>
-    </message>
-    <message>
         <source>Point at the picture, or use the arrow keys, for details.</source>
         <translation>विवरण के लिए चित्र पर पॉइंटर ले जाएँ, या तीर कुंजियाँ इस्तेमाल करें।</translation>
     </message>
@@ -2109,9 +2125,19 @@
         <source>Sitting</source>
         <translation>बैठना</translation>
     </message>
-    <message>
-        <source>Sitting for {sitting} so far. Still planned today: {twists}, the next at {at}.</source>
-        <translation>अब तक {sitting} बैठे। आज के लिए अभी नियोजित: {twists}, अगला {at}।</translation>
+    <message numerus="yes">
+        <source>Planned for today: {n} twists, the first at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sitting for {sitting}, {waited} of it while a reminder waited.</source>
@@ -2261,13 +2287,19 @@
         <source>computer asleep</source>
         <translation>कंप्यूटर निद्रा में</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days in a row</source>
-        <translation>लगातार दिन</translation>
+        <translation type="unfinished">
+            <numerusform>लगातार दिन</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days with a twist</source>
-        <translation>घुमाव वाले दिन</translation>
+        <translation type="unfinished">
+            <numerusform>घुमाव वाले दिन</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>do not disturb</source>
@@ -2338,9 +2370,12 @@
         <source>longest in one go</source>
         <translation>एक बार में सबसे लंबा</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>natural breaks</source>
-        <translation>स्वाभाविक ब्रेक</translation>
+        <translation type="unfinished">
+            <numerusform>स्वाभाविक ब्रेक</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no input</source>
@@ -2366,9 +2401,26 @@
         <source>the disk is full</source>
         <translation>डिस्क भरी है</translation>
     </message>
-    <message>
-        <source>the history could not be copied there</source>
-        <translation>इतिहास वहाँ कॉपी नहीं किया जा सका</translation>
+    <message numerus="yes">
+        <source>{day}: {n} twists, sitting {sitting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists in all; the most, {most}, on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists. Days with a twist: {days}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2382,9 +2434,12 @@
         <source>this is a folder</source>
         <translation>यह एक फ़ोल्डर है</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>twists done</source>
-        <translation>किए गए घुमाव</translation>
+        <translation type="unfinished">
+            <numerusform>किए गए घुमाव</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>typing</source>
@@ -2423,10 +2478,6 @@
         <translation>{day}: {full} पूरे, {part} आंशिक; स्वाभाविक ब्रेक: {natural}</translation>
     </message>
     <message>
-        <source>{day}: {twists}, sitting {sitting}</source>
-        <translation>{day}: {twists}, बैठना {sitting}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} से {last}</translation>
     </message>
@@ -2462,10 +2513,6 @@
         <source>{name}</source>
         <translation>{name}</translation>
     </message>
-    <message>
-        <source>{name}, done once: {sides}</source>
-        <translation>{name}, एक बार किया: {sides}</translation>
-    </message>
     <message numerus="yes">
         <source>{name}, done {n} times: {sides}</source>
         <translation>
@@ -2497,20 +2544,6 @@
         <source>{number}</source>
         <translation>{number}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <translation>
-            <numerusform>{n} दिन</numerusform>
-            <numerusform>{n} दिन</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} twists</source>
-        <translation>
-            <numerusform>{n} घुमाव</numerusform>
-            <numerusform>{n} घुमाव</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
@@ -2520,16 +2553,12 @@
         <translation>{start} से {end}: {what}</translation>
     </message>
     <message>
-        <source>{twists} in all; the most, {most}, on {day}.</source>
-        <translation>कुल {twists}; सबसे ज़्यादा, {most}, {day} को।</translation>
-    </message>
-    <message>
-        <source>{twists} on {days}.</source>
-        <translation>{days} में {twists}।</translation>
-    </message>
-    <message>
         <source>{value}</source>
         <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} {caption}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2594,9 +2623,28 @@
         <source>Space</source>
         <translation>स्पेस</translation>
     </message>
-<message>
+    <message>
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{only}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}. {others}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2621,7 +2669,7 @@
         <translation>{file} की प्रविष्टि {program} को शुरू करती है, जो अब वहाँ नहीं है; सुधारने के लिए इसे चालू करें।</translation>
     </message>
     <message>
-        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
         <translation>फिर भी सिस्टम की अपनी सेटिंग, ‘लॉगिन आइटम’ के नीचे, इसे बंद कर सकती है।</translation>
     </message>
     <message>
@@ -3169,7 +3217,7 @@
         <translation>फ़ाइल यह नहीं बताती।</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>फ़ाइल का नाम a से z के छोटे अक्षरों, अंकों और हाइफ़न से बना होना चाहिए, जैसा घुमाव उसे कहता है।</translation>
     </message>
     <message>
@@ -3189,8 +3237,29 @@
         <translation>फ़ॉर्म में जो चिह्नित है, उसके सही होते ही चित्र आ जाता है।</translation>
     </message>
     <message>
-        <source>The source of “{name}” gives {low} to {high} {unit}.</source>
-        <translation>“{name}” का स्रोत {low} से {high} {unit} बताता है।</translation>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} breaths in at most {seconds} s on each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} swings to each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{once}, {n} rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a twist of this name already; it was left as it is.</source>
@@ -3229,7 +3298,7 @@
         <translation>दाएँ: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break's own, to copy</source>
+        <source>Twist Break&apos;s own, to copy</source>
         <translation>Twist Break के अपने, कॉपी करने के लिए</translation>
     </message>
     <message>
@@ -3309,36 +3378,24 @@
         <translation>आपके</translation>
     </message>
     <message>
-        <source>breaths</source>
-        <translation>साँसें</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>सेकंड</translation>
-    </message>
-    <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>उद्धरण चिह्नों में नाम होना चाहिए, a से z के छोटे अक्षरों, अंकों और हाइफ़न से बना, जैसे "my-twist"।</translation>
-    </message>
-    <message>
-        <source>swings to each side</source>
-        <translation>हर तरफ़ की झूलें</translation>
+        <translation>उद्धरण चिह्नों में नाम होना चाहिए, a से z के छोटे अक्षरों, अंकों और हाइफ़न से बना, जैसे &quot;my-twist&quot;।</translation>
     </message>
     <message>
         <source>this is no day, so it is left out; write it like 2025-03-14.</source>
         <translation>यह कोई दिन नहीं है, इसलिए छोड़ दिया गया है; इसे ऐसे लिखें: 2025-03-14।</translation>
     </message>
     <message>
-        <source>{amounts} {unit}: the source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation>{amounts} {unit}: “{name}” का स्रोत {low} से {high} बताता है। इससे आगे तभी जाएँ जब आपकी पीठ को जानने वाले किसी व्यक्ति ने ऐसा बताया हो।</translation>
-    </message>
-    <message>
-        <source>{breaths} breaths in at most {seconds} s on each side</source>
-        <translation>हर तरफ़ ज़्यादा से ज़्यादा {seconds} सेकंड में {breaths} साँसें</translation>
-    </message>
-    <message>
         <source>{condition}</source>
         <translation>{condition}</translation>
+    </message>
+    <message>
+        <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3381,16 +3438,8 @@
         <translation>{name}, मेरा अपना</translation>
     </message>
     <message>
-        <source>{number} swings to each side</source>
-        <translation>हर तरफ़ {number} झूलें</translation>
-    </message>
-    <message>
         <source>{number}. {part}: {sentence}</source>
         <translation>{number}. {part}: {sentence}</translation>
-    </message>
-    <message>
-        <source>{once}, {rounds} rounds</source>
-        <translation>{once}, {rounds} दौर</translation>
     </message>
     <message>
         <source>{seconds} s of walking</source>
@@ -3757,10 +3806,6 @@
         <translation>इसे पढ़ा नहीं जा सकता: {why}।</translation>
     </message>
     <message>
-        <source>More than {most} files are here; the rest is left out.</source>
-        <translation>यहाँ {most} से ज़्यादा फ़ाइलें हैं; बाक़ी छोड़ दी गई हैं।</translation>
-    </message>
-    <message>
         <source>Numbers or nested lists here are too long; see docs/routines.md.</source>
         <translation>यहाँ संख्याएँ या भीतरी सूचियाँ बहुत लंबी हैं; देखें docs/routines.md।</translation>
     </message>
@@ -3769,11 +3814,11 @@
         <translation>फ़ाइल बहुत बड़ी है; {kib} KiB से कम काफ़ी है।</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>फ़ाइल का नाम a से z के छोटे अक्षरों, अंकों और हाइफ़न से बना होना चाहिए, जैसे my-twist.toml।</translation>
     </message>
     <message>
-        <source>The folder with the program's own twists is missing.</source>
+        <source>The folder with the program&apos;s own twists is missing.</source>
         <translation>प्रोग्राम के अपने घुमावों का फ़ोल्डर ग़ायब है।</translation>
     </message>
     <message>
@@ -3793,28 +3838,44 @@
         <translation>यह UTF-8 में लिखा टेक्स्ट नहीं है।</translation>
     </message>
     <message>
-        <source>This line has more than {most} dots, which no twist needs.</source>
-        <translation>इस पंक्ति में {most} से ज़्यादा बिंदु हैं, जिनकी किसी घुमाव को ज़रूरत नहीं।</translation>
-    </message>
-    <message>
         <source>a date without quotes, such as 2025-03-14</source>
         <translation>उद्धरण चिह्नों के बिना तारीख़, जैसे 2025-03-14</translation>
-    </message>
-    <message>
-        <source>a line of text in quotes, of at most {longest} characters</source>
-        <translation>उद्धरण चिह्नों में टेक्स्ट की एक पंक्ति, ज़्यादा से ज़्यादा {longest} वर्णों की</translation>
     </message>
     <message>
         <source>a list of any of these words, each in quotes: {words}</source>
         <translation>इनमें से किन्हीं शब्दों की सूची, हर एक उद्धरण चिह्नों में: {words}</translation>
     </message>
-    <message>
-        <source>a list of at most {most} lines of text, each in quotes and of at most {longest} characters</source>
-        <translation>टेक्स्ट की ज़्यादा से ज़्यादा {most} पंक्तियों की सूची, हर एक उद्धरण चिह्नों में और ज़्यादा से ज़्यादा {longest} वर्णों की</translation>
+    <message numerus="yes">
+        <source>More than {n} files are here; the rest is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This line has more than {n} dots, which no twist needs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a line of text in quotes, of at most {n} characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>a list of {count} numbers from {low} to {high}</source>
-        <translation>{low} से {high} तक की {count} संख्याओं की सूची</translation>
+        <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers from {low} to {high}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -3864,9 +3925,23 @@
         <source>one of these: {words}</source>
         <translation>इनमें से एक: {words}</translation>
     </message>
+    <message numerus="yes">
+        <source>one to {n} tables, each below a line [[{table}]]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>one to {most} tables, each below a line [[{table}]]</source>
-        <translation>एक से {most} तालिकाएँ, हर एक [[{table}]] की पंक्ति के नीचे</translation>
+        <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>would be hurried: {n} breaths need at least {seconds} s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>should be the id of another twist.</source>
@@ -3891,14 +3966,6 @@
     <message>
         <source>true or false</source>
         <translation>true या false</translation>
-    </message>
-    <message>
-        <source>two numbers from {low} to {high}, the smaller first, such as [{low}, {high}]</source>
-        <translation>{low} से {high} तक की दो संख्याएँ, छोटी पहले, जैसे [{low}, {high}]</translation>
-    </message>
-    <message>
-        <source>would be hurried: {breaths} breaths need at least {seconds} seconds.</source>
-        <translation>जल्दबाज़ी होगी: {breaths} साँसों के लिए कम से कम {seconds} सेकंड चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5386,10 @@
         <translation>साउंड सर्वर बताता है कि कोई प्रोग्राम कब माइक्रोफ़ोन इस्तेमाल करता है</translation>
     </message>
     <message>
+        <source>ways to see calls and full screens that work: {working} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
         <translation>{name} लॉक के बारे में बताता है; दूसरे यूज़र पर जाना नहीं दिखता</translation>
     </message>
@@ -5330,37 +5401,9 @@
         <source>{name} tells when it is not to disturb</source>
         <translation>{name} बताता है कि उसे कब परेशान नहीं करना है</translation>
     </message>
-    <message>
-        <source>{working} of {all} ways to see calls and full screens work</source>
-        <translation>कॉल और पूरी स्क्रीन देखने के {all} में से {working} तरीक़े काम कर रहे हैं</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
-    <message>
-        <source>A bun</source>
-        <translation>जूड़ा</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>घूमने वाली कुर्सी</translation>
-    </message>
-    <message>
-        <source>A chair with a back</source>
-        <translation>पीठ वाली कुर्सी</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>हत्थों वाली कुर्सी</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>सिर पर स्कार्फ़</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>मैट, या कोई और गद्देदार सतह</translation>
-    </message>
     <message>
         <source>A reminder appears only when keyboard and pointer have been still for this long.</source>
         <translation>रिमाइंडर तभी आता है जब कीबोर्ड और पॉइंटर इतनी देर से स्थिर हों।</translation>
@@ -5418,10 +5461,6 @@
         <translation>हमेशा इन समयों पर</translation>
     </message>
     <message>
-        <source>As a notification</source>
-        <translation>नोटिफ़िकेशन के रूप में</translation>
-    </message>
-    <message>
         <source>As a notification of your desktop, or in a small window of Twist Break with a picture, which also stands in where there are no notifications.</source>
         <translation>आपके डेस्कटॉप के नोटिफ़िकेशन के रूप में, या Twist Break की चित्र वाली छोटी विंडो में, जो वहाँ भी काम आती है जहाँ नोटिफ़िकेशन नहीं हैं।</translation>
     </message>
@@ -5438,20 +5477,8 @@
         <translation>व्यवहार</translation>
     </message>
     <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>बेरी रंग की टी-शर्ट, गहरी पतलून</translation>
-    </message>
-    <message>
         <source>Break window</source>
         <translation>ब्रेक विंडो</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>चौड़ा</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>भूरा</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5482,18 +5509,6 @@
         <translation>रंग</translation>
     </message>
     <message>
-        <source>Curls</source>
-        <translation>घुँघराले</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>गहरा</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>गहरा भूरा</translation>
-    </message>
-    <message>
         <source>Days off</source>
         <translation>छुट्टी के दिन</translation>
     </message>
@@ -5518,24 +5533,12 @@
         <translation>तय करता है कि विंडो किस मॉनिटर पर आए।</translation>
     </message>
     <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
         <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
         <translation>अलग-अलग टोन बताते हैं कि कब मुड़ना, लौटना और तरफ़ बदलना है, ताकि आपको स्क्रीन न देखनी पड़े।</translation>
     </message>
     <message>
         <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
         <translation>हर इतने ब्रेक पर घुमाव खड़े होकर किया जाने वाला होता है, अगर आप खड़े हो सकते हैं; 0 पर खड़े होकर किए जाने वाले घुमाव अपने-आप नहीं आते।</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -5546,20 +5549,8 @@
         <translation>आकृति</translation>
     </message>
     <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>दृढ़: घुमाव सामने रहता है</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
         <source>Friday</source>
         <translation>शुक्रवार</translation>
-    </message>
-    <message>
-        <source>Gentle: a notice only</source>
-        <translation>कोमल: केवल एक सूचना</translation>
     </message>
     <message>
         <source>Gently: a notice only, the twist opens when you say so, and an unanswered notice comes again later. Firmly: the break window stays in front of other windows. None of them ever takes the keyboard.</source>
@@ -5574,15 +5565,11 @@
         <translation>बाल</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>उच्च कंट्रास्ट</translation>
-    </message>
-    <message>
         <source>How fast the voice speaks; a phrase that would last too long is shortened or left out.</source>
         <translation>आवाज़ कितनी तेज़ बोलती है; जो वाक्यांश बहुत लंबा हो, वह छोटा किया या छोड़ दिया जाता है।</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system's volume.</source>
+        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
         <translation>टोन कितने ऊँचे हों, सिस्टम की आवाज़ के हिस्से के रूप में।</translation>
     </message>
     <message>
@@ -5594,18 +5581,6 @@
         <translation>याद कितनी ज़ोर से दिलाएँ</translation>
     </message>
     <message>
-        <source>In a window of its own</source>
-        <translation>अपनी विंडो में</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>नील रंग की शर्ट, धूसर पतलून</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>भाषा</translation>
     </message>
@@ -5614,24 +5589,8 @@
         <translation>कंप्यूटर जागने के बाद मुझे इतनी देर छोड़ दें</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>हल्का</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>सिस्टम जैसा</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>लेटकर</translation>
-    </message>
-    <message>
         <source>Makes the text of every window of this program larger or smaller.</source>
         <translation>इस प्रोग्राम की हर विंडो का टेक्स्ट बड़ा या छोटा करता है।</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>मध्यम</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5658,20 +5617,12 @@
         <translation>किसी भी दिन काम के घंटे तय नहीं हैं, इसलिए कोई रिमाइंडर नहीं आता।</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>बाल नहीं</translation>
-    </message>
-    <message>
         <source>Nothing moves or fades; each position is shown as a still picture. It is so, too, when the system asks programs to move less.</source>
         <translation>कुछ भी हिलता या धुँधलाता नहीं; हर स्थिति स्थिर चित्र के रूप में दिखती है। ऐसा तब भी होता है जब सिस्टम प्रोग्रामों को कम हिलने-डुलने को कहे।</translation>
     </message>
     <message>
         <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
         <translation>हर पाठ और आवाज़ की। अनुवादों को अभी ऐसे लोगों का पढ़ना बाक़ी है जो इस भाषा के साथ बड़े हुए हैं।</translation>
-    </message>
-    <message>
-        <source>On a chair</source>
-        <translation>कुर्सी पर</translation>
     </message>
     <message>
         <source>One breath in</source>
@@ -5682,7 +5633,7 @@
         <translation>एक साँस छोड़ना</translation>
     </message>
     <message>
-        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
         <translation>आपके सिस्टम की कोई आवाज़ हर चरण थोड़े शब्दों में बताती है, ताकि आप आँखें बंद कर सकें।</translation>
     </message>
     <message>
@@ -5704,18 +5655,6 @@
     <message>
         <source>Play a tone</source>
         <translation>टोन बजाएँ</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>झटपट: हर तरफ़ लगभग 15 सेकंड</translation>
     </message>
     <message>
         <source>Quiet office</source>
@@ -5746,10 +5685,6 @@
         <translation>रिमाइंडर इन समयों के बीच आते हैं; जिस दिन कोई समय न हो, उस दिन बिल्कुल नहीं।</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>गोल</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>शनिवार</translation>
     </message>
@@ -5766,14 +5701,6 @@
         <translation>साँस की मार्गदर्शिका की गति तय करता है: साँस छोड़ें और मुड़ें।</translation>
     </message>
     <message>
-        <source>Short</source>
-        <translation>छोटे</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>छोटे और सफ़ेद</translation>
-    </message>
-    <message>
         <source>Show the notice</source>
         <translation>सूचना दिखाएँ</translation>
     </message>
@@ -5782,20 +5709,8 @@
         <translation>शुरू होने पर स्थिति विंडो दिखाएँ</translation>
     </message>
     <message>
-        <source>Sitting on the floor</source>
-        <translation>फ़र्श पर बैठकर</translation>
-    </message>
-    <message>
         <source>Skin</source>
         <translation>त्वचा</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>स्लेटी शर्ट, गहरी पतलून</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>दुबला</translation>
     </message>
     <message>
         <source>Snooze brings the reminder back after this long.</source>
@@ -5826,14 +5741,6 @@
         <translation>हर इतने पर खड़े हों</translation>
     </message>
     <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>सामान्य: हर तरफ़ लगभग 30 सेकंड</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>खड़े होकर</translation>
-    </message>
-    <message>
         <source>Start by itself after</source>
         <translation>इतनी देर बाद अपने-आप शुरू हो</translation>
     </message>
@@ -5850,14 +5757,6 @@
         <translation>रविवार</translation>
     </message>
     <message>
-        <source>Tan</source>
-        <translation>गेहुँआ</translation>
-    </message>
-    <message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>हरे-नीले रंग की टी-शर्ट, नीली पतलून</translation>
-    </message>
-    <message>
         <source>Tell me before</source>
         <translation>इतना पहले बताएँ</translation>
     </message>
@@ -5868,14 +5767,6 @@
     <message>
         <source>Text size</source>
         <translation>टेक्स्ट का आकार</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>मुख्य स्क्रीन</translation>
-    </message>
-    <message>
-        <source>The screen with the pointer</source>
-        <translation>पॉइंटर वाली स्क्रीन</translation>
     </message>
     <message>
         <source>The window opens where you last moved it; otherwise in the corner of the screen.</source>
@@ -5898,16 +5789,8 @@
         <translation>ये घुमाव दूसरों से लगभग दोगुनी बार आते हैं, जहाँ ये किए जा सकते हैं।</translation>
     </message>
     <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>भरपूर: हर तरफ़ लगभग एक मिनट</translation>
-    </message>
-    <message>
         <source>Thursday</source>
         <translation>गुरुवार</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>ठोड़ी तक</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -5920,18 +5803,6 @@
     <message>
         <source>Twists</source>
         <translation>घुमाव</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>सामान्य: एक सूचना, फिर घुमाव</translation>
-    </message>
-    <message>
-        <source>Very light</source>
-        <translation>बहुत हल्का</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -5969,13 +5840,44 @@
         <source>Working hours</source>
         <translation>काम के घंटे</translation>
     </message>
+</context>
+<context>
+    <name>Settings behaviour.language</name>
     <message>
-        <source>العربية</source>
-        <translation>العربية</translation>
+        <source>Like the system</source>
+        <translation>सिस्टम जैसा</translation>
     </message>
     <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -5984,6 +5886,219 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+</context>
+<context>
+    <name>Settings behaviour.theme</name>
+    <message>
+        <source>Like the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.body</name>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>दुबला</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>चौड़ा</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>गोल</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.clothes</name>
+    <message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>हरे-नीले रंग की टी-शर्ट, नीली पतलून</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>नील रंग की शर्ट, धूसर पतलून</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>बेरी रंग की टी-शर्ट, गहरी पतलून</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>स्लेटी शर्ट, गहरी पतलून</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.hair</name>
+    <message>
+        <source>A bun</source>
+        <translation>जूड़ा</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>छोटे</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>ठोड़ी तक</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>घुँघराले</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>छोटे और सफ़ेद</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>बाल नहीं</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>सिर पर स्कार्फ़</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.skin</name>
+    <message>
+        <source>Very light</source>
+        <translation>बहुत हल्का</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>गेहुँआ</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>भूरा</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>गहरा भूरा</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.notice</name>
+    <message>
+        <source>As a notification</source>
+        <translation>नोटिफ़िकेशन के रूप में</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>अपनी विंडो में</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.nudge</name>
+    <message>
+        <source>Gentle: a notice only</source>
+        <translation>कोमल: केवल एक सूचना</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>सामान्य: एक सूचना, फिर घुमाव</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>दृढ़: घुमाव सामने रहता है</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.dose</name>
+    <message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>झटपट: हर तरफ़ लगभग 15 सेकंड</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>सामान्य: हर तरफ़ लगभग 30 सेकंड</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>भरपूर: हर तरफ़ लगभग एक मिनट</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.equipment</name>
+    <message>
+        <source>A chair with a back</source>
+        <translation>पीठ वाली कुर्सी</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>हत्थों वाली कुर्सी</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>घूमने वाली कुर्सी</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>मैट, या कोई और गद्देदार सतह</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.places</name>
+    <message>
+        <source>On a chair</source>
+        <translation>कुर्सी पर</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>खड़े होकर</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>फ़र्श पर बैठकर</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>लेटकर</translation>
+    </message>
+</context>
+<context>
+    <name>Settings window.screen</name>
+    <message>
+        <source>The screen with the pointer</source>
+        <translation>पॉइंटर वाली स्क्रीन</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>मुख्य स्क्रीन</translation>
     </message>
 </context>
 <context>
@@ -6028,14 +6143,6 @@
         <source>Add time</source>
         <translation>समय जोड़ें</translation>
     </message>
-    <message>
-        <source>And {more} more.</source>
-        <translation>और {more} और।</translation>
-    </message>
-    <message>
-        <source>At least one must stay.</source>
-        <translation>कम से कम एक रहना चाहिए।</translation>
-    </message>
     <message numerus="yes">
         <source>At least {n} must stay.</source>
         <translation>
@@ -6059,9 +6166,12 @@
         <source>Not found</source>
         <translation>नहीं मिला</translation>
     </message>
-    <message>
-        <source>Not saved yet: {one} and {other} overlap. Let one end before the other begins.</source>
-        <translation>अभी सहेजा नहीं गया: {one} और {other} एक-दूसरे पर चढ़ते हैं। एक को दूसरे के शुरू होने से पहले ख़त्म होने दें।</translation>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On a chair</source>
@@ -6131,6 +6241,10 @@
         <translation>अगला दिन</translation>
     </message>
     <message>
+        <source>{action}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} is in the list already.</source>
         <translation>{entry} सूची में पहले से है।</translation>
     </message>
@@ -6155,12 +6269,20 @@
         <translation>{id} (अब ऐसा कोई घुमाव नहीं)</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, from</source>
         <translation>{title}, से</translation>
     </message>
     <message>
         <source>{title}, to</source>
         <translation>{title}, तक</translation>
+    </message>
+    <message>
+        <source>{title}. {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6170,11 +6292,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>“{typed}” नहीं लिया जा सकता। {low} से {high} तक का समय लिखें, जैसे {example}।</translation>
     </message>
-<message>
+    <message>
         <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
         <translation>अभी सहेजा नहीं गया: {first} और {second} एक-दूसरे पर चढ़ते हैं। एक को दूसरे के शुरू होने से पहले ख़त्म होने दें।</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6204,36 +6326,36 @@
         <translation>यह UTF-8 में लिखा टेक्स्ट नहीं है; इसे उसी एन्कोडिंग में सहेजें</translation>
     </message>
     <message>
-        <source>it must be a duration such as "{example}", from {low} to {high}</source>
-        <translation>यह अवधि होनी चाहिए, जैसे "{example}", {low} से {high} तक</translation>
+        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
+        <translation>यह अवधि होनी चाहिए, जैसे &quot;{example}&quot;, {low} से {high} तक</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>यह {values} में से किन्हीं की सूची होनी चाहिए</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as ["2026-12-24"]</source>
-        <translation>यह तारीख़ों की सूची होनी चाहिए, जैसे ["2026-12-24"]</translation>
+        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
+        <translation>यह तारीख़ों की सूची होनी चाहिए, जैसे [&quot;2026-12-24&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
-        <translation>यह घुमावों के आईडी की सूची होनी चाहिए, जैसे ["chair-twist"]</translation>
+        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
+        <translation>यह घुमावों के आईडी की सूची होनी चाहिए, जैसे [&quot;chair-twist&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
-        <translation>यह कुंजियों की सूची होनी चाहिए, जैसे ["reminders.interval", "hours.enabled"]</translation>
+        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
+        <translation>यह कुंजियों की सूची होनी चाहिए, जैसे [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as ["noisetorch"], without commas</source>
-        <translation>यह नामों की सूची होनी चाहिए, जैसे ["noisetorch"], बिना अल्पविराम के</translation>
+        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
+        <translation>यह नामों की सूची होनी चाहिए, जैसे [&quot;noisetorch&quot;], बिना अल्पविराम के</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
-        <translation>यह दिन की अवधियों की सूची होनी चाहिए, जैसे ["09:00-12:30", "13:00-17:00"]</translation>
+        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
+        <translation>यह दिन की अवधियों की सूची होनी चाहिए, जैसे [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as ["10:30", "16:00"]</source>
-        <translation>यह समयों की सूची होनी चाहिए, जैसे ["10:30", "16:00"]</translation>
+        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
+        <translation>यह समयों की सूची होनी चाहिए, जैसे [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6264,12 +6386,12 @@
         <translation>ऐसी कोई सेटिंग नहीं है</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean "{key}"?</source>
-        <translation>ऐसी कोई सेटिंग नहीं है; क्या आपका मतलब "{key}" था?</translation>
+        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
+        <translation>ऐसी कोई सेटिंग नहीं है; क्या आपका मतलब &quot;{key}&quot; था?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = "30min"</source>
-        <translation>यह समझ में नहीं आता; पंक्ति ऐसी होती है: interval = "30min"</translation>
+        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
+        <translation>यह समझ में नहीं आता; पंक्ति ऐसी होती है: interval = &quot;30min&quot;</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6292,7 +6414,7 @@
         <translation>आपके संगठन ने इसे तय किया है; यहाँ बदला नहीं जा सकता</translation>
     </message>
     <message>
-        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
         <translation>आपके संगठन की सेटिंग पढ़ी नहीं जा सकतीं ({reason}); उनमें से कुछ भी लागू नहीं है</translation>
     </message>
     <message>
@@ -6306,29 +6428,33 @@
 </context>
 <context>
     <name>SettingsUnit</name>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
+    <message numerus="yes">
+        <source>{n} breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>breaks</source>
-        <translation>ब्रेक</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>दिन</translation>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>min</source>
-        <translation>मिनट</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>सेकंड</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>बार</translation>
+    <message numerus="yes">
+        <source>{n}%</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6441,15 +6567,25 @@
         <source>Paused until {when}</source>
         <translation>{when} तक रुका हुआ</translation>
     </message>
-    <message>
-        <source>Today: 1 twist</source>
-        <translation>आज: 1 घुमाव</translation>
+    <message numerus="yes">
+        <source>Today: {n} twists, left {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Today: {n} twists</source>
-        <translation>
-            <numerusform>आज: {n} घुमाव</numerusform>
-            <numerusform>आज: {n} घुमाव</numerusform>
+        <source>Today: {n} twists, right {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: {n} twists, sides equal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6477,18 +6613,6 @@
         <translation>लगता है आप दूर हैं</translation>
     </message>
     <message>
-        <source>left {more} longer</source>
-        <translation>बाएँ {more} ज़्यादा</translation>
-    </message>
-    <message>
-        <source>right {more} longer</source>
-        <translation>दाएँ {more} ज़्यादा</translation>
-    </message>
-    <message>
-        <source>sides equal</source>
-        <translation>दोनों तरफ़ बराबर</translation>
-    </message>
-    <message>
         <source>tomorrow, {at}</source>
         <translation>कल, {at}</translation>
     </message>
@@ -6499,10 +6623,6 @@
     <message>
         <source>{day}, {at}</source>
         <translation>{day}, {at}</translation>
-    </message>
-    <message>
-        <source>{twists}, {sides}</source>
-        <translation>{twists}, {sides}</translation>
     </message>
 </context>
 <context>
@@ -6822,8 +6942,16 @@
         <translation>हो गया: {name}।</translation>
     </message>
     <message>
-        <source>Dropped: fixed time {at} {why}.</source>
-        <translation>हटाया गया: तय समय {at} {why}।</translation>
+        <source>Dropped: fixed time {at} belongs to a day that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell into a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell outside working hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7060,20 +7188,8 @@
         <translation>पहले ही हिल-डुल लिए</translation>
     </message>
     <message>
-        <source>belongs to a day that is over</source>
-        <translation>बीत चुके दिन का है</translation>
-    </message>
-    <message>
         <source>do not disturb is on</source>
         <translation>‘परेशान न करें’ चालू है</translation>
-    </message>
-    <message>
-        <source>fell into a pause</source>
-        <translation>विराम के बीच आया</translation>
-    </message>
-    <message>
-        <source>fell outside working hours</source>
-        <translation>काम के घंटों के बाहर आया</translation>
     </message>
     <message>
         <source>it hurts</source>
@@ -7149,9 +7265,12 @@
         <source>There was nothing to delete.</source>
         <translation>मिटाने के लिए कुछ नहीं था।</translation>
     </message>
-    <message>
-        <source>{gone} files were deleted; {left} could not be, the first of them {path} ({reason}). Delete them by hand.</source>
-        <translation>मिटाई गई फ़ाइलें: {gone}; {left} नहीं मिटाई जा सकीं, उनमें पहली {path} ({reason})। उन्हें ख़ुद मिटाएँ।</translation>
+    <message numerus="yes">
+        <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were deleted. Nothing of it is left.</source>
@@ -7161,228 +7280,4 @@
         </translation>
     </message>
 </context>
-<context><name>Settings reminders.notice</name><message>
-        <source>As a notification</source>
-        <translation>नोटिफ़िकेशन के रूप में</translation>
-    </message>
-    <message>
-        <source>In a window of its own</source>
-        <translation>अपनी विंडो में</translation>
-    </message>
-    </context><context><name>Settings reminders.nudge</name><message>
-        <source>Gentle: a notice only</source>
-        <translation>कोमल: केवल एक सूचना</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>सामान्य: एक सूचना, फिर घुमाव</translation>
-    </message>
-    <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>दृढ़: घुमाव सामने रहता है</translation>
-    </message>
-    </context><context><name>Settings twists.dose</name><message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>झटपट: हर तरफ़ लगभग 15 सेकंड</translation>
-    </message>
-    <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>सामान्य: हर तरफ़ लगभग 30 सेकंड</translation>
-    </message>
-    <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>भरपूर: हर तरफ़ लगभग एक मिनट</translation>
-    </message>
-    </context><context><name>Settings twists.places</name><message>
-        <source>On a chair</source>
-        <translation>कुर्सी पर</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>खड़े होकर</translation>
-    </message>
-    <message>
-        <source>Sitting on the floor</source>
-        <translation>फ़र्श पर बैठकर</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>लेटकर</translation>
-    </message>
-    </context><context><name>Settings twists.equipment</name><message>
-        <source>A chair with a back</source>
-        <translation>पीठ वाली कुर्सी</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>हत्थों वाली कुर्सी</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>घूमने वाली कुर्सी</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>मैट, या कोई और गद्देदार सतह</translation>
-    </message>
-    </context><context><name>Settings window.screen</name><message>
-        <source>The screen with the pointer</source>
-        <translation>पॉइंटर वाली स्क्रीन</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>मुख्य स्क्रीन</translation>
-    </message>
-    </context><context><name>Settings figure.skin</name><message>
-        <source>Very light</source>
-        <translation>बहुत हल्का</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>हल्का</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>मध्यम</translation>
-    </message>
-    <message>
-        <source>Tan</source>
-        <translation>गेहुँआ</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>भूरा</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>गहरा भूरा</translation>
-    </message>
-    </context><context><name>Settings figure.hair</name><message>
-        <source>A bun</source>
-        <translation>जूड़ा</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>छोटे</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>ठोड़ी तक</translation>
-    </message>
-    <message>
-        <source>Curls</source>
-        <translation>घुँघराले</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>छोटे और सफ़ेद</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>बाल नहीं</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>सिर पर स्कार्फ़</translation>
-    </message>
-    </context><context><name>Settings figure.body</name><message>
-        <source>Medium</source>
-        <translation>मध्यम</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>दुबला</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>चौड़ा</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>गोल</translation>
-    </message>
-    </context><context><name>Settings figure.clothes</name><message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>हरे-नीले रंग की टी-शर्ट, नीली पतलून</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>नील रंग की शर्ट, धूसर पतलून</translation>
-    </message>
-    <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>बेरी रंग की टी-शर्ट, गहरी पतलून</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>स्लेटी शर्ट, गहरी पतलून</translation>
-    </message>
-    </context><context><name>Settings behaviour.theme</name><message>
-        <source>Like the system</source>
-        <translation>सिस्टम जैसा</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>हल्का</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>गहरा</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>उच्च कंट्रास्ट</translation>
-    </message>
-    </context><context><name>Settings behaviour.language</name><message>
-        <source>Like the system</source>
-        <translation>सिस्टम जैसा</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>日本語</source>
-        <translation>日本語</translation>
-    </message>
-    <message>
-        <source>简体中文</source>
-        <translation>简体中文</translation>
-    </message>
-<message>
-        <source>العربية</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
-    </message>
-    </context></TS>
+</TS>

@@ -16,16 +16,19 @@
         <translation>Mancano dei file, o ne sono stati aggiunti altri.</translation>
     </message>
     <message>
-        <source>History: {new} of its {rows} rows are new and will be added; what is here stays.</source>
-        <translation>Cronologia: {new} delle sue {rows} righe sono nuove e verranno aggiunte; quello che c'è qui resta.</translation>
-    </message>
-    <message>
         <source>Is left out, because you have not asked for it: {names}.</source>
-        <translation>Resta escluso, perché non l'hai richiesto: {names}.</translation>
+        <translation>Resta escluso, perché non l&apos;hai richiesto: {names}.</translation>
     </message>
     <message>
-        <source>It holds more than {most} files; no backup of Twist Break does.</source>
-        <translation>Contiene più di {most} file; nessun backup di Twist Break ne ha tanti.</translation>
+        <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more than {n} files; no backup of Twist Break does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is a zip file, but no backup of Twist Break.</source>
@@ -57,7 +60,7 @@
     </message>
     <message>
         <source>Stays as it is: {names}.</source>
-        <translation>Resta com'è: {names}.</translation>
+        <translation>Resta com&apos;è: {names}.</translation>
     </message>
     <message>
         <source>The backup cannot be read ({reason}); nothing was changed.</source>
@@ -65,15 +68,15 @@
     </message>
     <message>
         <source>The backup could be taken over only in part, and not all could be put back ({reason}); import {file} to have everything as it was.</source>
-        <translation>Il backup è stato importato solo in parte e non è stato possibile annullare tutto ({reason}); importa {file} per riavere tutto com'era.</translation>
+        <translation>Il backup è stato importato solo in parte e non è stato possibile annullare tutto ({reason}); importa {file} per riavere tutto com&apos;era.</translation>
     </message>
     <message>
         <source>The backup could not be taken over ({reason}); everything is as it was.</source>
-        <translation>Impossibile importare il backup ({reason}); tutto è com'era.</translation>
+        <translation>Impossibile importare il backup ({reason}); tutto è com&apos;era.</translation>
     </message>
     <message>
         <source>The backup could not be written ({reason}); what was there before is unchanged.</source>
-        <translation>Impossibile scrivere il backup ({reason}); quello che c'era prima non è cambiato.</translation>
+        <translation>Impossibile scrivere il backup ({reason}); quello che c&apos;era prima non è cambiato.</translation>
     </message>
     <message>
         <source>The backup has been taken over; how everything was before is kept as {file}.</source>
@@ -113,7 +116,11 @@
     </message>
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
-        <translation>la cronologia che contiene è danneggiata e resta esclusa; la tua resta com'è</translation>
+        <translation>la cronologia che contiene è danneggiata e resta esclusa; la tua resta com&apos;è</translation>
+    </message>
+    <message>
+        <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -204,11 +211,11 @@
     </message>
     <message>
         <source>From side to side</source>
-        <translation>Da un lato all'altro</translation>
+        <translation>Da un lato all&apos;altro</translation>
     </message>
     <message>
         <source>From whoever prescribed it</source>
-        <translation>Da chi l'ha prescritta</translation>
+        <translation>Da chi l&apos;ha prescritta</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -284,7 +291,7 @@
     </message>
     <message>
         <source>Paused: nobody was here for {gap}.</source>
-        <translation>Sospeso: non c'era nessuno per {gap}.</translation>
+        <translation>Sospeso: non c&apos;era nessuno per {gap}.</translation>
     </message>
     <message>
         <source>Paused: the screen was locked.</source>
@@ -305,18 +312,6 @@
     <message>
         <source>Shorter</source>
         <translation>Più breve</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2</source>
-        <translation>Lato {number} di 2</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2 · round {round} of {rounds}</source>
-        <translation>Lato {number} di 2 · giro {round} di {rounds}</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2. {sentence}</source>
-        <translation>Lato {number} di 2. {sentence}</translation>
     </message>
     <message>
         <source>Sit or stand easy for one more breath.</source>
@@ -426,10 +421,6 @@
         <translation>{text}. {detail}</translation>
     </message>
     <message>
-        <source>{words} ({keys})</source>
-        <translation>{words} ({keys})</translation>
-    </message>
-<message>
         <source>Side {number} of {sides}</source>
         <translation>Lato {number} di {sides}</translation>
     </message>
@@ -441,7 +432,7 @@
         <source>Side {number} of {sides}. {sentence}</source>
         <translation>Lato {number} di {sides}. {sentence}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -462,7 +453,7 @@
     </message>
     <message>
         <source>A setting, such as reminders.interval.</source>
-        <translation>Un'impostazione, come reminders.interval.</translation>
+        <translation>Un&apos;impostazione, come reminders.interval.</translation>
     </message>
     <message>
         <source>About Twist Break</source>
@@ -558,7 +549,7 @@
     </message>
     <message>
         <source>Let this twist rest for a while, and read when to see a doctor.</source>
-        <translation>Metti a riposo questa torsione per un po' e leggi quando andare dal medico.</translation>
+        <translation>Metti a riposo questa torsione per un po&apos; e leggi quando andare dal medico.</translation>
     </message>
     <message>
         <source>List the twists, yours included.</source>
@@ -582,7 +573,7 @@
     </message>
     <message>
         <source>No reminders for a while.</source>
-        <translation>Nessun promemoria per un po'.</translation>
+        <translation>Nessun promemoria per un po&apos;.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -602,7 +593,7 @@
     </message>
     <message>
         <source>Pause for an hour.</source>
-        <translation>Sospendi per un'ora.</translation>
+        <translation>Sospendi per un&apos;ora.</translation>
     </message>
     <message>
         <source>Pause for two hours.</source>
@@ -610,7 +601,7 @@
     </message>
     <message>
         <source>Pause until a time you choose.</source>
-        <translation>Sospendi fino all'ora che scegli.</translation>
+        <translation>Sospendi fino all&apos;ora che scegli.</translation>
     </message>
     <message>
         <source>Pause until the next morning.</source>
@@ -658,7 +649,7 @@
     </message>
     <message>
         <source>Set this twist aside until tomorrow, and get another one instead.</source>
-        <translation>Metti da parte questa torsione fino a domani e ricevine un'altra al suo posto.</translation>
+        <translation>Metti da parte questa torsione fino a domani e ricevine un&apos;altra al suo posto.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -714,7 +705,7 @@
     </message>
     <message>
         <source>Stop at once, read when to see a doctor, and let this twist rest for a while.</source>
-        <translation>Fermati subito, leggi quando andare dal medico e metti a riposo questa torsione per un po'.</translation>
+        <translation>Fermati subito, leggi quando andare dal medico e metti a riposo questa torsione per un po&apos;.</translation>
     </message>
     <message>
         <source>Stretch now</source>
@@ -746,7 +737,7 @@
     </message>
     <message>
         <source>Until a time…</source>
-        <translation>Fino a un'ora…</translation>
+        <translation>Fino a un&apos;ora…</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -881,7 +872,7 @@
     </message>
     <message>
         <source>How everything is now is kept first, without the health answers; it then stands among the backups on this machine.</source>
-        <translation>Prima viene conservato tutto com'è ora, senza le risposte sulla salute; resta tra i backup su questo computer.</translation>
+        <translation>Prima viene conservato tutto com&apos;è ora, senza le risposte sulla salute; resta tra i backup su questo computer.</translation>
     </message>
     <message>
         <source>I am sure</source>
@@ -897,7 +888,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Lascia com'è</translation>
+        <translation>Lascia com&apos;è</translation>
     </message>
     <message>
         <source>Look at it…</source>
@@ -921,7 +912,7 @@
     </message>
     <message>
         <source>Nothing can bring these files back. A file that you have exported stays where it is.</source>
-        <translation>Nulla può riportare indietro questi file. Un file che hai esportato resta dov'è.</translation>
+        <translation>Nulla può riportare indietro questi file. Un file che hai esportato resta dov&apos;è.</translation>
     </message>
     <message>
         <source>One moment… With years of history it can take a quarter of a minute.</source>
@@ -969,15 +960,18 @@
     </message>
     <message>
         <source>There is none yet. One is made every week.</source>
-        <translation>Non ce n'è ancora nessuno. Ne viene fatto uno ogni settimana.</translation>
+        <translation>Non ce n&apos;è ancora nessuno. Ne viene fatto uno ogni settimana.</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>
-        <translation>Non c'è nulla da eliminare.</translation>
+        <translation>Non c&apos;è nulla da eliminare.</translation>
     </message>
-    <message>
-        <source>These files would be deleted for good, {count} in all:</source>
-        <translation>Questi file verrebbero eliminati per sempre, {count} in tutto:</translation>
+    <message numerus="yes">
+        <source>These {n} files would be deleted for good:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>They then replace your answers in the health check on this machine.</source>
@@ -1025,7 +1019,7 @@
     </message>
     <message>
         <source>You choose what, and see the list of files first.</source>
-        <translation>Scegli cosa, e prima vedi l'elenco dei file.</translation>
+        <translation>Scegli cosa, e prima vedi l&apos;elenco dei file.</translation>
     </message>
     <message>
         <source>You see what it would change before anything is changed.</source>
@@ -1045,7 +1039,29 @@
     </message>
     <message>
         <source>{day}: how everything was before the last import; {size}</source>
-        <translation>{day}: com'era tutto prima dell'ultima importazione; {size}</translation>
+        <translation>{day}: com&apos;era tutto prima dell&apos;ultima importazione; {size}</translation>
+    </message>
+</context>
+<context>
+    <name>DataSize</name>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1053,8 +1069,8 @@
     <message numerus="yes">
         <source>About {n} twists in {hours} at the desk, the first at {first}, the last at {last}. You sit for at most {longest} in one go.</source>
         <translation>
-            <numerusform>Circa {n} torsione in {hours} alla scrivania: la prima alle {first}, l'ultima alle {last}. Stai sulla sedia al massimo {longest} di fila.</numerusform>
-            <numerusform>Circa {n} torsioni in {hours} alla scrivania: la prima alle {first}, l'ultima alle {last}. Stai sulla sedia al massimo {longest} di fila.</numerusform>
+            <numerusform>Circa {n} torsione in {hours} alla scrivania: la prima alle {first}, l&apos;ultima alle {last}. Stai sulla sedia al massimo {longest} di fila.</numerusform>
+            <numerusform>Circa {n} torsioni in {hours} alla scrivania: la prima alle {first}, l&apos;ultima alle {last}. Stai sulla sedia al massimo {longest} di fila.</numerusform>
         </translation>
     </message>
     <message>
@@ -1107,6 +1123,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1167,7 +1187,7 @@
         <translation>Un allungamento delicato della schiena in torsione reclinata, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist's tutorial: the seated twist</source>
+        <source>A massage therapist&apos;s tutorial: the seated twist</source>
         <translation>Il tutorial di un massaggiatore: la torsione da seduti</translation>
     </message>
     <message>
@@ -1184,7 +1204,7 @@
     </message>
     <message>
         <source>A twist is running. Finish it or leave it, then you can start another one.</source>
-        <translation>È in corso una torsione. Finiscila o esci, poi puoi iniziarne un'altra.</translation>
+        <translation>È in corso una torsione. Finiscila o esci, poi puoi iniziarne un&apos;altra.</translation>
     </message>
     <message>
         <source>All twists</source>
@@ -1200,7 +1220,7 @@
     </message>
     <message>
         <source>Arrow keys move from card to card. Enter starts, Space shows the details.</source>
-        <translation>Le frecce passano da una scheda all'altra. Invio inizia, Spazio mostra i dettagli.</translation>
+        <translation>Le frecce passano da una scheda all&apos;altra. Invio inizia, Spazio mostra i dettagli.</translation>
     </message>
     <message>
         <source>Ask a doctor or physiotherapist first with</source>
@@ -1256,7 +1276,7 @@
     </message>
     <message>
         <source>From whoever prescribed it</source>
-        <translation>Da chi l'ha prescritta</translation>
+        <translation>Da chi l&apos;ha prescritta</translation>
     </message>
     <message>
         <source>Health check: {name}</source>
@@ -1368,11 +1388,15 @@
     </message>
     <message>
         <source>There is none for these places that needs nothing but what you have.</source>
-        <translation>Non ce n'è nessuna per questi posti a cui basti quello che hai.</translation>
+        <translation>Non ce n&apos;è nessuna per questi posti a cui basti quello che hai.</translation>
     </message>
     <message>
         <source>Thorough: {length}</source>
         <translation>Completa: {length}</translation>
+    </message>
+    <message>
+        <source>Twists: {i} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it works on, cautions and sources (Space)</source>
@@ -1404,7 +1428,7 @@
     </message>
     <message>
         <source>a fresh slipped disc in the lower back</source>
-        <translation>un'ernia del disco recente nella zona lombare</translation>
+        <translation>un&apos;ernia del disco recente nella zona lombare</translation>
     </message>
     <message>
         <source>a long time without exercise</source>
@@ -1412,7 +1436,7 @@
     </message>
     <message>
         <source>an operation on the spine, or another serious injury</source>
-        <translation>un intervento alla colonna o un'altra lesione grave</translation>
+        <translation>un intervento alla colonna o un&apos;altra lesione grave</translation>
     </message>
     <message>
         <source>dizziness</source>
@@ -1447,8 +1471,8 @@
         <translation>vertebre instabili o scivolate</translation>
     </message>
     <message>
-        <source>{i} of {total} twists</source>
-        <translation>{i} di {total} torsioni</translation>
+        <source>{title}: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1549,6 +1573,10 @@
         <translation>{start}, solo una breve: {length}, entrambi i lati</translation>
     </message>
     <message>
+        <source>{title} – {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}. {when}.</source>
         <translation>{title}. {when}.</translation>
     </message>
@@ -1568,11 +1596,11 @@
         <translation>Un professionista sanitario mi ha detto che le torsioni delicate vanno bene</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>Se sì: le torsioni profonde e quelle con peso o velocità restano escluse. Le altre attendono il parere di un professionista sanitario, poi arrivano in una forma più delicata.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
         <translation>Se sì: ogni torsione attende il parere di un professionista sanitario, poi arriva in una forma più delicata.</translation>
     </message>
     <message>
@@ -1581,14 +1609,14 @@
     </message>
     <message>
         <source>A yes: the standing swing is left out.</source>
-        <translation>Se sì: l'oscillazione in piedi resta esclusa.</translation>
+        <translation>Se sì: l&apos;oscillazione in piedi resta esclusa.</translation>
     </message>
     <message>
         <source>A yes: the standing swing waits until a health professional has agreed to it.</source>
-        <translation>Se sì: l'oscillazione in piedi attende finché un professionista sanitario non l'ha approvata.</translation>
+        <translation>Se sì: l&apos;oscillazione in piedi attende finché un professionista sanitario non l&apos;ha approvata.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>Se sì: le torsioni che premono sulla pancia restano escluse. Le altre attendono il parere di un professionista sanitario, poi arrivano in una forma più delicata.</translation>
     </message>
     <message>
@@ -1613,15 +1641,15 @@
     </message>
     <message>
         <source>Do you have an acute slipped disc in the lower back?</source>
-        <translation>Hai un'ernia del disco acuta nella zona lombare?</translation>
+        <translation>Hai un&apos;ernia del disco acuta nella zona lombare?</translation>
     </message>
     <message>
         <source>Do you have severe osteoarthritis (worn joints)?</source>
-        <translation>Hai un'artrosi grave (articolazioni usurate)?</translation>
+        <translation>Hai un&apos;artrosi grave (articolazioni usurate)?</translation>
     </message>
     <message>
         <source>Do you have spondylolisthesis (a slipped vertebra), or another instability of the spine?</source>
-        <translation>Hai una spondilolistesi (una vertebra scivolata) o un'altra instabilità della colonna?</translation>
+        <translation>Hai una spondilolistesi (una vertebra scivolata) o un&apos;altra instabilità della colonna?</translation>
     </message>
     <message>
         <source>Do you have trouble with your back or your neck?</source>
@@ -1629,11 +1657,11 @@
     </message>
     <message>
         <source>Has it been a long time since you last exercised?</source>
-        <translation>È passato molto tempo dall'ultima volta che hai fatto esercizio?</translation>
+        <translation>È passato molto tempo dall&apos;ultima volta che hai fatto esercizio?</translation>
     </message>
     <message>
         <source>Have you had a spinal fusion, or another major injury or surgery?</source>
-        <translation>Hai avuto una fusione vertebrale, o un'altra lesione o operazione importante?</translation>
+        <translation>Hai avuto una fusione vertebrale, o un&apos;altra lesione o operazione importante?</translation>
     </message>
     <message>
         <source>Health check</source>
@@ -1657,7 +1685,7 @@
     </message>
     <message>
         <source>Nothing is left out, and every twist comes as it is.</source>
-        <translation>Non è escluso nulla, e ogni torsione arriva così com'è.</translation>
+        <translation>Non è escluso nulla, e ogni torsione arriva così com&apos;è.</translation>
     </message>
     <message>
         <source>One twist comes in a gentler form: a smaller turn, held for less time.</source>
@@ -1668,8 +1696,12 @@
         <translation>Una torsione resta esclusa.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician's word.</source>
+        <source>One twist waits for a clinician&apos;s word.</source>
         <translation>Una torsione attende il parere di un professionista sanitario.</translation>
+    </message>
+    <message>
+        <source>Questions answered: {done} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -1681,7 +1713,7 @@
     </message>
     <message>
         <source>So no twist is left: you will be reminded to stand up, walk a little and breathe.</source>
-        <translation>Così non resta nessuna torsione: il promemoria ti inviterà ad alzarti, camminare un po' e respirare.</translation>
+        <translation>Così non resta nessuna torsione: il promemoria ti inviterà ad alzarti, camminare un po&apos; e respirare.</translation>
     </message>
     <message>
         <source>The file with them is deleted. Nothing is left out any more until you answer the questions again.</source>
@@ -1699,10 +1731,6 @@
         <source>Your answers stay on this computer, in a file that only you can read. You can change or remove them.</source>
         <translation>Le tue risposte restano su questo computer, in un file che solo tu puoi leggere. Puoi cambiarle o rimuoverle.</translation>
     </message>
-    <message>
-        <source>{done} of {all} questions answered.</source>
-        <translation>{done} di {all} domande con risposta.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} twists are left out.</source>
         <translation>
@@ -1718,7 +1746,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician's word.</source>
+        <source>{n} twists wait for a clinician&apos;s word.</source>
         <translation>
             <numerusform>{n} torsione attende il parere di un professionista sanitario.</numerusform>
             <numerusform>{n} torsioni attendono il parere di un professionista sanitario.</numerusform>
@@ -1796,7 +1824,7 @@
     </message>
     <message>
         <source>Everything stays on this computer: there is no network code in the program.</source>
-        <translation>Tutto resta su questo computer: nel programma non c'è codice di rete.</translation>
+        <translation>Tutto resta su questo computer: nel programma non c&apos;è codice di rete.</translation>
     </message>
     <message>
         <source>For an easier turn, go less far, or put a small cushion or a rolled towel behind your back.</source>
@@ -1860,7 +1888,7 @@
     </message>
     <message>
         <source>Then a small window leads you through one twist, first to one side and then to the other.</source>
-        <translation>Poi una piccola finestra ti guida in una torsione, prima da un lato e poi dall'altro.</translation>
+        <translation>Poi una piccola finestra ti guida in una torsione, prima da un lato e poi dall&apos;altro.</translation>
     </message>
     <message>
         <source>Twist Break counts how long you really sit. When it is time, a notice says what is coming.</source>
@@ -1876,11 +1904,11 @@
     </message>
     <message>
         <source>a fresh slipped disc in the lower back, or fresh sciatica [D]</source>
-        <translation>un'ernia del disco recente nella zona lombare, o sciatica recente [D]</translation>
+        <translation>un&apos;ernia del disco recente nella zona lombare, o sciatica recente [D]</translation>
     </message>
     <message>
         <source>an operation on the spine such as a fusion, or another serious injury [A]</source>
-        <translation>un intervento alla colonna, come una fusione, o un'altra lesione grave [A]</translation>
+        <translation>un intervento alla colonna, come una fusione, o un&apos;altra lesione grave [A]</translation>
     </message>
     <message>
         <source>pregnancy: change or leave out deep twists that press on the belly</source>
@@ -1897,14 +1925,6 @@
 </context>
 <context>
     <name>History</name>
-    <message>
-        <source>1 day</source>
-        <translation>1 giorno</translation>
-    </message>
-    <message>
-        <source>1 twist</source>
-        <translation>1 torsione</translation>
-    </message>
     <message>
         <source>Away</source>
         <translation>Assente</translation>
@@ -1935,7 +1955,7 @@
     </message>
     <message>
         <source>Days in a row: each day with a twist counts. Days off, and days with less than half an hour of sitting, change nothing, and one day a week may be missed.</source>
-        <translation>Giorni di fila: conta ogni giorno con una torsione. I giorni liberi e quelli con meno di mezz'ora da seduti non cambiano nulla, e un giorno a settimana può mancare.</translation>
+        <translation>Giorni di fila: conta ogni giorno con una torsione. I giorni liberi e quelli con meno di mezz&apos;ora da seduti non cambiano nulla, e un giorno a settimana può mancare.</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -2015,7 +2035,7 @@
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation>Qui non c'è ancora nulla</translation>
+        <translation>Qui non c&apos;è ancora nulla</translation>
     </message>
     <message>
         <source>Nothing was recorded in this month.</source>
@@ -2054,12 +2074,8 @@
         <translation>Previsto</translation>
     </message>
     <message>
-        <source>Planned for today: {twists}, the first at {at}.</source>
-        <translation>Previsto per oggi: {twists}, la prima alle {at}.</translation>
-    </message>
-    <message>
         <source>Point at the picture, or use the arrow keys, for details.</source>
-        <translation>Punta sull'immagine o usa le frecce per i dettagli.</translation>
+        <translation>Punta sull&apos;immagine o usa le frecce per i dettagli.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -2087,7 +2103,7 @@
     </message>
     <message>
         <source>Save the picture</source>
-        <translation>Salva l'immagine</translation>
+        <translation>Salva l&apos;immagine</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -2109,9 +2125,19 @@
         <source>Sitting</source>
         <translation>Da seduti</translation>
     </message>
-    <message>
-        <source>Sitting for {sitting} so far. Still planned today: {twists}, the next at {at}.</source>
-        <translation>Finora da seduti: {sitting}. Ancora previsto oggi: {twists}, la prossima alle {at}.</translation>
+    <message numerus="yes">
+        <source>Planned for today: {n} twists, the first at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sitting for {sitting}, {waited} of it while a reminder waited.</source>
@@ -2179,15 +2205,15 @@
     </message>
     <message>
         <source>The year after</source>
-        <translation>L'anno dopo</translation>
+        <translation>L&apos;anno dopo</translation>
     </message>
     <message>
         <source>The year as a calendar</source>
-        <translation>L'anno come calendario</translation>
+        <translation>L&apos;anno come calendario</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation>L'anno prima</translation>
+        <translation>L&apos;anno prima</translation>
     </message>
     <message>
         <source>Times done</source>
@@ -2261,13 +2287,19 @@
         <source>computer asleep</source>
         <translation>computer in standby</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days in a row</source>
-        <translation>giorni di fila</translation>
+        <translation type="unfinished">
+            <numerusform>giorni di fila</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days with a twist</source>
-        <translation>giorni con una torsione</translation>
+        <translation type="unfinished">
+            <numerusform>giorni con una torsione</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>do not disturb</source>
@@ -2287,7 +2319,7 @@
     </message>
     <message>
         <source>it is damaged ({error}) and cannot be rebuilt now ({trouble}); it is left as it is, and what you do now is remembered until you quit</source>
-        <translation>è danneggiata ({error}) e ora non si può ricostruire ({trouble}); resta com'è, e quello che fai ora viene ricordato finché non esci</translation>
+        <translation>è danneggiata ({error}) e ora non si può ricostruire ({trouble}); resta com&apos;è, e quello che fai ora viene ricordato finché non esci</translation>
     </message>
     <message>
         <source>it is no history of Twist Break and is left out</source>
@@ -2295,7 +2327,7 @@
     </message>
     <message>
         <source>it is the database of another program and is left as it is; move it away, so that Twist Break can keep its history there</source>
-        <translation>è il database di un altro programma e resta com'è; spostalo altrove, così Twist Break può tenere lì la sua cronologia</translation>
+        <translation>è il database di un altro programma e resta com&apos;è; spostalo altrove, così Twist Break può tenere lì la sua cronologia</translation>
     </message>
     <message>
         <source>it is too large for this disk</source>
@@ -2311,8 +2343,8 @@
     <message numerus="yes">
         <source>it was damaged and has been rebuilt from what could still be read: {n} rows; there is no backup yet; the damaged file is kept as {aside}</source>
         <translation>
-            <numerusform>era danneggiata ed è stata ricostruita da ciò che si poteva ancora leggere: {n} riga; non c'è ancora un backup; il file danneggiato è conservato come {aside}</numerusform>
-            <numerusform>era danneggiata ed è stata ricostruita da ciò che si poteva ancora leggere: {n} righe; non c'è ancora un backup; il file danneggiato è conservato come {aside}</numerusform>
+            <numerusform>era danneggiata ed è stata ricostruita da ciò che si poteva ancora leggere: {n} riga; non c&apos;è ancora un backup; il file danneggiato è conservato come {aside}</numerusform>
+            <numerusform>era danneggiata ed è stata ricostruita da ciò che si poteva ancora leggere: {n} righe; non c&apos;è ancora un backup; il file danneggiato è conservato come {aside}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2324,7 +2356,7 @@
     </message>
     <message>
         <source>it was written by a newer version of Twist Break and is left as it is; start that version again, or move the file away to begin a new history</source>
-        <translation>è stata scritta da una versione più recente di Twist Break e resta com'è; avvia di nuovo quella versione, o sposta il file altrove per iniziare una nuova cronologia</translation>
+        <translation>è stata scritta da una versione più recente di Twist Break e resta com&apos;è; avvia di nuovo quella versione, o sposta il file altrove per iniziare una nuova cronologia</translation>
     </message>
     <message>
         <source>left {left}, right {right}: {verdict}</source>
@@ -2338,9 +2370,12 @@
         <source>longest in one go</source>
         <translation>massimo di fila</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>natural breaks</source>
-        <translation>pause naturali</translation>
+        <translation type="unfinished">
+            <numerusform>pause naturali</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no input</source>
@@ -2366,9 +2401,26 @@
         <source>the disk is full</source>
         <translation>il disco è pieno</translation>
     </message>
-    <message>
-        <source>the history could not be copied there</source>
-        <translation>non è stato possibile copiare lì la cronologia</translation>
+    <message numerus="yes">
+        <source>{day}: {n} twists, sitting {sitting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists in all; the most, {most}, on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists. Days with a twist: {days}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2382,9 +2434,12 @@
         <source>this is a folder</source>
         <translation>questa è una cartella</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>twists done</source>
-        <translation>torsioni fatte</translation>
+        <translation type="unfinished">
+            <numerusform>torsioni fatte</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>typing</source>
@@ -2423,10 +2478,6 @@
         <translation>{day}: {full} per intero, {part} in parte; pause naturali: {natural}</translation>
     </message>
     <message>
-        <source>{day}: {twists}, sitting {sitting}</source>
-        <translation>{day}: {twists}, da seduti {sitting}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -2462,10 +2513,6 @@
         <source>{name}</source>
         <translation>{name}</translation>
     </message>
-    <message>
-        <source>{name}, done once: {sides}</source>
-        <translation>{name}, fatta una volta: {sides}</translation>
-    </message>
     <message numerus="yes">
         <source>{name}, done {n} times: {sides}</source>
         <translation>
@@ -2497,20 +2544,6 @@
         <source>{number}</source>
         <translation>{number}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <translation>
-            <numerusform>{n} giorno</numerusform>
-            <numerusform>{n} giorni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} twists</source>
-        <translation>
-            <numerusform>{n} torsione</numerusform>
-            <numerusform>{n} torsioni</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
@@ -2520,16 +2553,12 @@
         <translation>dalle {start} alle {end}: {what}</translation>
     </message>
     <message>
-        <source>{twists} in all; the most, {most}, on {day}.</source>
-        <translation>{twists} in tutto; il massimo, {most}: {day}.</translation>
-    </message>
-    <message>
-        <source>{twists} on {days}.</source>
-        <translation>{twists} in {days}.</translation>
-    </message>
-    <message>
         <source>{value}</source>
         <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} {caption}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2594,9 +2623,28 @@
         <source>Space</source>
         <translation>Spazio</translation>
     </message>
-<message>
+    <message>
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{only}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}. {others}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2607,26 +2655,26 @@
     </message>
     <message>
         <source>Your desktop starts Twist Break by itself, so that it counts from the beginning.</source>
-        <translation>Il tuo desktop avvia Twist Break da solo, così conta fin dall'inizio.</translation>
+        <translation>Il tuo desktop avvia Twist Break da solo, così conta fin dall&apos;inizio.</translation>
     </message>
 </context>
 <context>
     <name>LoginStart</name>
     <message>
         <source>Shown is what your desktop answered last; it does not tell what it does now.</source>
-        <translation>È mostrata l'ultima risposta del tuo desktop; non dice cosa fa ora.</translation>
+        <translation>È mostrata l&apos;ultima risposta del tuo desktop; non dice cosa fa ora.</translation>
     </message>
     <message>
         <source>The entry at {file} starts {program}, which is not there any more; switch this on to mend it.</source>
-        <translation>La voce in {file} avvia {program}, che non c'è più; attiva questa opzione per ripararla.</translation>
+        <translation>La voce in {file} avvia {program}, che non c&apos;è più; attiva questa opzione per ripararla.</translation>
     </message>
     <message>
-        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
         <translation>Le impostazioni del sistema, in Elementi login, possono comunque disattivarlo.</translation>
     </message>
     <message>
         <source>Twist Break does not know how programs are started at login on this system.</source>
-        <translation>Twist Break non sa come si avviano i programmi all'accesso su questo sistema.</translation>
+        <translation>Twist Break non sa come si avviano i programmi all&apos;accesso su questo sistema.</translation>
     </message>
     <message>
         <source>Windows does not let its list be read or changed: {reason}.</source>
@@ -2634,7 +2682,7 @@
     </message>
     <message>
         <source>Your desktop did not allow a change to what starts at login.</source>
-        <translation>Il tuo desktop non ha permesso di cambiare ciò che si avvia all'accesso.</translation>
+        <translation>Il tuo desktop non ha permesso di cambiare ciò che si avvia all&apos;accesso.</translation>
     </message>
     <message>
         <source>{file} cannot be read or changed: {reason}.</source>
@@ -2672,7 +2720,7 @@
     </message>
     <message>
         <source>By half an hour</source>
-        <translation>Di mezz'ora</translation>
+        <translation>Di mezz&apos;ora</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2700,7 +2748,7 @@
     </message>
     <message>
         <source>Pause until a time - Twist Break</source>
-        <translation>Sospendi fino a un'ora - Twist Break</translation>
+        <translation>Sospendi fino a un&apos;ora - Twist Break</translation>
     </message>
     <message>
         <source>Tomorrow, in {length}.</source>
@@ -2734,7 +2782,7 @@
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation>&amp;Lascia com'è</translation>
+        <translation>&amp;Lascia com&apos;è</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -2746,7 +2794,7 @@
     </message>
     <message>
         <source>A copy is in {path}. It can be sent as it is.</source>
-        <translation>Una copia è in {path}. Si può inviare così com'è.</translation>
+        <translation>Una copia è in {path}. Si può inviare così com&apos;è.</translation>
     </message>
     <message>
         <source>A day, like 2025-03-14.</source>
@@ -2758,7 +2806,7 @@
     </message>
     <message>
         <source>A note from them, to be read before the twist</source>
-        <translation>Una nota di chi l'ha prescritta, da leggere prima della torsione</translation>
+        <translation>Una nota di chi l&apos;ha prescritta, da leggere prima della torsione</translation>
     </message>
     <message>
         <source>A quieter line below it</source>
@@ -2810,7 +2858,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation>Torna all'elenco</translation>
+        <translation>Torna all&apos;elenco</translation>
     </message>
     <message>
         <source>Before the first side</source>
@@ -2818,7 +2866,7 @@
     </message>
     <message>
         <source>Both sides are always done, one after the other, and equally long. The numbers are for one side.</source>
-        <translation>Si fanno sempre entrambi i lati, uno dopo l'altro e con la stessa durata. I numeri valgono per un lato.</translation>
+        <translation>Si fanno sempre entrambi i lati, uno dopo l&apos;altro e con la stessa durata. I numeri valgono per un lato.</translation>
     </message>
     <message>
         <source>Breaths</source>
@@ -2858,7 +2906,7 @@
     </message>
     <message>
         <source>Comments in it are not kept. The file as it was stays beside it, with “.~1~” at the end of its name.</source>
-        <translation>I commenti al suo interno non vengono conservati. Il file com'era resta accanto, con «.~1~» alla fine del nome.</translation>
+        <translation>I commenti al suo interno non vengono conservati. Il file com&apos;era resta accanto, con «.~1~» alla fine del nome.</translation>
     </message>
     <message>
         <source>Common mistakes</source>
@@ -3054,7 +3102,7 @@
     </message>
     <message>
         <source>Seconds a swing, at first</source>
-        <translation>Secondi per oscillazione, all'inizio</translation>
+        <translation>Secondi per oscillazione, all&apos;inizio</translation>
     </message>
     <message>
         <source>Seconds a swing, at full pace</source>
@@ -3169,12 +3217,12 @@
         <translation>Il file non lo dice.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>Il nome del file dovrebbe essere fatto di lettere minuscole dalla a alla z, cifre e trattini, come lo indica la torsione.</translation>
     </message>
     <message>
         <source>The health check is told to be less careful than for “{name}”. Do so only if somebody who knows your back has prescribed it.</source>
-        <translation>Al controllo salute viene chiesta meno cautela che per «{name}». Fallo solo se l'ha prescritta qualcuno che conosce la tua schiena.</translation>
+        <translation>Al controllo salute viene chiesta meno cautela che per «{name}». Fallo solo se l&apos;ha prescritta qualcuno che conosce la tua schiena.</translation>
     </message>
     <message>
         <source>The hold</source>
@@ -3182,19 +3230,40 @@
     </message>
     <message>
         <source>The picture after the way back is not the one that the set-up ends with, so the second side begins with a jump.</source>
-        <translation>L'immagine dopo il ritorno non è quella con cui finisce la preparazione, quindi il secondo lato inizia con uno scatto.</translation>
+        <translation>L&apos;immagine dopo il ritorno non è quella con cui finisce la preparazione, quindi il secondo lato inizia con uno scatto.</translation>
     </message>
     <message>
         <source>The picture follows as soon as what is marked in the form is right.</source>
-        <translation>L'immagine arriva appena quello che è segnato nel modulo è corretto.</translation>
+        <translation>L&apos;immagine arriva appena quello che è segnato nel modulo è corretto.</translation>
     </message>
     <message>
-        <source>The source of “{name}” gives {low} to {high} {unit}.</source>
-        <translation>La fonte di «{name}» indica da {low} a {high} {unit}.</translation>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} breaths in at most {seconds} s on each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} swings to each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{once}, {n} rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a twist of this name already; it was left as it is.</source>
-        <translation>C'è già una torsione con questo nome; è rimasta com'era.</translation>
+        <translation>C&apos;è già una torsione con questo nome; è rimasta com&apos;era.</translation>
     </message>
     <message>
         <source>This file cannot be used. Nothing has been copied.</source>
@@ -3229,7 +3298,7 @@
         <translation>A destra: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break's own, to copy</source>
+        <source>Twist Break&apos;s own, to copy</source>
         <translation>Quelle di Twist Break, da copiare</translation>
     </message>
     <message>
@@ -3254,7 +3323,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation>Che cos'è</translation>
+        <translation>Che cos&apos;è</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -3309,36 +3378,24 @@
         <translation>Tue</translation>
     </message>
     <message>
-        <source>breaths</source>
-        <translation>respiri</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>secondi</translation>
-    </message>
-    <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
         <translation>dovrebbe essere un nome tra virgolette, fatto di lettere minuscole dalla a alla z, cifre e trattini, come “my-twist”.</translation>
-    </message>
-    <message>
-        <source>swings to each side</source>
-        <translation>oscillazioni per lato</translation>
     </message>
     <message>
         <source>this is no day, so it is left out; write it like 2025-03-14.</source>
         <translation>questo non è un giorno, quindi resta escluso; scrivilo così: 2025-03-14.</translation>
     </message>
     <message>
-        <source>{amounts} {unit}: the source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation>{amounts} {unit}: la fonte di «{name}» indica da {low} a {high}. Vai oltre solo se lo ha prescritto qualcuno che conosce la tua schiena.</translation>
-    </message>
-    <message>
-        <source>{breaths} breaths in at most {seconds} s on each side</source>
-        <translation>{breaths} respiri in al massimo {seconds} s per lato</translation>
-    </message>
-    <message>
         <source>{condition}</source>
         <translation>{condition}</translation>
+    </message>
+    <message>
+        <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3381,16 +3438,8 @@
         <translation>{name}, la mia</translation>
     </message>
     <message>
-        <source>{number} swings to each side</source>
-        <translation>{number} oscillazioni per lato</translation>
-    </message>
-    <message>
         <source>{number}. {part}: {sentence}</source>
         <translation>{number}. {part}: {sentence}</translation>
-    </message>
-    <message>
-        <source>{once}, {rounds} rounds</source>
-        <translation>{once}, {rounds} giri</translation>
     </message>
     <message>
         <source>{seconds} s of walking</source>
@@ -3441,22 +3490,22 @@
     <message numerus="yes">
         <source>{n} breaths a hold, {more} more than at first</source>
         <translation>
-            <numerusform>{n} respiro per tenuta, {more} in più rispetto all'inizio</numerusform>
-            <numerusform>{n} respiri per tenuta, {more} in più rispetto all'inizio</numerusform>
+            <numerusform>{n} respiro per tenuta, {more} in più rispetto all&apos;inizio</numerusform>
+            <numerusform>{n} respiri per tenuta, {more} in più rispetto all&apos;inizio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds a hold, {more} more than at first</source>
         <translation>
-            <numerusform>{n} secondo per tenuta, {more} in più rispetto all'inizio</numerusform>
-            <numerusform>{n} secondi per tenuta, {more} in più rispetto all'inizio</numerusform>
+            <numerusform>{n} secondo per tenuta, {more} in più rispetto all&apos;inizio</numerusform>
+            <numerusform>{n} secondi per tenuta, {more} in più rispetto all&apos;inizio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} swings a side, {more} more than at first</source>
         <translation>
-            <numerusform>{n} oscillazione per lato, {more} in più rispetto all'inizio</numerusform>
-            <numerusform>{n} oscillazioni per lato, {more} in più rispetto all'inizio</numerusform>
+            <numerusform>{n} oscillazione per lato, {more} in più rispetto all&apos;inizio</numerusform>
+            <numerusform>{n} oscillazioni per lato, {more} in più rispetto all&apos;inizio</numerusform>
         </translation>
     </message>
 </context>
@@ -3468,11 +3517,11 @@
     </message>
     <message>
         <source>After a major injury or surgery, such as a spinal fusion, ask a doctor first.</source>
-        <translation>Dopo una lesione o un'operazione importante, come una fusione vertebrale, chiedi prima a un medico.</translation>
+        <translation>Dopo una lesione o un&apos;operazione importante, come una fusione vertebrale, chiedi prima a un medico.</translation>
     </message>
     <message>
         <source>Breathe in, grow tall. Breathe out, let go a little more.</source>
-        <translation>Inspira, allungati in alto. Espira, lascia andare ancora un po'.</translation>
+        <translation>Inspira, allungati in alto. Espira, lascia andare ancora un po&apos;.</translation>
     </message>
     <message>
         <source>Breathe out and turn to your left</source>
@@ -3512,11 +3561,11 @@
     </message>
     <message>
         <source>Crossing the legs: the lowest vertebrae cannot turn then, and the pelvis tips back into a slump.</source>
-        <translation>Incrociare le gambe: così le vertebre più basse non possono girare e il bacino cede all'indietro.</translation>
+        <translation>Incrociare le gambe: così le vertebre più basse non possono girare e il bacino cede all&apos;indietro.</translation>
     </message>
     <message>
         <source>Imagine every vertebra turning a little, from the tailbone up to the skull. Those at the ribs turn least; that is normal.</source>
-        <translation>Immagina che ogni vertebra giri un po', dal coccige fino al cranio. Quelle delle costole girano meno; è normale.</translation>
+        <translation>Immagina che ogni vertebra giri un po&apos;, dal coccige fino al cranio. Quelle delle costole girano meno; è normale.</translation>
     </message>
     <message>
         <source>Leave your legs uncrossed.</source>
@@ -3615,7 +3664,7 @@
     </message>
     <message>
         <source>After a major injury or surgery, such as a spinal fusion, ask a doctor first.</source>
-        <translation>Dopo una lesione o un'operazione importante, come una fusione vertebrale, chiedi prima a un medico.</translation>
+        <translation>Dopo una lesione o un&apos;operazione importante, come una fusione vertebrale, chiedi prima a un medico.</translation>
     </message>
     <message>
         <source>Blood flow in a stiff back</source>
@@ -3631,7 +3680,7 @@
     </message>
     <message>
         <source>Breathe in, grow tall. Breathe out, turn a little more.</source>
-        <translation>Inspira, allungati in alto. Espira, gira ancora un po'.</translation>
+        <translation>Inspira, allungati in alto. Espira, gira ancora un po&apos;.</translation>
     </message>
     <message>
         <source>Breathe out and turn to your left</source>
@@ -3663,7 +3712,7 @@
     </message>
     <message>
         <source>Crossing the legs: the lowest vertebrae cannot turn then, and the pelvis tips back into a slump.</source>
-        <translation>Incrociare le gambe: così le vertebre più basse non possono girare e il bacino cede all'indietro.</translation>
+        <translation>Incrociare le gambe: così le vertebre più basse non possono girare e il bacino cede all&apos;indietro.</translation>
     </message>
     <message>
         <source>Hands behind your head</source>
@@ -3757,10 +3806,6 @@
         <translation>Impossibile leggerlo: {why}.</translation>
     </message>
     <message>
-        <source>More than {most} files are here; the rest is left out.</source>
-        <translation>Qui ci sono più di {most} file; gli altri restano esclusi.</translation>
-    </message>
-    <message>
         <source>Numbers or nested lists here are too long; see docs/routines.md.</source>
         <translation>Qui numeri o elenchi annidati sono troppo lunghi; vedi docs/routines.md.</translation>
     </message>
@@ -3769,11 +3814,11 @@
         <translation>Il file è troppo grande; bastano meno di {kib} KiB.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>Il nome del file dovrebbe essere fatto di lettere minuscole dalla a alla z, cifre e trattini, come my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program's own twists is missing.</source>
+        <source>The folder with the program&apos;s own twists is missing.</source>
         <translation>Manca la cartella con le torsioni del programma.</translation>
     </message>
     <message>
@@ -3793,28 +3838,44 @@
         <translation>Questo non è testo in UTF-8.</translation>
     </message>
     <message>
-        <source>This line has more than {most} dots, which no twist needs.</source>
-        <translation>Questa riga ha più di {most} punti, che a nessuna torsione servono.</translation>
-    </message>
-    <message>
         <source>a date without quotes, such as 2025-03-14</source>
         <translation>una data senza virgolette, come 2025-03-14</translation>
-    </message>
-    <message>
-        <source>a line of text in quotes, of at most {longest} characters</source>
-        <translation>una riga di testo tra virgolette, di al massimo {longest} caratteri</translation>
     </message>
     <message>
         <source>a list of any of these words, each in quotes: {words}</source>
         <translation>un elenco con una o più di queste parole, ciascuna tra virgolette: {words}</translation>
     </message>
-    <message>
-        <source>a list of at most {most} lines of text, each in quotes and of at most {longest} characters</source>
-        <translation>un elenco di al massimo {most} righe di testo, ciascuna tra virgolette e di al massimo {longest} caratteri</translation>
+    <message numerus="yes">
+        <source>More than {n} files are here; the rest is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This line has more than {n} dots, which no twist needs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a line of text in quotes, of at most {n} characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>a list of {count} numbers from {low} to {high}</source>
-        <translation>un elenco di {count} numeri da {low} a {high}</translation>
+        <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers from {low} to {high}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -3864,13 +3925,27 @@
         <source>one of these: {words}</source>
         <translation>una di queste: {words}</translation>
     </message>
+    <message numerus="yes">
+        <source>one to {n} tables, each below a line [[{table}]]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>one to {most} tables, each below a line [[{table}]]</source>
-        <translation>da una a {most} tabelle, ciascuna sotto una riga [[{table}]]</translation>
+        <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>would be hurried: {n} breaths need at least {seconds} s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>should be the id of another twist.</source>
-        <translation>dovrebbe essere l'id di un'altra torsione.</translation>
+        <translation>dovrebbe essere l&apos;id di un&apos;altra torsione.</translation>
     </message>
     <message>
         <source>should have no braces but those of {{side}} and {{other}}.</source>
@@ -3891,14 +3966,6 @@
     <message>
         <source>true or false</source>
         <translation>true o false</translation>
-    </message>
-    <message>
-        <source>two numbers from {low} to {high}, the smaller first, such as [{low}, {high}]</source>
-        <translation>due numeri da {low} a {high}, prima il minore, come [{low}, {high}]</translation>
-    </message>
-    <message>
-        <source>would be hurried: {breaths} breaths need at least {seconds} seconds.</source>
-        <translation>sarebbe affrettato: {breaths} respiri richiedono almeno {seconds} secondi.</translation>
     </message>
 </context>
 <context>
@@ -3961,11 +4028,11 @@
     </message>
     <message>
         <source>Letting the sit bone of the other side come up.</source>
-        <translation>Lasciare che si sollevi l'ischio dell'altro lato.</translation>
+        <translation>Lasciare che si sollevi l&apos;ischio dell&apos;altro lato.</translation>
     </message>
     <message>
         <source>Longer with each breath in, a little deeper with each breath out.</source>
-        <translation>Più in alto a ogni inspirazione, un po' più a fondo a ogni espirazione.</translation>
+        <translation>Più in alto a ogni inspirazione, un po&apos; più a fondo a ogni espirazione.</translation>
     </message>
     <message>
         <source>Pulling yourself round with the arms.</source>
@@ -3989,19 +4056,19 @@
     </message>
     <message>
         <source>Set your left foot flat outside the right thigh</source>
-        <translation>Appoggia il piede sinistro all'esterno della coscia destra</translation>
+        <translation>Appoggia il piede sinistro all&apos;esterno della coscia destra</translation>
     </message>
     <message>
         <source>Set your left foot outside the right thigh</source>
-        <translation>Piede sinistro all'esterno della coscia destra</translation>
+        <translation>Piede sinistro all&apos;esterno della coscia destra</translation>
     </message>
     <message>
         <source>Set your right foot flat outside the left thigh</source>
-        <translation>Appoggia il piede destro all'esterno della coscia sinistra</translation>
+        <translation>Appoggia il piede destro all&apos;esterno della coscia sinistra</translation>
     </message>
     <message>
         <source>Set your right foot outside the left thigh</source>
-        <translation>Piede destro all'esterno della coscia sinistra</translation>
+        <translation>Piede destro all&apos;esterno della coscia sinistra</translation>
     </message>
     <message>
         <source>Sit on a cushion or a yoga block.</source>
@@ -4017,7 +4084,7 @@
     </message>
     <message>
         <source>Sit on the floor, one foot over the other leg, and turn towards the raised knee.</source>
-        <translation>Siediti a terra, un piede oltre l'altra gamba, e gira verso il ginocchio sollevato.</translation>
+        <translation>Siediti a terra, un piede oltre l&apos;altra gamba, e gira verso il ginocchio sollevato.</translation>
     </message>
     <message>
         <source>Stay turned left</source>
@@ -4069,7 +4136,7 @@
     </message>
     <message>
         <source>The muscles at the sides of the waist, and along the spine on the other side</source>
-        <translation>I muscoli ai fianchi della vita, e lungo la colonna dall'altro lato</translation>
+        <translation>I muscoli ai fianchi della vita, e lungo la colonna dall&apos;altro lato</translation>
     </message>
     <message>
         <source>The right knee is bent and points up.</source>
@@ -4089,11 +4156,11 @@
     </message>
     <message>
         <source>Your left elbow braces gently against the outside of the right knee.</source>
-        <translation>Il gomito sinistro si appoggia con delicatezza all'esterno del ginocchio destro.</translation>
+        <translation>Il gomito sinistro si appoggia con delicatezza all&apos;esterno del ginocchio destro.</translation>
     </message>
     <message>
         <source>Your right elbow braces gently against the outside of the left knee.</source>
-        <translation>Il gomito destro si appoggia con delicatezza all'esterno del ginocchio sinistro.</translation>
+        <translation>Il gomito destro si appoggia con delicatezza all&apos;esterno del ginocchio sinistro.</translation>
     </message>
 </context>
 <context>
@@ -4148,11 +4215,11 @@
     </message>
     <message>
         <source>Letting the sit bone of the other side come up.</source>
-        <translation>Lasciare che si sollevi l'ischio dell'altro lato.</translation>
+        <translation>Lasciare che si sollevi l&apos;ischio dell&apos;altro lato.</translation>
     </message>
     <message>
         <source>Longer with each breath in, a little further with each breath out.</source>
-        <translation>Più in alto a ogni inspirazione, un po' più lontano a ogni espirazione.</translation>
+        <translation>Più in alto a ogni inspirazione, un po&apos; più lontano a ogni espirazione.</translation>
     </message>
     <message>
         <source>Office chair twist</source>
@@ -4216,7 +4283,7 @@
     </message>
     <message>
         <source>The muscles at the sides of the waist, and along the spine on the other side</source>
-        <translation>I muscoli ai fianchi della vita, e lungo la colonna dall'altro lato</translation>
+        <translation>I muscoli ai fianchi della vita, e lungo la colonna dall&apos;altro lato</translation>
     </message>
     <message>
         <source>The turn happens in the spine; the hands only rest on the chair.</source>
@@ -4243,7 +4310,7 @@
     </message>
     <message>
         <source>Bend your left knee above the hip</source>
-        <translation>Piega il ginocchio sinistro sopra l'anca</translation>
+        <translation>Piega il ginocchio sinistro sopra l&apos;anca</translation>
     </message>
     <message>
         <source>Bend your right knee</source>
@@ -4251,7 +4318,7 @@
     </message>
     <message>
         <source>Bend your right knee above the hip</source>
-        <translation>Piega il ginocchio destro sopra l'anca</translation>
+        <translation>Piega il ginocchio destro sopra l&apos;anca</translation>
     </message>
     <message>
         <source>Both shoulders end up level.</source>
@@ -4291,7 +4358,7 @@
     </message>
     <message>
         <source>Lie on your back and let one knee lead the hips across: a gentle turn for the whole spine.</source>
-        <translation>A pancia in su, lascia che un ginocchio porti il bacino dall'altra parte: un giro delicato per tutta la colonna.</translation>
+        <translation>A pancia in su, lascia che un ginocchio porti il bacino dall&apos;altra parte: un giro delicato per tutta la colonna.</translation>
     </message>
     <message>
         <source>Lie on your back, legs straight</source>
@@ -4387,7 +4454,7 @@
     </message>
     <message>
         <source>Stretch your arms out, just below shoulder height</source>
-        <translation>Apri le braccia, appena sotto l'altezza delle spalle</translation>
+        <translation>Apri le braccia, appena sotto l&apos;altezza delle spalle</translation>
     </message>
     <message>
         <source>Take a few deep breaths.</source>
@@ -4482,7 +4549,7 @@
     </message>
     <message>
         <source>Letting the sit bone of the other side come up.</source>
-        <translation>Lasciare che si sollevi l'ischio dell'altro lato.</translation>
+        <translation>Lasciare che si sollevi l&apos;ischio dell&apos;altro lato.</translation>
     </message>
     <message>
         <source>Mobility of the mid-back</source>
@@ -4494,7 +4561,7 @@
     </message>
     <message>
         <source>One hand behind you, one on your knee: for the mid-back, where no floor is at hand.</source>
-        <translation>Una mano dietro di te, una sul ginocchio: per la parte centrale della schiena, quando non c'è un pavimento adatto.</translation>
+        <translation>Una mano dietro di te, una sul ginocchio: per la parte centrale della schiena, quando non c&apos;è un pavimento adatto.</translation>
     </message>
     <message>
         <source>Pulling yourself round with the arms.</source>
@@ -4510,7 +4577,7 @@
     </message>
     <message>
         <source>Put your left hand behind your hip</source>
-        <translation>Metti la mano sinistra dietro l'anca</translation>
+        <translation>Metti la mano sinistra dietro l&apos;anca</translation>
     </message>
     <message>
         <source>Put your right hand behind you</source>
@@ -4518,7 +4585,7 @@
     </message>
     <message>
         <source>Put your right hand behind your hip</source>
-        <translation>Metti la mano destra dietro l'anca</translation>
+        <translation>Metti la mano destra dietro l&apos;anca</translation>
     </message>
     <message>
         <source>Seated twist</source>
@@ -4617,7 +4684,7 @@
     </message>
     <message>
         <source>Feet parallel, knees slightly bent, your weight sunk into the legs.</source>
-        <translation>Piedi paralleli, ginocchia un po' piegate, il peso giù nelle gambe.</translation>
+        <translation>Piedi paralleli, ginocchia un po&apos; piegate, il peso giù nelle gambe.</translation>
     </message>
     <message>
         <source>Let both arms hang loose and look ahead</source>
@@ -4633,7 +4700,7 @@
     </message>
     <message>
         <source>Let the swing fade out and face the front</source>
-        <translation>Lascia spegnere l'oscillazione e guarda avanti</translation>
+        <translation>Lascia spegnere l&apos;oscillazione e guarda avanti</translation>
     </message>
     <message>
         <source>Let your arms hang</source>
@@ -4649,7 +4716,7 @@
     </message>
     <message>
         <source>Loose arms, a turning body: swing from side to side, slowly at first, and slowly again at the end.</source>
-        <translation>Braccia sciolte, corpo che gira: oscilla da un lato all'altro, piano all'inizio e di nuovo piano alla fine.</translation>
+        <translation>Braccia sciolte, corpo che gira: oscilla da un lato all&apos;altro, piano all&apos;inizio e di nuovo piano alla fine.</translation>
     </message>
     <message>
         <source>Make room: the hands fly wide.</source>
@@ -4665,7 +4732,7 @@
     </message>
     <message>
         <source>Picture a pole from the top of the head, down the spine, to the ground between the feet: the body turns on it.</source>
-        <translation>Immagina un'asta dalla sommità della testa, giù per la colonna, fino a terra tra i piedi: il corpo gira su di essa.</translation>
+        <translation>Immagina un&apos;asta dalla sommità della testa, giù per la colonna, fino a terra tra i piedi: il corpo gira su di essa.</translation>
     </message>
     <message>
         <source>Slow down</source>
@@ -4673,7 +4740,7 @@
     </message>
     <message>
         <source>Slow down, a little with every swing</source>
-        <translation>Rallenta, un po' a ogni oscillazione</translation>
+        <translation>Rallenta, un po&apos; a ogni oscillazione</translation>
     </message>
     <message>
         <source>Stand straight, feet apart</source>
@@ -4713,7 +4780,7 @@
     </message>
     <message>
         <source>Swing slowly from side to side</source>
-        <translation>Oscilla piano da un lato all'altro</translation>
+        <translation>Oscilla piano da un lato all&apos;altro</translation>
     </message>
     <message>
         <source>The arms fly wide, and the hands slap your sides.</source>
@@ -4736,7 +4803,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation>L'equilibrio</translation>
+        <translation>L&apos;equilibrio</translation>
     </message>
     <message>
         <source>Breathe in and get long.</source>
@@ -4788,7 +4855,7 @@
     </message>
     <message>
         <source>Stand up, arms out in front, and turn: good before and after activity.</source>
-        <translation>Alzati, braccia in avanti, e gira: va bene prima e dopo l'attività.</translation>
+        <translation>Alzati, braccia in avanti, e gira: va bene prima e dopo l&apos;attività.</translation>
     </message>
     <message>
         <source>Stand up, feet hip-width apart</source>
@@ -5030,7 +5097,7 @@
     </message>
     <message>
         <source>shooting into another part of the body</source>
-        <translation>si irradia in un'altra parte del corpo</translation>
+        <translation>si irradia in un&apos;altra parte del corpo</translation>
     </message>
     <message>
         <source>something is numb or tingling, or you lose control of your bladder</source>
@@ -5056,7 +5123,7 @@
     <name>Sensor</name>
     <message>
         <source>GNOME tells when input stops and starts</source>
-        <translation>GNOME dice quando l'attività inizia e cessa</translation>
+        <translation>GNOME dice quando l&apos;attività inizia e cessa</translation>
     </message>
     <message>
         <source>Windows does not tell of this session</source>
@@ -5064,7 +5131,7 @@
     </message>
     <message>
         <source>Windows is asked when the last input was</source>
-        <translation>si chiede a Windows quando c'è stata l'ultima attività</translation>
+        <translation>si chiede a Windows quando c&apos;è stata l&apos;ultima attività</translation>
     </message>
     <message>
         <source>Windows is asked whether it shows animations</source>
@@ -5116,7 +5183,7 @@
     </message>
     <message>
         <source>cannot be told when the clock is set on this system</source>
-        <translation>su questo sistema non si può sapere quando l'orologio viene regolato</translation>
+        <translation>su questo sistema non si può sapere quando l&apos;orologio viene regolato</translation>
     </message>
     <message>
         <source>cannot see calls and full screens on this desktop</source>
@@ -5164,7 +5231,7 @@
     </message>
     <message>
         <source>cannot see idle time: there is no X display</source>
-        <translation>il tempo di inattività non è visibile: non c'è un display X</translation>
+        <translation>il tempo di inattività non è visibile: non c&apos;è un display X</translation>
     </message>
     <message>
         <source>cannot see idle time: this compositor does not tell it</source>
@@ -5232,7 +5299,7 @@
     </message>
     <message>
         <source>macOS is asked when the last input was</source>
-        <translation>si chiede a macOS quando c'è stata l'ultima attività</translation>
+        <translation>si chiede a macOS quando c&apos;è stata l&apos;ultima attività</translation>
     </message>
     <message>
         <source>macOS is asked whether it reduces motion</source>
@@ -5272,7 +5339,7 @@
     </message>
     <message>
         <source>the X server tells when input stops and starts</source>
-        <translation>il server X dice quando l'attività inizia e cessa</translation>
+        <translation>il server X dice quando l&apos;attività inizia e cessa</translation>
     </message>
     <message>
         <source>the X server tells when the window in front fills the screen</source>
@@ -5280,11 +5347,11 @@
     </message>
     <message>
         <source>the compositor tells when input stops and starts</source>
-        <translation>il compositor dice quando l'attività inizia e cessa</translation>
+        <translation>il compositor dice quando l&apos;attività inizia e cessa</translation>
     </message>
     <message>
         <source>the compositor tells when input stops and starts, but not while a program keeps the screen on</source>
-        <translation>il compositor dice quando l'attività inizia e cessa, ma non mentre un programma tiene acceso lo schermo</translation>
+        <translation>il compositor dice quando l&apos;attività inizia e cessa, ma non mentre un programma tiene acceso lo schermo</translation>
     </message>
     <message>
         <source>the compositor tells when the window in front fills the screen</source>
@@ -5300,7 +5367,7 @@
     </message>
     <message>
         <source>the kernel tells when the clock is set or the machine wakes up</source>
-        <translation>il kernel dice quando l'orologio viene regolato o il computer si riattiva</translation>
+        <translation>il kernel dice quando l&apos;orologio viene regolato o il computer si riattiva</translation>
     </message>
     <message>
         <source>the notification service can ask back</source>
@@ -5319,6 +5386,10 @@
         <translation>il server audio dice quando un programma usa il microfono</translation>
     </message>
     <message>
+        <source>ways to see calls and full screens that work: {working} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
         <translation>{name} avvisa dei blocchi; il passaggio a un altro utente non si vede</translation>
     </message>
@@ -5330,37 +5401,9 @@
         <source>{name} tells when it is not to disturb</source>
         <translation>{name} dice quando non bisogna disturbare</translation>
     </message>
-    <message>
-        <source>{working} of {all} ways to see calls and full screens work</source>
-        <translation>{working} modi su {all} di vedere chiamate e schermi interi funzionano</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
-    <message>
-        <source>A bun</source>
-        <translation>Chignon</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>Una sedia girevole</translation>
-    </message>
-    <message>
-        <source>A chair with a back</source>
-        <translation>Una sedia con schienale</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>Una sedia con braccioli</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>Foulard</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>Un tappetino o un'altra superficie imbottita</translation>
-    </message>
     <message>
         <source>A reminder appears only when keyboard and pointer have been still for this long.</source>
         <translation>Un promemoria compare solo quando tastiera e puntatore sono fermi da questo tempo.</translation>
@@ -5407,7 +5450,7 @@
     </message>
     <message>
         <source>After ten breaks of a twist done in full, none of them with pain or a stiffer back, its holds or swings become a little more, never beyond what its source says. Each time you can say: as before.</source>
-        <translation>Dopo dieci pause di una torsione fatte per intero, nessuna con dolore o con la schiena più rigida, le sue tenute o oscillazioni aumentano un po', mai oltre quanto dice la fonte. Ogni volta puoi dire: come prima.</translation>
+        <translation>Dopo dieci pause di una torsione fatte per intero, nessuna con dolore o con la schiena più rigida, le sue tenute o oscillazioni aumentano un po&apos;, mai oltre quanto dice la fonte. Ogni volta puoi dire: come prima.</translation>
     </message>
     <message>
         <source>After this many snoozes a short twist is offered instead of another snooze.</source>
@@ -5418,40 +5461,24 @@
         <translation>Sempre a queste ore</translation>
     </message>
     <message>
-        <source>As a notification</source>
-        <translation>Come notifica</translation>
-    </message>
-    <message>
         <source>As a notification of your desktop, or in a small window of Twist Break with a picture, which also stands in where there are no notifications.</source>
-        <translation>Come notifica del desktop, o in una piccola finestra di Twist Break con un'immagine, che si usa anche dove non ci sono notifiche.</translation>
+        <translation>Come notifica del desktop, o in una piccola finestra di Twist Break con un&apos;immagine, che si usa anche dove non ci sono notifiche.</translation>
     </message>
     <message>
         <source>Away counts as a break after</source>
-        <translation>L'assenza conta come pausa dopo</translation>
+        <translation>L&apos;assenza conta come pausa dopo</translation>
     </message>
     <message>
         <source>Away counts as a break only after {idle}, when sitting time stops; a shorter time has no effect.</source>
-        <translation>L'assenza conta come pausa solo dopo {idle}, quando il tempo da seduti si ferma; un tempo più breve non ha effetto.</translation>
+        <translation>L&apos;assenza conta come pausa solo dopo {idle}, quando il tempo da seduti si ferma; un tempo più breve non ha effetto.</translation>
     </message>
     <message>
         <source>Behaviour</source>
         <translation>Comportamento</translation>
     </message>
     <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>Maglietta bordeaux, pantaloni scuri</translation>
-    </message>
-    <message>
         <source>Break window</source>
         <translation>Finestra della pausa</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>Largo</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Bruno</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5482,18 +5509,6 @@
         <translation>Colori</translation>
     </message>
     <message>
-        <source>Curls</source>
-        <translation>Ricci</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>Bruno scuro</translation>
-    </message>
-    <message>
         <source>Days off</source>
         <translation>Giorni liberi</translation>
     </message>
@@ -5518,24 +5533,12 @@
         <translation>Decide su quale monitor compare la finestra.</translation>
     </message>
     <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
         <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
         <translation>Toni distinti ti dicono quando girare, tornare e cambiare lato, così non devi guardare lo schermo.</translation>
     </message>
     <message>
         <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
         <translation>Ogni volta che è passato questo numero di pause, la torsione è in piedi, se puoi stare in piedi; con 0 le torsioni in piedi non arrivano da sole.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -5546,20 +5549,8 @@
         <translation>Figura</translation>
     </message>
     <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>Deciso: la torsione resta davanti</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
         <source>Friday</source>
         <translation>Venerdì</translation>
-    </message>
-    <message>
-        <source>Gentle: a notice only</source>
-        <translation>Discreto: solo un avviso</translation>
     </message>
     <message>
         <source>Gently: a notice only, the twist opens when you say so, and an unanswered notice comes again later. Firmly: the break window stays in front of other windows. None of them ever takes the keyboard.</source>
@@ -5574,15 +5565,11 @@
         <translation>Capelli</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Contrasto elevato</translation>
-    </message>
-    <message>
         <source>How fast the voice speaks; a phrase that would last too long is shortened or left out.</source>
         <translation>La velocità della voce; una frase che durerebbe troppo viene accorciata o saltata.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system's volume.</source>
+        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
         <translation>Il volume dei toni, come parte del volume del sistema.</translation>
     </message>
     <message>
@@ -5594,18 +5581,6 @@
         <translation>Forza dello stimolo</translation>
     </message>
     <message>
-        <source>In a window of its own</source>
-        <translation>In una finestra propria</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>Camicia indaco, pantaloni grigi</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Lingua</translation>
     </message>
@@ -5614,24 +5589,8 @@
         <translation>Non disturbarmi dopo la riattivazione del computer per</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>A pancia in su</translation>
-    </message>
-    <message>
         <source>Makes the text of every window of this program larger or smaller.</source>
         <translation>Ingrandisce o riduce il testo di tutte le finestre di questo programma.</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Medio</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5643,7 +5602,7 @@
     </message>
     <message>
         <source>No reminder appears in this time after sleep or after the program has started.</source>
-        <translation>Nessun promemoria compare in questo tempo dopo lo standby o dopo l'avvio del programma.</translation>
+        <translation>Nessun promemoria compare in questo tempo dopo lo standby o dopo l&apos;avvio del programma.</translation>
     </message>
     <message>
         <source>No reminders on these days.</source>
@@ -5655,11 +5614,7 @@
     </message>
     <message>
         <source>No working hours are set on any day, so there are no reminders at all.</source>
-        <translation>Nessun giorno ha un orario di lavoro, quindi non c'è alcun promemoria.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nessuno</translation>
+        <translation>Nessun giorno ha un orario di lavoro, quindi non c&apos;è alcun promemoria.</translation>
     </message>
     <message>
         <source>Nothing moves or fades; each position is shown as a still picture. It is so, too, when the system asks programs to move less.</source>
@@ -5670,19 +5625,15 @@
         <translation>Di tutti i testi e della voce. Le traduzioni attendono ancora la lettura di persone cresciute con la lingua.</translation>
     </message>
     <message>
-        <source>On a chair</source>
-        <translation>Su una sedia</translation>
-    </message>
-    <message>
         <source>One breath in</source>
-        <translation>Un'inspirazione</translation>
+        <translation>Un&apos;inspirazione</translation>
     </message>
     <message>
         <source>One breath out</source>
-        <translation>Un'espirazione</translation>
+        <translation>Un&apos;espirazione</translation>
     </message>
     <message>
-        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
         <translation>Una delle voci del tuo sistema dice ogni passo in poche parole, così puoi chiudere gli occhi.</translation>
     </message>
     <message>
@@ -5695,7 +5646,7 @@
     </message>
     <message>
         <source>Otherwise only the tray icon appears; where there is no tray the window is shown in any case.</source>
-        <translation>Altrimenti compare solo l'icona nell'area di notifica; dove non c'è, la finestra viene mostrata comunque.</translation>
+        <translation>Altrimenti compare solo l&apos;icona nell&apos;area di notifica; dove non c&apos;è, la finestra viene mostrata comunque.</translation>
     </message>
     <message>
         <source>Outside of the hours below there are no reminders; you can still start a twist yourself.</source>
@@ -5706,24 +5657,12 @@
         <translation>Riproduci un tono</translation>
     </message>
     <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>Rapida: circa 15 secondi per lato</translation>
-    </message>
-    <message>
         <source>Quiet office</source>
         <translation>Ufficio silenzioso</translation>
     </message>
     <message>
         <source>Remember where I put it</source>
-        <translation>Ricorda dove l'ho messa</translation>
+        <translation>Ricorda dove l&apos;ho messa</translation>
     </message>
     <message>
         <source>Remind me after</source>
@@ -5731,7 +5670,7 @@
     </message>
     <message>
         <source>Remind me in working hours only</source>
-        <translation>Ricordamelo solo nell'orario di lavoro</translation>
+        <translation>Ricordamelo solo nell&apos;orario di lavoro</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -5744,10 +5683,6 @@
     <message>
         <source>Reminders come between these times; none at all on a day without any.</source>
         <translation>I promemoria arrivano tra queste ore; nessuno in un giorno che non ne ha.</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Rotondo</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -5766,36 +5701,16 @@
         <translation>Stabilisce il ritmo della guida al respiro: espira e gira.</translation>
     </message>
     <message>
-        <source>Short</source>
-        <translation>Corti</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>Corti e grigi</translation>
-    </message>
-    <message>
         <source>Show the notice</source>
-        <translation>Mostra l'avviso</translation>
+        <translation>Mostra l&apos;avviso</translation>
     </message>
     <message>
         <source>Show the status window at start</source>
-        <translation>Mostra la finestra di stato all'avvio</translation>
-    </message>
-    <message>
-        <source>Sitting on the floor</source>
-        <translation>Per terra</translation>
+        <translation>Mostra la finestra di stato all&apos;avvio</translation>
     </message>
     <message>
         <source>Skin</source>
         <translation>Colore della pelle</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>Camicia ardesia, pantaloni scuri</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>Snello</translation>
     </message>
     <message>
         <source>Snooze brings the reminder back after this long.</source>
@@ -5826,14 +5741,6 @@
         <translation>In piedi ogni</translation>
     </message>
     <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>Standard: circa 30 secondi per lato</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>In piedi</translation>
-    </message>
-    <message>
         <source>Start by itself after</source>
         <translation>Inizia da sola dopo</translation>
     </message>
@@ -5850,14 +5757,6 @@
         <translation>Domenica</translation>
     </message>
     <message>
-        <source>Tan</source>
-        <translation>Abbronzato</translation>
-    </message>
-    <message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>Maglietta ottanio, pantaloni blu</translation>
-    </message>
-    <message>
         <source>Tell me before</source>
         <translation>Avvisami prima</translation>
     </message>
@@ -5870,16 +5769,8 @@
         <translation>Dimensione del testo</translation>
     </message>
     <message>
-        <source>The main screen</source>
-        <translation>Lo schermo principale</translation>
-    </message>
-    <message>
-        <source>The screen with the pointer</source>
-        <translation>Lo schermo con il puntatore</translation>
-    </message>
-    <message>
         <source>The window opens where you last moved it; otherwise in the corner of the screen.</source>
-        <translation>La finestra si apre dove l'hai spostata l'ultima volta; altrimenti nell'angolo dello schermo.</translation>
+        <translation>La finestra si apre dove l&apos;hai spostata l&apos;ultima volta; altrimenti nell&apos;angolo dello schermo.</translation>
     </message>
     <message>
         <source>The window shows what is coming for this long before the twist begins.</source>
@@ -5898,16 +5789,8 @@
         <translation>Queste torsioni arrivano circa il doppio delle altre, dove si possono fare.</translation>
     </message>
     <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>Completa: circa un minuto per lato</translation>
-    </message>
-    <message>
         <source>Thursday</source>
         <translation>Giovedì</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>Fino al mento</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -5920,18 +5803,6 @@
     <message>
         <source>Twists</source>
         <translation>Torsioni</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>Normale: un avviso, poi la torsione</translation>
-    </message>
-    <message>
-        <source>Very light</source>
-        <translation>Molto chiaro</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -5969,13 +5840,44 @@
         <source>Working hours</source>
         <translation>Orario di lavoro</translation>
     </message>
+</context>
+<context>
+    <name>Settings behaviour.language</name>
     <message>
-        <source>العربية</source>
-        <translation>العربية</translation>
+        <source>Like the system</source>
+        <translation>Come il sistema</translation>
     </message>
     <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -5984,6 +5886,219 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+</context>
+<context>
+    <name>Settings behaviour.theme</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.body</name>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>Snello</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rotondo</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.clothes</name>
+    <message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>Maglietta ottanio, pantaloni blu</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>Camicia indaco, pantaloni grigi</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>Maglietta bordeaux, pantaloni scuri</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>Camicia ardesia, pantaloni scuri</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.hair</name>
+    <message>
+        <source>A bun</source>
+        <translation>Chignon</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corti</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>Fino al mento</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>Ricci</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>Corti e grigi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>Foulard</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.skin</name>
+    <message>
+        <source>Very light</source>
+        <translation>Molto chiaro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Abbronzato</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Bruno</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Bruno scuro</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.notice</name>
+    <message>
+        <source>As a notification</source>
+        <translation>Come notifica</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In una finestra propria</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.nudge</name>
+    <message>
+        <source>Gentle: a notice only</source>
+        <translation>Discreto: solo un avviso</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>Normale: un avviso, poi la torsione</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>Deciso: la torsione resta davanti</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.dose</name>
+    <message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>Rapida: circa 15 secondi per lato</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>Standard: circa 30 secondi per lato</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>Completa: circa un minuto per lato</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.equipment</name>
+    <message>
+        <source>A chair with a back</source>
+        <translation>Una sedia con schienale</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>Una sedia con braccioli</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>Una sedia girevole</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>Un tappetino o un&apos;altra superficie imbottita</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.places</name>
+    <message>
+        <source>On a chair</source>
+        <translation>Su una sedia</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>In piedi</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>Per terra</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>A pancia in su</translation>
+    </message>
+</context>
+<context>
+    <name>Settings window.screen</name>
+    <message>
+        <source>The screen with the pointer</source>
+        <translation>Lo schermo con il puntatore</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>Lo schermo principale</translation>
     </message>
 </context>
 <context>
@@ -6028,14 +6143,6 @@
         <source>Add time</source>
         <translation>Aggiungi ora</translation>
     </message>
-    <message>
-        <source>And {more} more.</source>
-        <translation>E altri {more}.</translation>
-    </message>
-    <message>
-        <source>At least one must stay.</source>
-        <translation>Almeno uno deve restare.</translation>
-    </message>
     <message numerus="yes">
         <source>At least {n} must stay.</source>
         <translation>
@@ -6059,9 +6166,12 @@
         <source>Not found</source>
         <translation>Non trovato</translation>
     </message>
-    <message>
-        <source>Not saved yet: {one} and {other} overlap. Let one end before the other begins.</source>
-        <translation>Non ancora salvato: {one} e {other} si sovrappongono. Fai finire l'uno prima che inizi l'altro.</translation>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On a chair</source>
@@ -6110,13 +6220,13 @@
     <message numerus="yes">
         <source>The list is full: {n} entries are allowed.</source>
         <translation>
-            <numerusform>L'elenco è pieno: è ammessa {n} voce.</numerusform>
-            <numerusform>L'elenco è pieno: sono ammesse {n} voci.</numerusform>
+            <numerusform>L&apos;elenco è pieno: è ammessa {n} voce.</numerusform>
+            <numerusform>L&apos;elenco è pieno: sono ammesse {n} voci.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to choose from.</source>
-        <translation>Non c'è nulla da scegliere.</translation>
+        <translation>Non c&apos;è nulla da scegliere.</translation>
     </message>
     <message>
         <source>Works only while “{setting}” is on.</source>
@@ -6131,8 +6241,12 @@
         <translation>giorno dopo</translation>
     </message>
     <message>
+        <source>{action}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} is in the list already.</source>
-        <translation>{entry} è già nell'elenco.</translation>
+        <translation>{entry} è già nell&apos;elenco.</translation>
     </message>
     <message>
         <source>{file}, line {line}, {key}: {text}</source>
@@ -6155,12 +6269,20 @@
         <translation>{id} (ora questa torsione non esiste)</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, from</source>
         <translation>{title}, da</translation>
     </message>
     <message>
         <source>{title}, to</source>
         <translation>{title}, fino a</translation>
+    </message>
+    <message>
+        <source>{title}. {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6170,16 +6292,16 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>«{typed}» non è accettabile. Scrivi una durata da {low} a {high}, come {example}.</translation>
     </message>
-<message>
+    <message>
         <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
-        <translation>Non ancora salvato: {first} e {second} si sovrappongono. Fai finire l'uno prima che inizi l'altro.</translation>
+        <translation>Non ancora salvato: {first} e {second} si sovrappongono. Fai finire l&apos;uno prima che inizi l&apos;altro.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>a copy of the file as it was is kept as {copy}</source>
-        <translation>una copia del file com'era è conservata come {copy}</translation>
+        <translation>una copia del file com&apos;era è conservata come {copy}</translation>
     </message>
     <message>
         <source>it cannot be read ({reason}); move it away, or put a readable settings file in its place</source>
@@ -6204,36 +6326,36 @@
         <translation>non è testo in UTF-8; salvalo con quella codifica</translation>
     </message>
     <message>
-        <source>it must be a duration such as "{example}", from {low} to {high}</source>
-        <translation>deve essere una durata come "{example}", da {low} a {high}</translation>
+        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
+        <translation>deve essere una durata come &quot;{example}&quot;, da {low} a {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>deve essere un elenco con uno o più di {values}</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as ["2026-12-24"]</source>
-        <translation>deve essere un elenco di date come ["2026-12-24"]</translation>
+        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
+        <translation>deve essere un elenco di date come [&quot;2026-12-24&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
-        <translation>deve essere un elenco di id di torsioni come ["chair-twist"]</translation>
+        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
+        <translation>deve essere un elenco di id di torsioni come [&quot;chair-twist&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
-        <translation>deve essere un elenco di chiavi come ["reminders.interval", "hours.enabled"]</translation>
+        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
+        <translation>deve essere un elenco di chiavi come [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as ["noisetorch"], without commas</source>
-        <translation>deve essere un elenco di nomi come ["noisetorch"], senza virgole</translation>
+        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
+        <translation>deve essere un elenco di nomi come [&quot;noisetorch&quot;], senza virgole</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
-        <translation>deve essere un elenco di fasce orarie come ["09:00-12:30", "13:00-17:00"]</translation>
+        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
+        <translation>deve essere un elenco di fasce orarie come [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as ["10:30", "16:00"]</source>
-        <translation>deve essere un elenco di orari come ["10:30", "16:00"]</translation>
+        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
+        <translation>deve essere un elenco di orari come [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6257,19 +6379,19 @@
     </message>
     <message>
         <source>there is no setting {key}</source>
-        <translation>non esiste l'impostazione {key}</translation>
+        <translation>non esiste l&apos;impostazione {key}</translation>
     </message>
     <message>
         <source>there is no such setting</source>
         <translation>questa impostazione non esiste</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean "{key}"?</source>
-        <translation>questa impostazione non esiste; intendevi "{key}"?</translation>
+        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
+        <translation>questa impostazione non esiste; intendevi &quot;{key}&quot;?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = "30min"</source>
-        <translation>questo non si capisce; una riga è fatta così: interval = "30min"</translation>
+        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
+        <translation>questo non si capisce; una riga è fatta così: interval = &quot;30min&quot;</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6277,7 +6399,7 @@
     </message>
     <message>
         <source>this is no TOML as a whole, although each line is; every line was read by itself</source>
-        <translation>nell'insieme questo non è TOML, anche se ogni riga lo è; ogni riga è stata letta da sola</translation>
+        <translation>nell&apos;insieme questo non è TOML, anche se ogni riga lo è; ogni riga è stata letta da sola</translation>
     </message>
     <message>
         <source>this line and others below it cannot be understood either</source>
@@ -6292,7 +6414,7 @@
         <translation>lo ha stabilito la tua organizzazione; qui non si può cambiare</translation>
     </message>
     <message>
-        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
         <translation>le impostazioni della tua organizzazione non si possono leggere ({reason}); nessuna di esse vale</translation>
     </message>
     <message>
@@ -6306,29 +6428,33 @@
 </context>
 <context>
     <name>SettingsUnit</name>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
+    <message numerus="yes">
+        <source>{n} breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>breaks</source>
-        <translation>pause</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>giorni</translation>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>volte</translation>
+    <message numerus="yes">
+        <source>{n}%</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6427,11 +6553,11 @@
     </message>
     <message>
         <source>Outside working hours</source>
-        <translation>Fuori dall'orario di lavoro</translation>
+        <translation>Fuori dall&apos;orario di lavoro</translation>
     </message>
     <message>
         <source>Outside working hours until {when}</source>
-        <translation>Fuori dall'orario di lavoro fino a: {when}</translation>
+        <translation>Fuori dall&apos;orario di lavoro fino a: {when}</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
@@ -6441,15 +6567,25 @@
         <source>Paused until {when}</source>
         <translation>Sospeso fino a: {when}</translation>
     </message>
-    <message>
-        <source>Today: 1 twist</source>
-        <translation>Oggi: 1 torsione</translation>
+    <message numerus="yes">
+        <source>Today: {n} twists, left {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Today: {n} twists</source>
-        <translation>
-            <numerusform>Oggi: {n} torsione</numerusform>
-            <numerusform>Oggi: {n} torsioni</numerusform>
+        <source>Today: {n} twists, right {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: {n} twists, sides equal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6477,18 +6613,6 @@
         <translation>Sembra che tu non ci sia</translation>
     </message>
     <message>
-        <source>left {more} longer</source>
-        <translation>sinistra, {more} in più</translation>
-    </message>
-    <message>
-        <source>right {more} longer</source>
-        <translation>destra, {more} in più</translation>
-    </message>
-    <message>
-        <source>sides equal</source>
-        <translation>lati uguali</translation>
-    </message>
-    <message>
         <source>tomorrow, {at}</source>
         <translation>domani, {at}</translation>
     </message>
@@ -6499,10 +6623,6 @@
     <message>
         <source>{day}, {at}</source>
         <translation>{day}, {at}</translation>
-    </message>
-    <message>
-        <source>{twists}, {sides}</source>
-        <translation>{twists}, {sides}</translation>
     </message>
 </context>
 <context>
@@ -6563,7 +6683,7 @@
     </message>
     <message>
         <source>Breathe out, ease a little further</source>
-        <translation>Espira, vai un po' oltre</translation>
+        <translation>Espira, vai un po&apos; oltre</translation>
     </message>
     <message>
         <source>Breathe out, turn right</source>
@@ -6630,7 +6750,7 @@
     <name>Walk</name>
     <message>
         <source>At your own pace, wherever there is room.</source>
-        <translation>Al tuo ritmo, dove c'è spazio.</translation>
+        <translation>Al tuo ritmo, dove c&apos;è spazio.</translation>
     </message>
     <message>
         <source>Let your arms hang.</source>
@@ -6783,7 +6903,7 @@
     <name>Why</name>
     <message>
         <source>A break is already open.</source>
-        <translation>C'è già una pausa aperta.</translation>
+        <translation>C&apos;è già una pausa aperta.</translation>
     </message>
     <message>
         <source>Because it hurt, {name} rests until {day}.</source>
@@ -6822,8 +6942,16 @@
         <translation>Fatto: {name}.</translation>
     </message>
     <message>
-        <source>Dropped: fixed time {at} {why}.</source>
-        <translation>Scartato: l'orario fisso {at} {why}.</translation>
+        <source>Dropped: fixed time {at} belongs to a day that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell into a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell outside working hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -6831,7 +6959,7 @@
     </message>
     <message>
         <source>Left {name} before it began.</source>
-        <translation>Hai lasciato {name} prima dell'inizio.</translation>
+        <translation>Hai lasciato {name} prima dell&apos;inizio.</translation>
     </message>
     <message>
         <source>Left {name} early.</source>
@@ -6847,11 +6975,11 @@
     </message>
     <message>
         <source>Merged: fixed time {at} and {sitting} of sitting became one reminder.</source>
-        <translation>Uniti: l'orario fisso {at} e {sitting} da seduti sono diventati un solo promemoria.</translation>
+        <translation>Uniti: l&apos;orario fisso {at} e {sitting} da seduti sono diventati un solo promemoria.</translation>
     </message>
     <message>
         <source>Merged: fixed time {at} came with a break, which counts for both.</source>
-        <translation>Uniti: l'orario fisso {at} è arrivato insieme a una pausa, che conta per entrambi.</translation>
+        <translation>Uniti: l&apos;orario fisso {at} è arrivato insieme a una pausa, che conta per entrambi.</translation>
     </message>
     <message>
         <source>Merged: fixed times {first} and {second} became one reminder.</source>
@@ -6867,11 +6995,11 @@
     </message>
     <message>
         <source>No answer to the last notice; left out. Sitting time starts again.</source>
-        <translation>Nessuna risposta all'ultimo avviso; saltata. Il tempo da seduti ricomincia.</translation>
+        <translation>Nessuna risposta all&apos;ultimo avviso; saltata. Il tempo da seduti ricomincia.</translation>
     </message>
     <message>
         <source>No answer to the notice; it comes again in {by}.</source>
-        <translation>Nessuna risposta all'avviso; torna tra {by}.</translation>
+        <translation>Nessuna risposta all&apos;avviso; torna tra {by}.</translation>
     </message>
     <message numerus="yes">
         <source>Not snoozed: {n} in a row were used up; a short twist is offered instead.</source>
@@ -6894,7 +7022,7 @@
     </message>
     <message>
         <source>Nothing is paused.</source>
-        <translation>Non c'è nulla di sospeso.</translation>
+        <translation>Non c&apos;è nulla di sospeso.</translation>
     </message>
     <message>
         <source>Nothing to skip: no reminder is planned now.</source>
@@ -6910,7 +7038,7 @@
     </message>
     <message>
         <source>Nothing to take back: no natural break was counted in the last hour.</source>
-        <translation>Nulla da annullare: nell'ultima ora non è stata contata nessuna pausa naturale.</translation>
+        <translation>Nulla da annullare: nell&apos;ultima ora non è stata contata nessuna pausa naturale.</translation>
     </message>
     <message>
         <source>Offered {instead} instead of {name}, which is left out now.</source>
@@ -6926,11 +7054,11 @@
     </message>
     <message>
         <source>Outside working hours until {until}.</source>
-        <translation>Fuori dall'orario di lavoro fino a: {until}.</translation>
+        <translation>Fuori dall&apos;orario di lavoro fino a: {until}.</translation>
     </message>
     <message>
         <source>Outside working hours; none are set in the year ahead.</source>
-        <translation>Fuori dall'orario di lavoro; nessuno è impostato per il prossimo anno.</translation>
+        <translation>Fuori dall&apos;orario di lavoro; nessuno è impostato per il prossimo anno.</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
@@ -6969,7 +7097,7 @@
     </message>
     <message>
         <source>Started {name}: you asked for it.</source>
-        <translation>Iniziata {name}: l'hai chiesto tu.</translation>
+        <translation>Iniziata {name}: l&apos;hai chiesto tu.</translation>
     </message>
     <message>
         <source>Stopped {name}: it hurts.</source>
@@ -6985,15 +7113,15 @@
     </message>
     <message>
         <source>The clock was set {by} back; sitting time is not affected.</source>
-        <translation>L'orologio è stato spostato indietro di {by}; il tempo da seduti non cambia.</translation>
+        <translation>L&apos;orologio è stato spostato indietro di {by}; il tempo da seduti non cambia.</translation>
     </message>
     <message>
         <source>The clock was set {by} forward; sitting time is not affected.</source>
-        <translation>L'orologio è stato spostato avanti di {by}; il tempo da seduti non cambia.</translation>
+        <translation>L&apos;orologio è stato spostato avanti di {by}; il tempo da seduti non cambia.</translation>
     </message>
     <message>
         <source>The last break was cut off when Twist Break ended; it is offered again.</source>
-        <translation>L'ultima pausa è stata interrotta dalla chiusura di Twist Break; viene proposta di nuovo.</translation>
+        <translation>L&apos;ultima pausa è stata interrotta dalla chiusura di Twist Break; viene proposta di nuovo.</translation>
     </message>
     <message>
         <source>The pause is over.</source>
@@ -7001,7 +7129,7 @@
     </message>
     <message>
         <source>Took the notice back: Twist Break did not run for a while.</source>
-        <translation>Avviso ritirato: Twist Break non è stato in esecuzione per un po'.</translation>
+        <translation>Avviso ritirato: Twist Break non è stato in esecuzione per un po&apos;.</translation>
     </message>
     <message>
         <source>Took the notice back: no break is due any more.</source>
@@ -7033,7 +7161,7 @@
     </message>
     <message>
         <source>Working hours began. Sitting time starts at zero.</source>
-        <translation>L'orario di lavoro è iniziato. Il tempo da seduti parte da zero.</translation>
+        <translation>L&apos;orario di lavoro è iniziato. Il tempo da seduti parte da zero.</translation>
     </message>
     <message>
         <source>You ended the rest of {name}; it is offered again.</source>
@@ -7060,20 +7188,8 @@
         <translation>ho già fatto movimento</translation>
     </message>
     <message>
-        <source>belongs to a day that is over</source>
-        <translation>appartiene a un giorno passato</translation>
-    </message>
-    <message>
         <source>do not disturb is on</source>
         <translation>«non disturbare» è attivo</translation>
-    </message>
-    <message>
-        <source>fell into a pause</source>
-        <translation>cadeva in una sospensione</translation>
-    </message>
-    <message>
-        <source>fell outside working hours</source>
-        <translation>cadeva fuori dall'orario di lavoro</translation>
     </message>
     <message>
         <source>it hurts</source>
@@ -7128,7 +7244,7 @@
     </message>
     <message>
         <source>The first line comes with the first reminder, or when you stay away for a while.</source>
-        <translation>La prima riga arriva con il primo promemoria, o quando manchi per un po'.</translation>
+        <translation>La prima riga arriva con il primo promemoria, o quando manchi per un po&apos;.</translation>
     </message>
     <message>
         <source>What was decided, newest first</source>
@@ -7147,11 +7263,14 @@
     <name>Wipe</name>
     <message>
         <source>There was nothing to delete.</source>
-        <translation>Non c'era nulla da eliminare.</translation>
+        <translation>Non c&apos;era nulla da eliminare.</translation>
     </message>
-    <message>
-        <source>{gone} files were deleted; {left} could not be, the first of them {path} ({reason}). Delete them by hand.</source>
-        <translation>{gone} file eliminati; {left} non eliminabili, il primo dei quali è {path} ({reason}). Eliminali a mano.</translation>
+    <message numerus="yes">
+        <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were deleted. Nothing of it is left.</source>
@@ -7161,228 +7280,4 @@
         </translation>
     </message>
 </context>
-<context><name>Settings reminders.notice</name><message>
-        <source>As a notification</source>
-        <translation>Come notifica</translation>
-    </message>
-    <message>
-        <source>In a window of its own</source>
-        <translation>In una finestra propria</translation>
-    </message>
-    </context><context><name>Settings reminders.nudge</name><message>
-        <source>Gentle: a notice only</source>
-        <translation>Discreto: solo un avviso</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>Normale: un avviso, poi la torsione</translation>
-    </message>
-    <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>Deciso: la torsione resta davanti</translation>
-    </message>
-    </context><context><name>Settings twists.dose</name><message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>Rapida: circa 15 secondi per lato</translation>
-    </message>
-    <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>Standard: circa 30 secondi per lato</translation>
-    </message>
-    <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>Completa: circa un minuto per lato</translation>
-    </message>
-    </context><context><name>Settings twists.places</name><message>
-        <source>On a chair</source>
-        <translation>Su una sedia</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>In piedi</translation>
-    </message>
-    <message>
-        <source>Sitting on the floor</source>
-        <translation>Per terra</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>A pancia in su</translation>
-    </message>
-    </context><context><name>Settings twists.equipment</name><message>
-        <source>A chair with a back</source>
-        <translation>Una sedia con schienale</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>Una sedia con braccioli</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>Una sedia girevole</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>Un tappetino o un'altra superficie imbottita</translation>
-    </message>
-    </context><context><name>Settings window.screen</name><message>
-        <source>The screen with the pointer</source>
-        <translation>Lo schermo con il puntatore</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>Lo schermo principale</translation>
-    </message>
-    </context><context><name>Settings figure.skin</name><message>
-        <source>Very light</source>
-        <translation>Molto chiaro</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Medio</translation>
-    </message>
-    <message>
-        <source>Tan</source>
-        <translation>Abbronzato</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Bruno</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>Bruno scuro</translation>
-    </message>
-    </context><context><name>Settings figure.hair</name><message>
-        <source>A bun</source>
-        <translation>Chignon</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Corti</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>Fino al mento</translation>
-    </message>
-    <message>
-        <source>Curls</source>
-        <translation>Ricci</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>Corti e grigi</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nessuno</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>Foulard</translation>
-    </message>
-    </context><context><name>Settings figure.body</name><message>
-        <source>Medium</source>
-        <translation>Medio</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>Snello</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>Largo</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Rotondo</translation>
-    </message>
-    </context><context><name>Settings figure.clothes</name><message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>Maglietta ottanio, pantaloni blu</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>Camicia indaco, pantaloni grigi</translation>
-    </message>
-    <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>Maglietta bordeaux, pantaloni scuri</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>Camicia ardesia, pantaloni scuri</translation>
-    </message>
-    </context><context><name>Settings behaviour.theme</name><message>
-        <source>Like the system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contrasto elevato</translation>
-    </message>
-    </context><context><name>Settings behaviour.language</name><message>
-        <source>Like the system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>日本語</source>
-        <translation>日本語</translation>
-    </message>
-    <message>
-        <source>简体中文</source>
-        <translation>简体中文</translation>
-    </message>
-<message>
-        <source>العربية</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
-    </message>
-    </context></TS>
+</TS>

@@ -16,16 +16,18 @@
         <translation>ファイルが欠けているか、別のものが入れられています。</translation>
     </message>
     <message>
-        <source>History: {new} of its {rows} rows are new and will be added; what is here stays.</source>
-        <translation>履歴: {rows}行のうち新しい{new}行が追加されます。ここにあるものはそのまま残ります。</translation>
-    </message>
-    <message>
         <source>Is left out, because you have not asked for it: {names}.</source>
         <translation>希望していないため除外するもの: {names}。</translation>
     </message>
     <message>
-        <source>It holds more than {most} files; no backup of Twist Break does.</source>
-        <translation>ファイルが{most}個を超えています。Twist Breakのバックアップではありえません。</translation>
+        <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more than {n} files; no backup of Twist Break does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is a zip file, but no backup of Twist Break.</source>
@@ -114,6 +116,10 @@
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
         <translation>中の履歴が壊れているため除外します。お使いの履歴はそのままです</translation>
+    </message>
+    <message>
+        <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -307,18 +313,6 @@
         <translation>短く</translation>
     </message>
     <message>
-        <source>Side {number} of 2</source>
-        <translation>{number}側目（全2側）</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2 · round {round} of {rounds}</source>
-        <translation>{number}側目（全2側） · {round}周目（全{rounds}周）</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2. {sentence}</source>
-        <translation>{number}側目（全2側）。{sentence}</translation>
-    </message>
-    <message>
         <source>Sit or stand easy for one more breath.</source>
         <translation>楽に座るか立つかして、もう一呼吸。</translation>
     </message>
@@ -425,10 +419,6 @@
         <translation>{text}。{detail}</translation>
     </message>
     <message>
-        <source>{words} ({keys})</source>
-        <translation>{words}（{keys}）</translation>
-    </message>
-<message>
         <source>Side {number} of {sides}</source>
         <translation>{number}側目（全{sides}側）</translation>
     </message>
@@ -440,7 +430,7 @@
         <source>Side {number} of {sides}. {sentence}</source>
         <translation>{number}側目（全{sides}側）。{sentence}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -974,9 +964,11 @@
         <source>There is nothing to delete.</source>
         <translation>削除するものはありません。</translation>
     </message>
-    <message>
-        <source>These files would be deleted for good, {count} in all:</source>
-        <translation>次のファイルが完全に削除されます。全部で{count}個:</translation>
+    <message numerus="yes">
+        <source>These {n} files would be deleted for good:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>They then replace your answers in the health check on this machine.</source>
@@ -1048,6 +1040,27 @@
     </message>
 </context>
 <context>
+    <name>DataSize</name>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayPreview</name>
     <message numerus="yes">
         <source>About {n} twists in {hours} at the desk, the first at {first}, the last at {last}. You sit for at most {longest} in one go.</source>
@@ -1105,6 +1118,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1165,7 +1182,7 @@
         <translation>仰向けでひねる、やさしい背中のストレッチ、about.com、2009年</translation>
     </message>
     <message>
-        <source>A massage therapist's tutorial: the seated twist</source>
+        <source>A massage therapist&apos;s tutorial: the seated twist</source>
         <translation>マッサージ療法士の解説: 座って行うツイスト</translation>
     </message>
     <message>
@@ -1373,6 +1390,10 @@
         <translation>じっくり: {length}</translation>
     </message>
     <message>
+        <source>Twists: {i} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it works on, cautions and sources (Space)</source>
         <translation>効く場所、注意、出典（Space）</translation>
     </message>
@@ -1445,8 +1466,8 @@
         <translation>椎骨の不安定やすべり</translation>
     </message>
     <message>
-        <source>{i} of {total} twists</source>
-        <translation>{total}件中{i}件目のツイスト</translation>
+        <source>{title}: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1547,6 +1568,10 @@
         <translation>{start}、短めに: {length}、両側</translation>
     </message>
     <message>
+        <source>{title} – {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}. {when}.</source>
         <translation>{title}。{when}。</translation>
     </message>
@@ -1566,11 +1591,11 @@
         <translation>やさしいツイストなら問題ないと医療者に言われた</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>「はい」の場合: 深いツイストと、重さや速さを使うツイストは除外されます。ほかは医療者の了承を待ち、その後、よりやさしい形で出ます。</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
         <translation>「はい」の場合: すべてのツイストが医療者の了承を待ち、その後、よりやさしい形で出ます。</translation>
     </message>
     <message>
@@ -1586,7 +1611,7 @@
         <translation>「はい」の場合: 立位スイングは、医療の専門家が同意するまで待機します。</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>「はい」の場合: お腹を圧迫するツイストは除外されます。ほかは医療者の了承を待ち、その後、よりやさしい形で出ます。</translation>
     </message>
     <message>
@@ -1666,8 +1691,12 @@
         <translation>1つのツイストが除外されています。</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician's word.</source>
+        <source>One twist waits for a clinician&apos;s word.</source>
         <translation>1つのツイストが医療者の了承を待っています。</translation>
+    </message>
+    <message>
+        <source>Questions answered: {done} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -1697,10 +1726,6 @@
         <source>Your answers stay on this computer, in a file that only you can read. You can change or remove them.</source>
         <translation>回答はこのコンピューターの、あなただけが読めるファイルに残ります。変更も削除もできます。</translation>
     </message>
-    <message>
-        <source>{done} of {all} questions answered.</source>
-        <translation>{all}問中{done}問に回答済み。</translation>
-    </message>
     <message numerus="yes">
         <source>{n} twists are left out.</source>
         <translation>
@@ -1714,7 +1739,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician's word.</source>
+        <source>{n} twists wait for a clinician&apos;s word.</source>
         <translation>
             <numerusform>{n}個のツイストが医療者の了承を待っています。</numerusform>
         </translation>
@@ -1893,14 +1918,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>1 day</source>
-        <translation>1日</translation>
-    </message>
-    <message>
-        <source>1 twist</source>
-        <translation>1回のツイスト</translation>
-    </message>
-    <message>
         <source>Away</source>
         <translation>離席</translation>
     </message>
@@ -2049,10 +2066,6 @@
         <translation>予定</translation>
     </message>
     <message>
-        <source>Planned for today: {twists}, the first at {at}.</source>
-        <translation>今日の予定: {twists}、最初は{at}。</translation>
-    </message>
-    <message>
         <source>Point at the picture, or use the arrow keys, for details.</source>
         <translation>図の上にポインターを置くか、矢印キーを使うと詳細が出ます。</translation>
     </message>
@@ -2104,9 +2117,17 @@
         <source>Sitting</source>
         <translation>座っている</translation>
     </message>
-    <message>
-        <source>Sitting for {sitting} so far. Still planned today: {twists}, the next at {at}.</source>
-        <translation>これまでの座り時間は{sitting}。今日の残りの予定: {twists}、次は{at}。</translation>
+    <message numerus="yes">
+        <source>Planned for today: {n} twists, the first at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sitting for {sitting}, {waited} of it while a reminder waited.</source>
@@ -2256,13 +2277,17 @@
         <source>computer asleep</source>
         <translation>コンピューターはスリープ中</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days in a row</source>
-        <translation>連続日数</translation>
+        <translation type="unfinished">
+            <numerusform>連続日数</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days with a twist</source>
-        <translation>ツイストをした日</translation>
+        <translation type="unfinished">
+            <numerusform>ツイストをした日</numerusform>
+        </translation>
     </message>
     <message>
         <source>do not disturb</source>
@@ -2330,9 +2355,11 @@
         <source>longest in one go</source>
         <translation>連続最長</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>natural breaks</source>
-        <translation>自然な休憩</translation>
+        <translation type="unfinished">
+            <numerusform>自然な休憩</numerusform>
+        </translation>
     </message>
     <message>
         <source>no input</source>
@@ -2358,9 +2385,23 @@
         <source>the disk is full</source>
         <translation>ディスクがいっぱいです</translation>
     </message>
-    <message>
-        <source>the history could not be copied there</source>
-        <translation>履歴をそこにコピーできませんでした</translation>
+    <message numerus="yes">
+        <source>{day}: {n} twists, sitting {sitting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists in all; the most, {most}, on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists. Days with a twist: {days}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2374,9 +2415,11 @@
         <source>this is a folder</source>
         <translation>これはフォルダーです</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>twists done</source>
-        <translation>したツイスト</translation>
+        <translation type="unfinished">
+            <numerusform>したツイスト</numerusform>
+        </translation>
     </message>
     <message>
         <source>typing</source>
@@ -2415,10 +2458,6 @@
         <translation>{day}: 完全{full}回、一部{part}回、自然な休憩{natural}回</translation>
     </message>
     <message>
-        <source>{day}: {twists}, sitting {sitting}</source>
-        <translation>{day}: {twists}、座り時間{sitting}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first}～{last}</translation>
     </message>
@@ -2454,10 +2493,6 @@
         <source>{name}</source>
         <translation>{name}</translation>
     </message>
-    <message>
-        <source>{name}, done once: {sides}</source>
-        <translation>{name}、1回: {sides}</translation>
-    </message>
     <message numerus="yes">
         <source>{name}, done {n} times: {sides}</source>
         <translation>
@@ -2488,18 +2523,6 @@
         <source>{number}</source>
         <translation>{number}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <translation>
-            <numerusform>{n}日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} twists</source>
-        <translation>
-            <numerusform>{n}回のツイスト</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
@@ -2509,16 +2532,12 @@
         <translation>{start}～{end}: {what}</translation>
     </message>
     <message>
-        <source>{twists} in all; the most, {most}, on {day}.</source>
-        <translation>合計{twists}。最も多いのは{day}の{most}回。</translation>
-    </message>
-    <message>
-        <source>{twists} on {days}.</source>
-        <translation>{days}で{twists}。</translation>
-    </message>
-    <message>
         <source>{value}</source>
         <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} {caption}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2583,9 +2602,28 @@
         <source>Space</source>
         <translation>Space</translation>
     </message>
-<message>
+    <message>
         <source>{words} ({keys})</source>
         <translation>{words}（{keys}）</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{only}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}. {others}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2648,7 @@
         <translation>{file}の項目は{program}を起動しますが、もう存在しません。これをオンにすると直ります。</translation>
     </message>
     <message>
-        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
         <translation>それでも、システム設定の「ログイン項目」でオフにされることがあります。</translation>
     </message>
     <message>
@@ -3158,7 +3196,7 @@
         <translation>ファイルに記載がありません。</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>ファイル名は、ツイストの指定どおり、小文字のa～z、数字、ハイフンで付けてください。</translation>
     </message>
     <message>
@@ -3178,8 +3216,26 @@
         <translation>フォームで印の付いたところが正しくなると、図が表示されます。</translation>
     </message>
     <message>
-        <source>The source of “{name}” gives {low} to {high} {unit}.</source>
-        <translation>「{name}」の出典では{low}～{high}{unit}です。</translation>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} breaths in at most {seconds} s on each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} swings to each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{once}, {n} rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a twist of this name already; it was left as it is.</source>
@@ -3218,7 +3274,7 @@
         <translation>右へ: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break's own, to copy</source>
+        <source>Twist Break&apos;s own, to copy</source>
         <translation>コピー元にできるTwist Breakのツイスト</translation>
     </message>
     <message>
@@ -3298,36 +3354,24 @@
         <translation>自作</translation>
     </message>
     <message>
-        <source>breaths</source>
-        <translation>呼吸</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>秒</translation>
-    </message>
-    <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>引用符で囲んだ名前を、小文字のa～z、数字、ハイフンで付けてください。例: "my-twist"</translation>
-    </message>
-    <message>
-        <source>swings to each side</source>
-        <translation>回（片側のスイング）</translation>
+        <translation>引用符で囲んだ名前を、小文字のa～z、数字、ハイフンで付けてください。例: &quot;my-twist&quot;</translation>
     </message>
     <message>
         <source>this is no day, so it is left out; write it like 2025-03-14.</source>
         <translation>日付ではないため除外します。2025-03-14のように書いてください。</translation>
     </message>
     <message>
-        <source>{amounts} {unit}: the source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation>{amounts}{unit}: 「{name}」の出典では{low}～{high}です。これを超えるのは、あなたの背中を知る人が処方した場合だけにしてください。</translation>
-    </message>
-    <message>
-        <source>{breaths} breaths in at most {seconds} s on each side</source>
-        <translation>片側{breaths}呼吸、長くて{seconds}秒</translation>
-    </message>
-    <message>
         <source>{condition}</source>
         <translation>{condition}</translation>
+    </message>
+    <message>
+        <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3370,16 +3414,8 @@
         <translation>{name}、自作</translation>
     </message>
     <message>
-        <source>{number} swings to each side</source>
-        <translation>片側{number}回のスイング</translation>
-    </message>
-    <message>
         <source>{number}. {part}: {sentence}</source>
         <translation>{number}. {part}: {sentence}</translation>
-    </message>
-    <message>
-        <source>{once}, {rounds} rounds</source>
-        <translation>{once}、{rounds}周</translation>
     </message>
     <message>
         <source>{seconds} s of walking</source>
@@ -3743,10 +3779,6 @@
         <translation>読めません: {why}。</translation>
     </message>
     <message>
-        <source>More than {most} files are here; the rest is left out.</source>
-        <translation>ここにはファイルが{most}個を超えてあります。残りは除外します。</translation>
-    </message>
-    <message>
         <source>Numbers or nested lists here are too long; see docs/routines.md.</source>
         <translation>ここの数値または入れ子のリストが長すぎます。docs/routines.mdを見てください。</translation>
     </message>
@@ -3755,11 +3787,11 @@
         <translation>ファイルが大きすぎます。{kib} KiB未満で足ります。</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>ファイル名は、小文字のa～z、数字、ハイフンで付けてください。例: my-twist.toml</translation>
     </message>
     <message>
-        <source>The folder with the program's own twists is missing.</source>
+        <source>The folder with the program&apos;s own twists is missing.</source>
         <translation>付属のツイストのフォルダーがありません。</translation>
     </message>
     <message>
@@ -3779,28 +3811,40 @@
         <translation>UTF-8のテキストではありません。</translation>
     </message>
     <message>
-        <source>This line has more than {most} dots, which no twist needs.</source>
-        <translation>この行には点が{most}個を超えてあります。ツイストには不要です。</translation>
-    </message>
-    <message>
         <source>a date without quotes, such as 2025-03-14</source>
         <translation>引用符なしの日付。例: 2025-03-14</translation>
-    </message>
-    <message>
-        <source>a line of text in quotes, of at most {longest} characters</source>
-        <translation>引用符で囲んだ1行の文字列（最大{longest}文字）</translation>
     </message>
     <message>
         <source>a list of any of these words, each in quotes: {words}</source>
         <translation>次の語のリスト（それぞれ引用符で囲む）: {words}</translation>
     </message>
-    <message>
-        <source>a list of at most {most} lines of text, each in quotes and of at most {longest} characters</source>
-        <translation>最大{most}行の文字列のリスト（それぞれ引用符で囲み、最大{longest}文字）</translation>
+    <message numerus="yes">
+        <source>More than {n} files are here; the rest is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This line has more than {n} dots, which no twist needs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a line of text in quotes, of at most {n} characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>a list of {count} numbers from {low} to {high}</source>
-        <translation>{low}～{high}の数{count}個のリスト</translation>
+        <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers from {low} to {high}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -3850,9 +3894,21 @@
         <source>one of these: {words}</source>
         <translation>次のいずれか: {words}</translation>
     </message>
+    <message numerus="yes">
+        <source>one to {n} tables, each below a line [[{table}]]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>one to {most} tables, each below a line [[{table}]]</source>
-        <translation>1～{most}個のテーブル（それぞれ[[{table}]]の行の下）</translation>
+        <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>would be hurried: {n} breaths need at least {seconds} s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>should be the id of another twist.</source>
@@ -3877,14 +3933,6 @@
     <message>
         <source>true or false</source>
         <translation>trueまたはfalse</translation>
-    </message>
-    <message>
-        <source>two numbers from {low} to {high}, the smaller first, such as [{low}, {high}]</source>
-        <translation>{low}～{high}の数2つ（小さいほうが先）。例: [{low}, {high}]</translation>
-    </message>
-    <message>
-        <source>would be hurried: {breaths} breaths need at least {seconds} seconds.</source>
-        <translation>急ぎすぎになります。{breaths}呼吸には{seconds}秒以上必要です。</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5353,10 @@
         <translation>プログラムがマイクを使うとサウンドサーバーが知らせます</translation>
     </message>
     <message>
+        <source>ways to see calls and full screens that work: {working} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
         <translation>ロックを{name}が知らせます。ほかのユーザーへの切り替えは分かりません</translation>
     </message>
@@ -5316,37 +5368,9 @@
         <source>{name} tells when it is not to disturb</source>
         <translation>おやすみモードを{name}が知らせます</translation>
     </message>
-    <message>
-        <source>{working} of {all} ways to see calls and full screens work</source>
-        <translation>通話と全画面表示を確認する{all}通りの方法のうち、{working}通りが使えます</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
-    <message>
-        <source>A bun</source>
-        <translation>おだんご</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>座面が回る椅子</translation>
-    </message>
-    <message>
-        <source>A chair with a back</source>
-        <translation>背もたれのある椅子</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>ひじ掛けのある椅子</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>スカーフ</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>マット、またはほかのクッション性のある床</translation>
-    </message>
     <message>
         <source>A reminder appears only when keyboard and pointer have been still for this long.</source>
         <translation>キーボードとポインターがこの時間動かなかったときだけ、リマインダーが出ます。</translation>
@@ -5404,10 +5428,6 @@
         <translation>いつもこの時刻に</translation>
     </message>
     <message>
-        <source>As a notification</source>
-        <translation>通知として</translation>
-    </message>
-    <message>
         <source>As a notification of your desktop, or in a small window of Twist Break with a picture, which also stands in where there are no notifications.</source>
         <translation>デスクトップの通知か、Twist Breakの図付きの小さなウィンドウで表示します。通知が使えないときは、ウィンドウが代わりになります。</translation>
     </message>
@@ -5424,20 +5444,8 @@
         <translation>動作</translation>
     </message>
     <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>ベリー色のTシャツ、暗い色のズボン</translation>
-    </message>
-    <message>
         <source>Break window</source>
         <translation>休憩ウィンドウ</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>がっしり</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>茶色</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5468,18 +5476,6 @@
         <translation>色</translation>
     </message>
     <message>
-        <source>Curls</source>
-        <translation>巻き毛</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>暗い</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>濃い茶色</translation>
-    </message>
-    <message>
         <source>Days off</source>
         <translation>休日</translation>
     </message>
@@ -5504,24 +5500,12 @@
         <translation>ウィンドウを表示するモニターを決めます。</translation>
     </message>
     <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
         <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
         <translation>ひねる、戻る、側を替えるときを区別できる音で知らせるので、画面を見る必要がありません。</translation>
     </message>
     <message>
         <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
         <translation>この回数の休憩ごとに、立てる場合は立って行うツイストになります。0なら、立って行うツイストは自動では出ません。</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -5532,20 +5516,8 @@
         <translation>人物</translation>
     </message>
     <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>しっかり: ツイストを前面に保つ</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
         <source>Friday</source>
         <translation>金曜日</translation>
-    </message>
-    <message>
-        <source>Gentle: a notice only</source>
-        <translation>やさしく: お知らせのみ</translation>
     </message>
     <message>
         <source>Gently: a notice only, the twist opens when you say so, and an unanswered notice comes again later. Firmly: the break window stays in front of other windows. None of them ever takes the keyboard.</source>
@@ -5560,15 +5532,11 @@
         <translation>髪</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
-    </message>
-    <message>
         <source>How fast the voice speaks; a phrase that would last too long is shortened or left out.</source>
         <translation>音声の速さ。長くかかりすぎる言葉は短縮されるか、省かれます。</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system's volume.</source>
+        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
         <translation>音の大きさ。システムの音量に対する割合です。</translation>
     </message>
     <message>
@@ -5580,18 +5548,6 @@
         <translation>促しの強さ</translation>
     </message>
     <message>
-        <source>In a window of its own</source>
-        <translation>独自のウィンドウで</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>藍色のシャツ、グレーのズボン</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -5600,24 +5556,8 @@
         <translation>スリープ解除後にそっとしておく時間</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>明るい</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>仰向け</translation>
-    </message>
-    <message>
         <source>Makes the text of every window of this program larger or smaller.</source>
         <translation>このプログラムのすべてのウィンドウの文字を大きく、または小さくします。</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中くらい</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5644,20 +5584,12 @@
         <translation>どの曜日にも勤務時間が設定されていないため、リマインダーは一切出ません。</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Nothing moves or fades; each position is shown as a still picture. It is so, too, when the system asks programs to move less.</source>
         <translation>動きもフェードもなく、各姿勢を静止画で示します。システムが動きを減らすよう求めているときも同じです。</translation>
     </message>
     <message>
         <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
         <translation>すべての文と音声の言語。翻訳は、その言語を母語とする人による確認がまだ済んでいません。</translation>
-    </message>
-    <message>
-        <source>On a chair</source>
-        <translation>椅子に座る</translation>
     </message>
     <message>
         <source>One breath in</source>
@@ -5668,7 +5600,7 @@
         <translation>1回の吐く長さ</translation>
     </message>
     <message>
-        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
         <translation>システムの音声が各手順を短い言葉で伝えるので、目を閉じていられます。</translation>
     </message>
     <message>
@@ -5690,18 +5622,6 @@
     <message>
         <source>Play a tone</source>
         <translation>音を鳴らす</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>手早く: 片側約15秒</translation>
     </message>
     <message>
         <source>Quiet office</source>
@@ -5732,10 +5652,6 @@
         <translation>リマインダーはこの時刻のあいだに出ます。時間帯のない日はまったく出ません。</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>ふっくら</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>土曜日</translation>
     </message>
@@ -5752,14 +5668,6 @@
         <translation>呼吸ガイドの速さを決めます: 吐いて、ひねって。</translation>
     </message>
     <message>
-        <source>Short</source>
-        <translation>短い</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>短い白髪</translation>
-    </message>
-    <message>
         <source>Show the notice</source>
         <translation>お知らせの出し方</translation>
     </message>
@@ -5768,20 +5676,8 @@
         <translation>起動時に状態ウィンドウを表示</translation>
     </message>
     <message>
-        <source>Sitting on the floor</source>
-        <translation>床に座る</translation>
-    </message>
-    <message>
         <source>Skin</source>
         <translation>肌</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>青灰色のシャツ、暗い色のズボン</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>ほっそり</translation>
     </message>
     <message>
         <source>Snooze brings the reminder back after this long.</source>
@@ -5812,14 +5708,6 @@
         <translation>立って行う間隔</translation>
     </message>
     <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>標準: 片側約30秒</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>立って</translation>
-    </message>
-    <message>
         <source>Start by itself after</source>
         <translation>自動で始まるまで</translation>
     </message>
@@ -5836,14 +5724,6 @@
         <translation>日曜日</translation>
     </message>
     <message>
-        <source>Tan</source>
-        <translation>小麦色</translation>
-    </message>
-    <message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>青緑のTシャツ、青いズボン</translation>
-    </message>
-    <message>
         <source>Tell me before</source>
         <translation>事前のお知らせ</translation>
     </message>
@@ -5854,14 +5734,6 @@
     <message>
         <source>Text size</source>
         <translation>文字の大きさ</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>メイン画面</translation>
-    </message>
-    <message>
-        <source>The screen with the pointer</source>
-        <translation>ポインターのある画面</translation>
     </message>
     <message>
         <source>The window opens where you last moved it; otherwise in the corner of the screen.</source>
@@ -5884,16 +5756,8 @@
         <translation>これらのツイストは、できる場所では、ほかの約2倍の頻度で出ます。</translation>
     </message>
     <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>じっくり: 片側約1分</translation>
-    </message>
-    <message>
         <source>Thursday</source>
         <translation>木曜日</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>あごまで</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -5906,18 +5770,6 @@
     <message>
         <source>Twists</source>
         <translation>ツイスト</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>普通: お知らせのあとツイスト</translation>
-    </message>
-    <message>
-        <source>Very light</source>
-        <translation>とても明るい</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -5955,13 +5807,44 @@
         <source>Working hours</source>
         <translation>勤務時間</translation>
     </message>
+</context>
+<context>
+    <name>Settings behaviour.language</name>
     <message>
-        <source>العربية</source>
-        <translation>العربية</translation>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -5970,6 +5853,219 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+</context>
+<context>
+    <name>Settings behaviour.theme</name>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.body</name>
+    <message>
+        <source>Medium</source>
+        <translation>中くらい</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>ほっそり</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>がっしり</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>ふっくら</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.clothes</name>
+    <message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>青緑のTシャツ、青いズボン</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>藍色のシャツ、グレーのズボン</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>ベリー色のTシャツ、暗い色のズボン</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>青灰色のシャツ、暗い色のズボン</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.hair</name>
+    <message>
+        <source>A bun</source>
+        <translation>おだんご</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短い</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>あごまで</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>巻き毛</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>短い白髪</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>スカーフ</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.skin</name>
+    <message>
+        <source>Very light</source>
+        <translation>とても明るい</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中くらい</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>小麦色</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>茶色</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>濃い茶色</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.notice</name>
+    <message>
+        <source>As a notification</source>
+        <translation>通知として</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>独自のウィンドウで</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.nudge</name>
+    <message>
+        <source>Gentle: a notice only</source>
+        <translation>やさしく: お知らせのみ</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>普通: お知らせのあとツイスト</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>しっかり: ツイストを前面に保つ</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.dose</name>
+    <message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>手早く: 片側約15秒</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>標準: 片側約30秒</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>じっくり: 片側約1分</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.equipment</name>
+    <message>
+        <source>A chair with a back</source>
+        <translation>背もたれのある椅子</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>ひじ掛けのある椅子</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>座面が回る椅子</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>マット、またはほかのクッション性のある床</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.places</name>
+    <message>
+        <source>On a chair</source>
+        <translation>椅子に座る</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>立って</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>床に座る</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>仰向け</translation>
+    </message>
+</context>
+<context>
+    <name>Settings window.screen</name>
+    <message>
+        <source>The screen with the pointer</source>
+        <translation>ポインターのある画面</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>メイン画面</translation>
     </message>
 </context>
 <context>
@@ -6014,14 +6110,6 @@
         <source>Add time</source>
         <translation>時刻を追加</translation>
     </message>
-    <message>
-        <source>And {more} more.</source>
-        <translation>ほかに{more}件。</translation>
-    </message>
-    <message>
-        <source>At least one must stay.</source>
-        <translation>1つ以上残す必要があります。</translation>
-    </message>
     <message numerus="yes">
         <source>At least {n} must stay.</source>
         <translation>
@@ -6044,9 +6132,11 @@
         <source>Not found</source>
         <translation>見つかりません</translation>
     </message>
-    <message>
-        <source>Not saved yet: {one} and {other} overlap. Let one end before the other begins.</source>
-        <translation>まだ保存していません: {one}と{other}が重なっています。一方が終わってから、もう一方が始まるようにしてください。</translation>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On a chair</source>
@@ -6115,6 +6205,10 @@
         <translation>翌日</translation>
     </message>
     <message>
+        <source>{action}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} is in the list already.</source>
         <translation>{entry}はすでにリストにあります。</translation>
     </message>
@@ -6139,12 +6233,20 @@
         <translation>{id}（今はないツイスト）</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, from</source>
         <translation>{title}、開始</translation>
     </message>
     <message>
         <source>{title}, to</source>
         <translation>{title}、終了</translation>
+    </message>
+    <message>
+        <source>{title}. {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6154,11 +6256,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>「{typed}」は使えません。{low}～{high}の長さを入力してください。例: {example}</translation>
     </message>
-<message>
+    <message>
         <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
         <translation>まだ保存していません: {first}と{second}が重なっています。一方が終わってから、もう一方が始まるようにしてください。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6186,36 +6288,36 @@
         <translation>UTF-8のテキストではありません。その文字コードで保存してください</translation>
     </message>
     <message>
-        <source>it must be a duration such as "{example}", from {low} to {high}</source>
-        <translation>"{example}"のような、{low}～{high}の長さにしてください</translation>
+        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
+        <translation>&quot;{example}&quot;のような、{low}～{high}の長さにしてください</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>{values}のいずれかのリストにしてください</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as ["2026-12-24"]</source>
-        <translation>["2026-12-24"]のような日付のリストにしてください</translation>
+        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
+        <translation>[&quot;2026-12-24&quot;]のような日付のリストにしてください</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
-        <translation>["chair-twist"]のようなツイストのidのリストにしてください</translation>
+        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
+        <translation>[&quot;chair-twist&quot;]のようなツイストのidのリストにしてください</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
-        <translation>["reminders.interval", "hours.enabled"]のようなキーのリストにしてください</translation>
+        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
+        <translation>[&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]のようなキーのリストにしてください</translation>
     </message>
     <message>
-        <source>it must be a list of names such as ["noisetorch"], without commas</source>
-        <translation>["noisetorch"]のような、コンマを含まない名前のリストにしてください</translation>
+        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
+        <translation>[&quot;noisetorch&quot;]のような、コンマを含まない名前のリストにしてください</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
-        <translation>["09:00-12:30", "13:00-17:00"]のような時間帯のリストにしてください</translation>
+        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
+        <translation>[&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]のような時間帯のリストにしてください</translation>
     </message>
     <message>
-        <source>it must be a list of times such as ["10:30", "16:00"]</source>
-        <translation>["10:30", "16:00"]のような時刻のリストにしてください</translation>
+        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
+        <translation>[&quot;10:30&quot;, &quot;16:00&quot;]のような時刻のリストにしてください</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6246,12 +6348,12 @@
         <translation>そのような設定はありません</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean "{key}"?</source>
-        <translation>そのような設定はありません。"{key}"のことですか？</translation>
+        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
+        <translation>そのような設定はありません。&quot;{key}&quot;のことですか？</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = "30min"</source>
-        <translation>理解できません。行はこのように書きます: interval = "30min"</translation>
+        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
+        <translation>理解できません。行はこのように書きます: interval = &quot;30min&quot;</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6274,7 +6376,7 @@
         <translation>組織が設定しているため、ここでは変更できません</translation>
     </message>
     <message>
-        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
         <translation>組織の設定を読めません（{reason}）。その設定はどれも適用されません</translation>
     </message>
     <message>
@@ -6288,29 +6390,29 @@
 </context>
 <context>
     <name>SettingsUnit</name>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
+    <message numerus="yes">
+        <source>{n} breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>breaks</source>
-        <translation>回</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>日</translation>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>min</source>
-        <translation>分</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>秒</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>回</translation>
+    <message numerus="yes">
+        <source>{n}%</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6423,14 +6525,22 @@
         <source>Paused until {when}</source>
         <translation>{when}まで一時停止中</translation>
     </message>
-    <message>
-        <source>Today: 1 twist</source>
-        <translation>今日: ツイスト1回</translation>
+    <message numerus="yes">
+        <source>Today: {n} twists, left {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Today: {n} twists</source>
-        <translation>
-            <numerusform>今日: ツイスト{n}回</numerusform>
+        <source>Today: {n} twists, right {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: {n} twists, sides equal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6458,18 +6568,6 @@
         <translation>離席中のようです</translation>
     </message>
     <message>
-        <source>left {more} longer</source>
-        <translation>左が{more}長い</translation>
-    </message>
-    <message>
-        <source>right {more} longer</source>
-        <translation>右が{more}長い</translation>
-    </message>
-    <message>
-        <source>sides equal</source>
-        <translation>両側が同じ</translation>
-    </message>
-    <message>
         <source>tomorrow, {at}</source>
         <translation>明日 {at}</translation>
     </message>
@@ -6480,10 +6578,6 @@
     <message>
         <source>{day}, {at}</source>
         <translation>{day} {at}</translation>
-    </message>
-    <message>
-        <source>{twists}, {sides}</source>
-        <translation>{twists}、{sides}</translation>
     </message>
 </context>
 <context>
@@ -6803,8 +6897,16 @@
         <translation>完了: {name}。</translation>
     </message>
     <message>
-        <source>Dropped: fixed time {at} {why}.</source>
-        <translation>取りやめ: 定時{at}（{why}）。</translation>
+        <source>Dropped: fixed time {at} belongs to a day that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell into a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell outside working hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7039,20 +7141,8 @@
         <translation>もう体を動かした</translation>
     </message>
     <message>
-        <source>belongs to a day that is over</source>
-        <translation>過ぎた日のもののため</translation>
-    </message>
-    <message>
         <source>do not disturb is on</source>
         <translation>おやすみモードがオンです</translation>
-    </message>
-    <message>
-        <source>fell into a pause</source>
-        <translation>一時停止中だったため</translation>
-    </message>
-    <message>
-        <source>fell outside working hours</source>
-        <translation>勤務時間外だったため</translation>
     </message>
     <message>
         <source>it hurts</source>
@@ -7128,9 +7218,11 @@
         <source>There was nothing to delete.</source>
         <translation>削除するものはありませんでした。</translation>
     </message>
-    <message>
-        <source>{gone} files were deleted; {left} could not be, the first of them {path} ({reason}). Delete them by hand.</source>
-        <translation>{gone}個のファイルを削除しました。{left}個は削除できず、最初のものは{path}です（{reason}）。手動で削除してください。</translation>
+    <message numerus="yes">
+        <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were deleted. Nothing of it is left.</source>
@@ -7139,228 +7231,4 @@
         </translation>
     </message>
 </context>
-<context><name>Settings reminders.notice</name><message>
-        <source>As a notification</source>
-        <translation>通知として</translation>
-    </message>
-    <message>
-        <source>In a window of its own</source>
-        <translation>独自のウィンドウで</translation>
-    </message>
-    </context><context><name>Settings reminders.nudge</name><message>
-        <source>Gentle: a notice only</source>
-        <translation>やさしく: お知らせのみ</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>普通: お知らせのあとツイスト</translation>
-    </message>
-    <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>しっかり: ツイストを前面に保つ</translation>
-    </message>
-    </context><context><name>Settings twists.dose</name><message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>手早く: 片側約15秒</translation>
-    </message>
-    <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>標準: 片側約30秒</translation>
-    </message>
-    <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>じっくり: 片側約1分</translation>
-    </message>
-    </context><context><name>Settings twists.places</name><message>
-        <source>On a chair</source>
-        <translation>椅子に座る</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>立って</translation>
-    </message>
-    <message>
-        <source>Sitting on the floor</source>
-        <translation>床に座る</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>仰向け</translation>
-    </message>
-    </context><context><name>Settings twists.equipment</name><message>
-        <source>A chair with a back</source>
-        <translation>背もたれのある椅子</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>ひじ掛けのある椅子</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>座面が回る椅子</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>マット、またはほかのクッション性のある床</translation>
-    </message>
-    </context><context><name>Settings window.screen</name><message>
-        <source>The screen with the pointer</source>
-        <translation>ポインターのある画面</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>メイン画面</translation>
-    </message>
-    </context><context><name>Settings figure.skin</name><message>
-        <source>Very light</source>
-        <translation>とても明るい</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>明るい</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中くらい</translation>
-    </message>
-    <message>
-        <source>Tan</source>
-        <translation>小麦色</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>茶色</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>濃い茶色</translation>
-    </message>
-    </context><context><name>Settings figure.hair</name><message>
-        <source>A bun</source>
-        <translation>おだんご</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>短い</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>あごまで</translation>
-    </message>
-    <message>
-        <source>Curls</source>
-        <translation>巻き毛</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>短い白髪</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>スカーフ</translation>
-    </message>
-    </context><context><name>Settings figure.body</name><message>
-        <source>Medium</source>
-        <translation>中くらい</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>ほっそり</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>がっしり</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>ふっくら</translation>
-    </message>
-    </context><context><name>Settings figure.clothes</name><message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>青緑のTシャツ、青いズボン</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>藍色のシャツ、グレーのズボン</translation>
-    </message>
-    <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>ベリー色のTシャツ、暗い色のズボン</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>青灰色のシャツ、暗い色のズボン</translation>
-    </message>
-    </context><context><name>Settings behaviour.theme</name><message>
-        <source>Like the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>明るい</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>暗い</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
-    </message>
-    </context><context><name>Settings behaviour.language</name><message>
-        <source>Like the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>日本語</source>
-        <translation>日本語</translation>
-    </message>
-    <message>
-        <source>简体中文</source>
-        <translation>简体中文</translation>
-    </message>
-<message>
-        <source>العربية</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
-    </message>
-    </context></TS>
+</TS>

@@ -16,16 +16,20 @@
         <translation>Brakuje w niej plików albo dołożono do niej obce.</translation>
     </message>
     <message>
-        <source>History: {new} of its {rows} rows are new and will be added; what is here stays.</source>
-        <translation>Historia: {new} z {rows} wierszy to nowe wiersze, zostaną dodane; to, co już jest, zostaje.</translation>
-    </message>
-    <message>
         <source>Is left out, because you have not asked for it: {names}.</source>
         <translation>Pominięte, bo nie zostało wybrane: {names}.</translation>
     </message>
     <message>
-        <source>It holds more than {most} files; no backup of Twist Break does.</source>
-        <translation>Zawiera więcej niż {most} plików; żadna kopia zapasowa Twist Break tylu nie ma.</translation>
+        <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more than {n} files; no backup of Twist Break does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is a zip file, but no backup of Twist Break.</source>
@@ -114,6 +118,10 @@
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
         <translation>historia w niej jest uszkodzona i zostaje pominięta; Twoja pozostaje bez zmian</translation>
+    </message>
+    <message>
+        <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -307,18 +315,6 @@
         <translation>Krócej</translation>
     </message>
     <message>
-        <source>Side {number} of 2</source>
-        <translation>Strona {number} z 2</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2 · round {round} of {rounds}</source>
-        <translation>Strona {number} z 2 · runda {round} z {rounds}</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2. {sentence}</source>
-        <translation>Strona {number} z 2. {sentence}</translation>
-    </message>
-    <message>
         <source>Sit or stand easy for one more breath.</source>
         <translation>Usiądź lub stój swobodnie jeszcze przez jeden oddech.</translation>
     </message>
@@ -427,10 +423,6 @@
         <translation>{text}. {detail}</translation>
     </message>
     <message>
-        <source>{words} ({keys})</source>
-        <translation>{words} ({keys})</translation>
-    </message>
-<message>
         <source>Side {number} of {sides}</source>
         <translation>Strona {number} z {sides}</translation>
     </message>
@@ -442,7 +434,7 @@
         <source>Side {number} of {sides}. {sentence}</source>
         <translation>Strona {number} z {sides}. {sentence}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -976,9 +968,13 @@
         <source>There is nothing to delete.</source>
         <translation>Nie ma nic do usunięcia.</translation>
     </message>
-    <message>
-        <source>These files would be deleted for good, {count} in all:</source>
-        <translation>Te pliki zostałyby usunięte na dobre, razem {count}:</translation>
+    <message numerus="yes">
+        <source>These {n} files would be deleted for good:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>They then replace your answers in the health check on this machine.</source>
@@ -1050,6 +1046,29 @@
     </message>
 </context>
 <context>
+    <name>DataSize</name>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayPreview</name>
     <message numerus="yes">
         <source>About {n} twists in {hours} at the desk, the first at {first}, the last at {last}. You sit for at most {longest} in one go.</source>
@@ -1111,6 +1130,10 @@
         <translation>{hours} godz. {minutes} min</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
@@ -1169,7 +1192,7 @@
         <translation>Łagodne rozciąganie pleców ze skrętem w leżeniu, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist's tutorial: the seated twist</source>
+        <source>A massage therapist&apos;s tutorial: the seated twist</source>
         <translation>Poradnik masażystki lub masażysty: skręt w siadzie</translation>
     </message>
     <message>
@@ -1377,6 +1400,10 @@
         <translation>Długo: {length}</translation>
     </message>
     <message>
+        <source>Twists: {i} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it works on, cautions and sources (Space)</source>
         <translation>Na co działa, środki ostrożności i źródła (spacja)</translation>
     </message>
@@ -1449,8 +1476,8 @@
         <translation>niestabilne lub przesunięte kręgi</translation>
     </message>
     <message>
-        <source>{i} of {total} twists</source>
-        <translation>Skręty: {i} z {total}</translation>
+        <source>{title}: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1551,6 +1578,10 @@
         <translation>{start}, tylko krótki: {length}, obie strony</translation>
     </message>
     <message>
+        <source>{title} – {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}. {when}.</source>
         <translation>{title}. {when}.</translation>
     </message>
@@ -1570,11 +1601,11 @@
         <translation>Lekarz lub fizjoterapeuta powiedział mi, że łagodne skręty są w porządku</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>Tak: głębokie skręty oraz te z obciążeniem lub szybkie są pomijane. Pozostałe czekają na zgodę lekarza lub fizjoterapeuty, a potem pojawiają się w łagodniejszej formie.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
         <translation>Tak: każdy skręt czeka na zgodę lekarza lub fizjoterapeuty, a potem pojawia się w łagodniejszej formie.</translation>
     </message>
     <message>
@@ -1590,7 +1621,7 @@
         <translation>Tak: wymachy w staniu czekają na zgodę lekarza lub fizjoterapeuty.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>Tak: skręty uciskające brzuch są pomijane. Pozostałe czekają na zgodę lekarza lub fizjoterapeuty, a potem pojawiają się w łagodniejszej formie.</translation>
     </message>
     <message>
@@ -1670,8 +1701,12 @@
         <translation>Jeden skręt jest pomijany.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician's word.</source>
+        <source>One twist waits for a clinician&apos;s word.</source>
         <translation>Jeden skręt czeka na zgodę lekarza lub fizjoterapeuty.</translation>
+    </message>
+    <message>
+        <source>Questions answered: {done} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -1701,10 +1736,6 @@
         <source>Your answers stay on this computer, in a file that only you can read. You can change or remove them.</source>
         <translation>Odpowiedzi pozostają na tym komputerze, w pliku, który tylko Ty możesz odczytać. Możesz je zmienić lub usunąć.</translation>
     </message>
-    <message>
-        <source>{done} of {all} questions answered.</source>
-        <translation>Odpowiedzi: {done} z {all}.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} twists are left out.</source>
         <translation>
@@ -1722,7 +1753,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician's word.</source>
+        <source>{n} twists wait for a clinician&apos;s word.</source>
         <translation>
             <numerusform>{n} skręt czeka na zgodę lekarza lub fizjoterapeuty.</numerusform>
             <numerusform>{n} skręty czekają na zgodę lekarza lub fizjoterapeuty.</numerusform>
@@ -1903,14 +1934,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>1 day</source>
-        <translation>1 dzień</translation>
-    </message>
-    <message>
-        <source>1 twist</source>
-        <translation>1 skręt</translation>
-    </message>
-    <message>
         <source>Away</source>
         <translation>Poza biurkiem</translation>
     </message>
@@ -2059,10 +2082,6 @@
         <translation>Zaplanowano</translation>
     </message>
     <message>
-        <source>Planned for today: {twists}, the first at {at}.</source>
-        <translation>Plan na dziś: {twists}, pierwszy o {at}.</translation>
-    </message>
-    <message>
         <source>Point at the picture, or use the arrow keys, for details.</source>
         <translation>Wskaż obraz albo użyj strzałek, aby zobaczyć szczegóły.</translation>
     </message>
@@ -2114,9 +2133,21 @@
         <source>Sitting</source>
         <translation>Siedzenie</translation>
     </message>
-    <message>
-        <source>Sitting for {sitting} so far. Still planned today: {twists}, the next at {at}.</source>
-        <translation>Siedzenie dotychczas: {sitting}. Plan na resztę dnia: {twists}, następny o {at}.</translation>
+    <message numerus="yes">
+        <source>Planned for today: {n} twists, the first at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sitting for {sitting}, {waited} of it while a reminder waited.</source>
@@ -2266,13 +2297,21 @@
         <source>computer asleep</source>
         <translation>komputer uśpiony</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days in a row</source>
-        <translation>dni z rzędu</translation>
+        <translation type="unfinished">
+            <numerusform>dni z rzędu</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days with a twist</source>
-        <translation>dni ze skrętem</translation>
+        <translation type="unfinished">
+            <numerusform>dni ze skrętem</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>do not disturb</source>
@@ -2346,9 +2385,13 @@
         <source>longest in one go</source>
         <translation>najdłużej jednym ciągiem</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>natural breaks</source>
-        <translation>naturalne przerwy</translation>
+        <translation type="unfinished">
+            <numerusform>naturalne przerwy</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no input</source>
@@ -2374,9 +2417,29 @@
         <source>the disk is full</source>
         <translation>dysk jest pełny</translation>
     </message>
-    <message>
-        <source>the history could not be copied there</source>
-        <translation>nie udało się skopiować tam historii</translation>
+    <message numerus="yes">
+        <source>{day}: {n} twists, sitting {sitting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists in all; the most, {most}, on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists. Days with a twist: {days}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2390,9 +2453,13 @@
         <source>this is a folder</source>
         <translation>to jest folder</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>twists done</source>
-        <translation>wykonane skręty</translation>
+        <translation type="unfinished">
+            <numerusform>wykonane skręty</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>typing</source>
@@ -2431,10 +2498,6 @@
         <translation>{day}: w całości {full}, częściowo {part}; naturalne przerwy: {natural}</translation>
     </message>
     <message>
-        <source>{day}: {twists}, sitting {sitting}</source>
-        <translation>{day}: {twists}, siedzenie {sitting}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} do {last}</translation>
     </message>
@@ -2470,10 +2533,6 @@
         <source>{name}</source>
         <translation>{name}</translation>
     </message>
-    <message>
-        <source>{name}, done once: {sides}</source>
-        <translation>{name}, wykonano raz: {sides}</translation>
-    </message>
     <message numerus="yes">
         <source>{name}, done {n} times: {sides}</source>
         <translation>
@@ -2506,22 +2565,6 @@
         <source>{number}</source>
         <translation>{number}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <translation>
-            <numerusform>{n} dzień</numerusform>
-            <numerusform>{n} dni</numerusform>
-            <numerusform>{n} dni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} twists</source>
-        <translation>
-            <numerusform>{n} skręt</numerusform>
-            <numerusform>{n} skręty</numerusform>
-            <numerusform>{n} skrętów</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
@@ -2531,16 +2574,12 @@
         <translation>{start} do {end}: {what}</translation>
     </message>
     <message>
-        <source>{twists} in all; the most, {most}, on {day}.</source>
-        <translation>Razem {twists}; najwięcej, {most}: {day}.</translation>
-    </message>
-    <message>
-        <source>{twists} on {days}.</source>
-        <translation>Razem {twists}; dni ze skrętem: {days}.</translation>
-    </message>
-    <message>
         <source>{value}</source>
         <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} {caption}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2605,9 +2644,28 @@
         <source>Space</source>
         <translation>Spacja</translation>
     </message>
-<message>
+    <message>
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{only}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}. {others}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2690,7 @@
         <translation>Wpis w {file} uruchamia {program}, którego już tam nie ma; włącz to, aby go naprawić.</translation>
     </message>
     <message>
-        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
         <translation>Mimo to mogą go wyłączyć ustawienia systemu, w części Rzeczy otwierane podczas logowania.</translation>
     </message>
     <message>
@@ -3180,7 +3238,7 @@
         <translation>Plik tego nie podaje.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>Nazwa pliku powinna składać się z małych liter a–z, cyfr i łączników, tak jak podaje ją skręt.</translation>
     </message>
     <message>
@@ -3200,8 +3258,32 @@
         <translation>Obraz pojawi się, gdy tylko to, co zaznaczono w formularzu, będzie poprawne.</translation>
     </message>
     <message>
-        <source>The source of “{name}” gives {low} to {high} {unit}.</source>
-        <translation>Źródło „{name}” podaje {low} do {high} {unit}.</translation>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} breaths in at most {seconds} s on each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} swings to each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{once}, {n} rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a twist of this name already; it was left as it is.</source>
@@ -3240,7 +3322,7 @@
         <translation>W prawo: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break's own, to copy</source>
+        <source>Twist Break&apos;s own, to copy</source>
         <translation>Skręty Twist Break, do skopiowania</translation>
     </message>
     <message>
@@ -3320,36 +3402,24 @@
         <translation>Własne</translation>
     </message>
     <message>
-        <source>breaths</source>
-        <translation>oddechów</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>sekund</translation>
-    </message>
-    <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>powinno być nazwą w cudzysłowie, złożoną z małych liter a–z, cyfr i łączników, np. "my-twist".</translation>
-    </message>
-    <message>
-        <source>swings to each side</source>
-        <translation>wymachów na każdą stronę</translation>
+        <translation>powinno być nazwą w cudzysłowie, złożoną z małych liter a–z, cyfr i łączników, np. &quot;my-twist&quot;.</translation>
     </message>
     <message>
         <source>this is no day, so it is left out; write it like 2025-03-14.</source>
         <translation>to nie jest dzień, więc zostaje pominięte; napisz go jak 2025-03-14.</translation>
     </message>
     <message>
-        <source>{amounts} {unit}: the source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation>{amounts} {unit}: źródło „{name}” podaje {low} do {high}. Przekraczaj to tylko wtedy, gdy zalecił to ktoś, kto zna Twoje plecy.</translation>
-    </message>
-    <message>
-        <source>{breaths} breaths in at most {seconds} s on each side</source>
-        <translation>Oddechy: {breaths}, najwyżej {seconds} s na każdą stronę</translation>
-    </message>
-    <message>
         <source>{condition}</source>
         <translation>{condition}</translation>
+    </message>
+    <message>
+        <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3392,16 +3462,8 @@
         <translation>{name}, wersja własna</translation>
     </message>
     <message>
-        <source>{number} swings to each side</source>
-        <translation>wymachy na każdą stronę: {number}</translation>
-    </message>
-    <message>
         <source>{number}. {part}: {sentence}</source>
         <translation>{number}. {part}: {sentence}</translation>
-    </message>
-    <message>
-        <source>{once}, {rounds} rounds</source>
-        <translation>{once}, rundy: {rounds}</translation>
     </message>
     <message>
         <source>{seconds} s of walking</source>
@@ -3771,10 +3833,6 @@
         <translation>Nie można go odczytać: {why}.</translation>
     </message>
     <message>
-        <source>More than {most} files are here; the rest is left out.</source>
-        <translation>Jest tu więcej niż {most} plików; reszta zostaje pominięta.</translation>
-    </message>
-    <message>
         <source>Numbers or nested lists here are too long; see docs/routines.md.</source>
         <translation>Liczby lub zagnieżdżone listy są tu za długie; zobacz docs/routines.md.</translation>
     </message>
@@ -3783,11 +3841,11 @@
         <translation>Plik jest za duży; wystarczy mniej niż {kib} KiB.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>Nazwa pliku powinna składać się z małych liter a–z, cyfr i łączników, np. my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program's own twists is missing.</source>
+        <source>The folder with the program&apos;s own twists is missing.</source>
         <translation>Brakuje folderu z własnymi skrętami programu.</translation>
     </message>
     <message>
@@ -3807,28 +3865,48 @@
         <translation>To nie jest tekst w UTF-8.</translation>
     </message>
     <message>
-        <source>This line has more than {most} dots, which no twist needs.</source>
-        <translation>Ten wiersz ma więcej niż {most} kropek, a żaden skręt tylu nie potrzebuje.</translation>
-    </message>
-    <message>
         <source>a date without quotes, such as 2025-03-14</source>
         <translation>data bez cudzysłowu, np. 2025-03-14</translation>
-    </message>
-    <message>
-        <source>a line of text in quotes, of at most {longest} characters</source>
-        <translation>wiersz tekstu w cudzysłowie, najwyżej {longest} znaków</translation>
     </message>
     <message>
         <source>a list of any of these words, each in quotes: {words}</source>
         <translation>lista dowolnych z tych słów, każde w cudzysłowie: {words}</translation>
     </message>
-    <message>
-        <source>a list of at most {most} lines of text, each in quotes and of at most {longest} characters</source>
-        <translation>lista najwyżej {most} wierszy tekstu, każdy w cudzysłowie i najwyżej {longest} znaków</translation>
+    <message numerus="yes">
+        <source>More than {n} files are here; the rest is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This line has more than {n} dots, which no twist needs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a line of text in quotes, of at most {n} characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>a list of {count} numbers from {low} to {high}</source>
-        <translation>lista liczb od {low} do {high}, ile: {count}</translation>
+        <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers from {low} to {high}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -3852,7 +3930,7 @@
     </message>
     <message>
         <source>is no key of this table and has no effect; did you mean “{guess}”?</source>
-        <translation>nie jest kluczem tej tabeli i nie ma skutku; czy chodziło o "{guess}"?</translation>
+        <translation>nie jest kluczem tej tabeli i nie ma skutku; czy chodziło o &quot;{guess}&quot;?</translation>
     </message>
     <message>
         <source>is no key of this table and has no effect; the keys here are {keys}.</source>
@@ -3860,7 +3938,7 @@
     </message>
     <message>
         <source>is taken: “{id}” is what is offered when no twist is left.</source>
-        <translation>jest zajęte: "{id}" jest proponowane, gdy nie zostaje żaden skręt.</translation>
+        <translation>jest zajęte: &quot;{id}&quot; jest proponowane, gdy nie zostaje żaden skręt.</translation>
     </message>
     <message>
         <source>is {found}, but should be {right}.</source>
@@ -3868,7 +3946,7 @@
     </message>
     <message>
         <source>is “{found}”, but should be “{id}”, like the file.</source>
-        <translation>jest "{found}", a powinno być "{id}", jak nazwa pliku.</translation>
+        <translation>jest &quot;{found}&quot;, a powinno być &quot;{id}&quot;, jak nazwa pliku.</translation>
     </message>
     <message>
         <source>names a twist that does not exist and has no effect: {id}.</source>
@@ -3878,9 +3956,25 @@
         <source>one of these: {words}</source>
         <translation>jedno z: {words}</translation>
     </message>
+    <message numerus="yes">
+        <source>one to {n} tables, each below a line [[{table}]]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>one to {most} tables, each below a line [[{table}]]</source>
-        <translation>od jednej do {most} tabel, każda pod wierszem [[{table}]]</translation>
+        <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>would be hurried: {n} breaths need at least {seconds} s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>should be the id of another twist.</source>
@@ -3905,14 +3999,6 @@
     <message>
         <source>true or false</source>
         <translation>true lub false</translation>
-    </message>
-    <message>
-        <source>two numbers from {low} to {high}, the smaller first, such as [{low}, {high}]</source>
-        <translation>dwie liczby od {low} do {high}, najpierw mniejsza, np. [{low}, {high}]</translation>
-    </message>
-    <message>
-        <source>would be hurried: {breaths} breaths need at least {seconds} seconds.</source>
-        <translation>byłoby za szybko: oddechy ({breaths}) potrzebują co najmniej {seconds} sekund.</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5419,10 @@
         <translation>serwer dźwięku informuje, gdy program używa mikrofonu</translation>
     </message>
     <message>
+        <source>ways to see calls and full screens that work: {working} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
         <translation>{name} informuje o blokadach; przełączenia użytkownika nie widać</translation>
     </message>
@@ -5344,37 +5434,9 @@
         <source>{name} tells when it is not to disturb</source>
         <translation>{name} informuje o trybie „nie przeszkadzać”</translation>
     </message>
-    <message>
-        <source>{working} of {all} ways to see calls and full screens work</source>
-        <translation>sposoby wykrywania rozmów i pełnego ekranu: działa {working} z {all}</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
-    <message>
-        <source>A bun</source>
-        <translation>Kok</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>Krzesło obrotowe</translation>
-    </message>
-    <message>
-        <source>A chair with a back</source>
-        <translation>Krzesło z oparciem</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>Krzesło z podłokietnikami</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>Chusta na głowie</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>Mata lub inne miękkie podłoże</translation>
-    </message>
     <message>
         <source>A reminder appears only when keyboard and pointer have been still for this long.</source>
         <translation>Przypomnienie pojawia się dopiero wtedy, gdy klawiatura i wskaźnik są nieruchome przez tyle czasu.</translation>
@@ -5432,10 +5494,6 @@
         <translation>Zawsze o tych porach</translation>
     </message>
     <message>
-        <source>As a notification</source>
-        <translation>Jako powiadomienie</translation>
-    </message>
-    <message>
         <source>As a notification of your desktop, or in a small window of Twist Break with a picture, which also stands in where there are no notifications.</source>
         <translation>Jako powiadomienie pulpitu albo w małym oknie Twist Break z obrazem, które zastępuje też powiadomienia tam, gdzie ich nie ma.</translation>
     </message>
@@ -5452,20 +5510,8 @@
         <translation>Zachowanie</translation>
     </message>
     <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>Koszulka jagodowa, ciemne spodnie</translation>
-    </message>
-    <message>
         <source>Break window</source>
         <translation>Okno przerwy</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>Szeroka</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Brązowa</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5496,18 +5542,6 @@
         <translation>Kolory</translation>
     </message>
     <message>
-        <source>Curls</source>
-        <translation>Loki</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Ciemne</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>Ciemnobrązowa</translation>
-    </message>
-    <message>
         <source>Days off</source>
         <translation>Dni wolne</translation>
     </message>
@@ -5532,24 +5566,12 @@
         <translation>Określa, na którym monitorze pojawia się okno.</translation>
     </message>
     <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
         <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
         <translation>Różne tony mówią, kiedy skręcić, wrócić i zmienić stronę, więc nie trzeba patrzeć na ekran.</translation>
     </message>
     <message>
         <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
         <translation>Co tyle przerw skręt jest w staniu, jeśli możesz stać; przy 0 skręty w staniu nie pojawiają się same.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -5560,20 +5582,8 @@
         <translation>Postać</translation>
     </message>
     <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>Stanowczo: skręt zostaje na wierzchu</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
         <source>Friday</source>
         <translation>Piątek</translation>
-    </message>
-    <message>
-        <source>Gentle: a notice only</source>
-        <translation>Łagodnie: tylko zapowiedź</translation>
     </message>
     <message>
         <source>Gently: a notice only, the twist opens when you say so, and an unanswered notice comes again later. Firmly: the break window stays in front of other windows. None of them ever takes the keyboard.</source>
@@ -5588,15 +5598,11 @@
         <translation>Włosy</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Wysoki kontrast</translation>
-    </message>
-    <message>
         <source>How fast the voice speaks; a phrase that would last too long is shortened or left out.</source>
         <translation>Jak szybko mówi głos; zdanie, które trwałoby za długo, jest skracane lub pomijane.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system's volume.</source>
+        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
         <translation>Jak głośne są tony, jako część głośności systemu.</translation>
     </message>
     <message>
@@ -5608,18 +5614,6 @@
         <translation>Siła zachęty</translation>
     </message>
     <message>
-        <source>In a window of its own</source>
-        <translation>We własnym oknie</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>Koszula indygo, szare spodnie</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Język</translation>
     </message>
@@ -5628,24 +5622,8 @@
         <translation>Po wybudzeniu komputera daj mi spokój przez</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Jasne</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Jak w systemie</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>Leżąc</translation>
-    </message>
-    <message>
         <source>Makes the text of every window of this program larger or smaller.</source>
         <translation>Powiększa lub zmniejsza tekst we wszystkich oknach programu.</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Średnia</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5672,20 +5650,12 @@
         <translation>Na żaden dzień nie ustawiono godzin pracy, więc w ogóle nie ma przypomnień.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Brak</translation>
-    </message>
-    <message>
         <source>Nothing moves or fades; each position is shown as a still picture. It is so, too, when the system asks programs to move less.</source>
         <translation>Nic się nie porusza ani nie zanika; każda pozycja jest pokazana jako nieruchomy obraz. Tak jest również, gdy system prosi programy o mniej ruchu.</translation>
     </message>
     <message>
         <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
         <translation>Wszystkich tekstów i głosu. Tłumaczenia czekają jeszcze na sprawdzenie przez osoby, dla których to język ojczysty.</translation>
-    </message>
-    <message>
-        <source>On a chair</source>
-        <translation>Na krześle</translation>
     </message>
     <message>
         <source>One breath in</source>
@@ -5696,7 +5666,7 @@
         <translation>Jeden wydech</translation>
     </message>
     <message>
-        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
         <translation>Jeden z głosów systemu mówi każdy krok w kilku słowach, więc możesz zamknąć oczy.</translation>
     </message>
     <message>
@@ -5718,18 +5688,6 @@
     <message>
         <source>Play a tone</source>
         <translation>Zagraj ton</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>Krótko: około 15 sekund na stronę</translation>
     </message>
     <message>
         <source>Quiet office</source>
@@ -5760,10 +5718,6 @@
         <translation>Przypomnienia pojawiają się w tych godzinach; w dniu bez nich nie ma żadnych.</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>Krągła</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>Sobota</translation>
     </message>
@@ -5780,14 +5734,6 @@
         <translation>Określa tempo przewodnika oddechu: wydech i skręt.</translation>
     </message>
     <message>
-        <source>Short</source>
-        <translation>Krótkie</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>Krótkie i siwe</translation>
-    </message>
-    <message>
         <source>Show the notice</source>
         <translation>Pokazuj zapowiedź</translation>
     </message>
@@ -5796,20 +5742,8 @@
         <translation>Pokazuj okno stanu przy uruchomieniu</translation>
     </message>
     <message>
-        <source>Sitting on the floor</source>
-        <translation>Siedząc na podłodze</translation>
-    </message>
-    <message>
         <source>Skin</source>
         <translation>Skóra</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>Koszula łupkowa, ciemne spodnie</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>Szczupła</translation>
     </message>
     <message>
         <source>Snooze brings the reminder back after this long.</source>
@@ -5840,14 +5774,6 @@
         <translation>Wstawaj co</translation>
     </message>
     <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>Standardowo: około 30 sekund na stronę</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Na stojąco</translation>
-    </message>
-    <message>
         <source>Start by itself after</source>
         <translation>Zaczynaj samo po</translation>
     </message>
@@ -5864,14 +5790,6 @@
         <translation>Niedziela</translation>
     </message>
     <message>
-        <source>Tan</source>
-        <translation>Opalona</translation>
-    </message>
-    <message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>Koszulka morska, niebieskie spodnie</translation>
-    </message>
-    <message>
         <source>Tell me before</source>
         <translation>Uprzedzaj</translation>
     </message>
@@ -5882,14 +5800,6 @@
     <message>
         <source>Text size</source>
         <translation>Rozmiar tekstu</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>Ekran główny</translation>
-    </message>
-    <message>
-        <source>The screen with the pointer</source>
-        <translation>Ekran ze wskaźnikiem</translation>
     </message>
     <message>
         <source>The window opens where you last moved it; otherwise in the corner of the screen.</source>
@@ -5912,16 +5822,8 @@
         <translation>Te skręty pojawiają się około dwa razy częściej niż inne, tam gdzie można je zrobić.</translation>
     </message>
     <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>Długo: około minuty na stronę</translation>
-    </message>
-    <message>
         <source>Thursday</source>
         <translation>Czwartek</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>Do brody</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -5934,18 +5836,6 @@
     <message>
         <source>Twists</source>
         <translation>Skręty</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>Zwykle: zapowiedź, potem skręt</translation>
-    </message>
-    <message>
-        <source>Very light</source>
-        <translation>Bardzo jasna</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -5983,13 +5873,44 @@
         <source>Working hours</source>
         <translation>Godziny pracy</translation>
     </message>
+</context>
+<context>
+    <name>Settings behaviour.language</name>
     <message>
-        <source>العربية</source>
-        <translation>العربية</translation>
+        <source>Like the system</source>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -5998,6 +5919,219 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+</context>
+<context>
+    <name>Settings behaviour.theme</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.body</name>
+    <message>
+        <source>Medium</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>Szczupła</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Szeroka</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Krągła</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.clothes</name>
+    <message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>Koszulka morska, niebieskie spodnie</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>Koszula indygo, szare spodnie</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>Koszulka jagodowa, ciemne spodnie</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>Koszula łupkowa, ciemne spodnie</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.hair</name>
+    <message>
+        <source>A bun</source>
+        <translation>Kok</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Krótkie</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>Do brody</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>Loki</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>Krótkie i siwe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>Chusta na głowie</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.skin</name>
+    <message>
+        <source>Very light</source>
+        <translation>Bardzo jasna</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Średnia</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Opalona</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brązowa</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Ciemnobrązowa</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.notice</name>
+    <message>
+        <source>As a notification</source>
+        <translation>Jako powiadomienie</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>We własnym oknie</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.nudge</name>
+    <message>
+        <source>Gentle: a notice only</source>
+        <translation>Łagodnie: tylko zapowiedź</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>Zwykle: zapowiedź, potem skręt</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>Stanowczo: skręt zostaje na wierzchu</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.dose</name>
+    <message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>Krótko: około 15 sekund na stronę</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>Standardowo: około 30 sekund na stronę</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>Długo: około minuty na stronę</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.equipment</name>
+    <message>
+        <source>A chair with a back</source>
+        <translation>Krzesło z oparciem</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>Krzesło z podłokietnikami</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>Krzesło obrotowe</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>Mata lub inne miękkie podłoże</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.places</name>
+    <message>
+        <source>On a chair</source>
+        <translation>Na krześle</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Na stojąco</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>Siedząc na podłodze</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>Leżąc</translation>
+    </message>
+</context>
+<context>
+    <name>Settings window.screen</name>
+    <message>
+        <source>The screen with the pointer</source>
+        <translation>Ekran ze wskaźnikiem</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>Ekran główny</translation>
     </message>
 </context>
 <context>
@@ -6042,14 +6176,6 @@
         <source>Add time</source>
         <translation>Dodaj porę</translation>
     </message>
-    <message>
-        <source>And {more} more.</source>
-        <translation>I jeszcze {more}.</translation>
-    </message>
-    <message>
-        <source>At least one must stay.</source>
-        <translation>Co najmniej jeden element musi zostać.</translation>
-    </message>
     <message numerus="yes">
         <source>At least {n} must stay.</source>
         <translation>
@@ -6074,9 +6200,13 @@
         <source>Not found</source>
         <translation>Nie znaleziono</translation>
     </message>
-    <message>
-        <source>Not saved yet: {one} and {other} overlap. Let one end before the other begins.</source>
-        <translation>Jeszcze nie zapisano: {one} i {other} nachodzą na siebie. Niech jeden zakres skończy się, zanim zacznie się drugi.</translation>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On a chair</source>
@@ -6147,6 +6277,10 @@
         <translation>następny dzień</translation>
     </message>
     <message>
+        <source>{action}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} is in the list already.</source>
         <translation>{entry} jest już na liście.</translation>
     </message>
@@ -6171,12 +6305,20 @@
         <translation>{id} (obecnie nie ma takiego skrętu)</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, from</source>
         <translation>{title}, od</translation>
     </message>
     <message>
         <source>{title}, to</source>
         <translation>{title}, do</translation>
+    </message>
+    <message>
+        <source>{title}. {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6186,11 +6328,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>Nie można przyjąć „{typed}”. Wpisz czas od {low} do {high}, np. {example}.</translation>
     </message>
-<message>
+    <message>
         <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
         <translation>Jeszcze nie zapisano: {first} i {second} nachodzą na siebie. Niech jeden zakres skończy się, zanim zacznie się drugi.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6222,36 +6364,36 @@
         <translation>to nie jest tekst w UTF-8; zapisz go w tym kodowaniu</translation>
     </message>
     <message>
-        <source>it must be a duration such as "{example}", from {low} to {high}</source>
-        <translation>musi to być czas trwania, np. "{example}", od {low} do {high}</translation>
+        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
+        <translation>musi to być czas trwania, np. &quot;{example}&quot;, od {low} do {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>musi to być lista dowolnych z {values}</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as ["2026-12-24"]</source>
-        <translation>musi to być lista dat, np. ["2026-12-24"]</translation>
+        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
+        <translation>musi to być lista dat, np. [&quot;2026-12-24&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
-        <translation>musi to być lista id skrętów, np. ["chair-twist"]</translation>
+        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
+        <translation>musi to być lista id skrętów, np. [&quot;chair-twist&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
-        <translation>musi to być lista kluczy, np. ["reminders.interval", "hours.enabled"]</translation>
+        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
+        <translation>musi to być lista kluczy, np. [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as ["noisetorch"], without commas</source>
-        <translation>musi to być lista nazw, np. ["noisetorch"], bez przecinków</translation>
+        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
+        <translation>musi to być lista nazw, np. [&quot;noisetorch&quot;], bez przecinków</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
-        <translation>musi to być lista zakresów godzin, np. ["09:00-12:30", "13:00-17:00"]</translation>
+        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
+        <translation>musi to być lista zakresów godzin, np. [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as ["10:30", "16:00"]</source>
-        <translation>musi to być lista godzin, np. ["10:30", "16:00"]</translation>
+        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
+        <translation>musi to być lista godzin, np. [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6282,12 +6424,12 @@
         <translation>nie ma takiego ustawienia</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean "{key}"?</source>
-        <translation>nie ma takiego ustawienia; czy chodziło o "{key}"?</translation>
+        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
+        <translation>nie ma takiego ustawienia; czy chodziło o &quot;{key}&quot;?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = "30min"</source>
-        <translation>nie da się tego zrozumieć; wiersz wygląda tak: interval = "30min"</translation>
+        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
+        <translation>nie da się tego zrozumieć; wiersz wygląda tak: interval = &quot;30min&quot;</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6310,7 +6452,7 @@
         <translation>ustawiła to Twoja organizacja; tutaj nie można tego zmienić</translation>
     </message>
     <message>
-        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
         <translation>nie można odczytać ustawień Twojej organizacji ({reason}); żadne z nich nie obowiązuje</translation>
     </message>
     <message>
@@ -6324,29 +6466,37 @@
 </context>
 <context>
     <name>SettingsUnit</name>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
+    <message numerus="yes">
+        <source>{n} breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>breaks</source>
-        <translation>przerw</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>dni</translation>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>razy</translation>
+    <message numerus="yes">
+        <source>{n}%</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6459,16 +6609,28 @@
         <source>Paused until {when}</source>
         <translation>Wstrzymano do: {when}</translation>
     </message>
-    <message>
-        <source>Today: 1 twist</source>
-        <translation>Dziś: 1 skręt</translation>
+    <message numerus="yes">
+        <source>Today: {n} twists, left {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Today: {n} twists</source>
-        <translation>
-            <numerusform>Dziś: {n} skręt</numerusform>
-            <numerusform>Dziś: {n} skręty</numerusform>
-            <numerusform>Dziś: {n} skrętów</numerusform>
+        <source>Today: {n} twists, right {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: {n} twists, sides equal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6496,18 +6658,6 @@
         <translation>Chyba Cię nie ma</translation>
     </message>
     <message>
-        <source>left {more} longer</source>
-        <translation>lewa dłużej o {more}</translation>
-    </message>
-    <message>
-        <source>right {more} longer</source>
-        <translation>prawa dłużej o {more}</translation>
-    </message>
-    <message>
-        <source>sides equal</source>
-        <translation>strony po równo</translation>
-    </message>
-    <message>
         <source>tomorrow, {at}</source>
         <translation>jutro, {at}</translation>
     </message>
@@ -6518,10 +6668,6 @@
     <message>
         <source>{day}, {at}</source>
         <translation>{day}, {at}</translation>
-    </message>
-    <message>
-        <source>{twists}, {sides}</source>
-        <translation>{twists}, {sides}</translation>
     </message>
 </context>
 <context>
@@ -6841,8 +6987,16 @@
         <translation>Wykonano: {name}.</translation>
     </message>
     <message>
-        <source>Dropped: fixed time {at} {why}.</source>
-        <translation>Odrzucono: stała godzina {at} {why}.</translation>
+        <source>Dropped: fixed time {at} belongs to a day that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell into a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell outside working hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7081,20 +7235,8 @@
         <translation>ruch już był</translation>
     </message>
     <message>
-        <source>belongs to a day that is over</source>
-        <translation>należy do minionego dnia</translation>
-    </message>
-    <message>
         <source>do not disturb is on</source>
         <translation>włączony jest tryb „nie przeszkadzać”</translation>
-    </message>
-    <message>
-        <source>fell into a pause</source>
-        <translation>wypadła w czasie pauzy</translation>
-    </message>
-    <message>
-        <source>fell outside working hours</source>
-        <translation>wypadła poza godzinami pracy</translation>
     </message>
     <message>
         <source>it hurts</source>
@@ -7170,9 +7312,13 @@
         <source>There was nothing to delete.</source>
         <translation>Nie było nic do usunięcia.</translation>
     </message>
-    <message>
-        <source>{gone} files were deleted; {left} could not be, the first of them {path} ({reason}). Delete them by hand.</source>
-        <translation>Usunięte pliki: {gone}; nieusunięte: {left}, pierwszy z nich to {path} ({reason}). Usuń je ręcznie.</translation>
+    <message numerus="yes">
+        <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were deleted. Nothing of it is left.</source>
@@ -7183,228 +7329,4 @@
         </translation>
     </message>
 </context>
-<context><name>Settings reminders.notice</name><message>
-        <source>As a notification</source>
-        <translation>Jako powiadomienie</translation>
-    </message>
-    <message>
-        <source>In a window of its own</source>
-        <translation>We własnym oknie</translation>
-    </message>
-    </context><context><name>Settings reminders.nudge</name><message>
-        <source>Gentle: a notice only</source>
-        <translation>Łagodnie: tylko zapowiedź</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>Zwykle: zapowiedź, potem skręt</translation>
-    </message>
-    <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>Stanowczo: skręt zostaje na wierzchu</translation>
-    </message>
-    </context><context><name>Settings twists.dose</name><message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>Krótko: około 15 sekund na stronę</translation>
-    </message>
-    <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>Standardowo: około 30 sekund na stronę</translation>
-    </message>
-    <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>Długo: około minuty na stronę</translation>
-    </message>
-    </context><context><name>Settings twists.places</name><message>
-        <source>On a chair</source>
-        <translation>Na krześle</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Na stojąco</translation>
-    </message>
-    <message>
-        <source>Sitting on the floor</source>
-        <translation>Siedząc na podłodze</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>Leżąc</translation>
-    </message>
-    </context><context><name>Settings twists.equipment</name><message>
-        <source>A chair with a back</source>
-        <translation>Krzesło z oparciem</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>Krzesło z podłokietnikami</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>Krzesło obrotowe</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>Mata lub inne miękkie podłoże</translation>
-    </message>
-    </context><context><name>Settings window.screen</name><message>
-        <source>The screen with the pointer</source>
-        <translation>Ekran ze wskaźnikiem</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>Ekran główny</translation>
-    </message>
-    </context><context><name>Settings figure.skin</name><message>
-        <source>Very light</source>
-        <translation>Bardzo jasna</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Jasne</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Średnia</translation>
-    </message>
-    <message>
-        <source>Tan</source>
-        <translation>Opalona</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Brązowa</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>Ciemnobrązowa</translation>
-    </message>
-    </context><context><name>Settings figure.hair</name><message>
-        <source>A bun</source>
-        <translation>Kok</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Krótkie</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>Do brody</translation>
-    </message>
-    <message>
-        <source>Curls</source>
-        <translation>Loki</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>Krótkie i siwe</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Brak</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>Chusta na głowie</translation>
-    </message>
-    </context><context><name>Settings figure.body</name><message>
-        <source>Medium</source>
-        <translation>Średnia</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>Szczupła</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>Szeroka</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Krągła</translation>
-    </message>
-    </context><context><name>Settings figure.clothes</name><message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>Koszulka morska, niebieskie spodnie</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>Koszula indygo, szare spodnie</translation>
-    </message>
-    <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>Koszulka jagodowa, ciemne spodnie</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>Koszula łupkowa, ciemne spodnie</translation>
-    </message>
-    </context><context><name>Settings behaviour.theme</name><message>
-        <source>Like the system</source>
-        <translation>Jak w systemie</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Jasne</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Ciemne</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Wysoki kontrast</translation>
-    </message>
-    </context><context><name>Settings behaviour.language</name><message>
-        <source>Like the system</source>
-        <translation>Jak w systemie</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>日本語</source>
-        <translation>日本語</translation>
-    </message>
-    <message>
-        <source>简体中文</source>
-        <translation>简体中文</translation>
-    </message>
-<message>
-        <source>العربية</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
-    </message>
-    </context></TS>
+</TS>

@@ -16,16 +16,19 @@
         <translation>Faltam arquivos nele, ou outros foram colocados.</translation>
     </message>
     <message>
-        <source>History: {new} of its {rows} rows are new and will be added; what is here stays.</source>
-        <translation>Histórico: {new} das {rows} linhas são novas e serão adicionadas; o que está aqui fica.</translation>
-    </message>
-    <message>
         <source>Is left out, because you have not asked for it: {names}.</source>
         <translation>Fica de fora, porque você não pediu: {names}.</translation>
     </message>
     <message>
-        <source>It holds more than {most} files; no backup of Twist Break does.</source>
-        <translation>Contém mais de {most} arquivos; nenhum backup do Twist Break tem tantos.</translation>
+        <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more than {n} files; no backup of Twist Break does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is a zip file, but no backup of Twist Break.</source>
@@ -114,6 +117,10 @@
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
         <translation>o histórico contido nele está danificado e fica de fora; o seu fica como está</translation>
+    </message>
+    <message>
+        <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -307,18 +314,6 @@
         <translation>Mais curta</translation>
     </message>
     <message>
-        <source>Side {number} of 2</source>
-        <translation>Lado {number} de 2</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2 · round {round} of {rounds}</source>
-        <translation>Lado {number} de 2 · rodada {round} de {rounds}</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2. {sentence}</source>
-        <translation>Lado {number} de 2. {sentence}</translation>
-    </message>
-    <message>
         <source>Sit or stand easy for one more breath.</source>
         <translation>Fique à vontade, na cadeira ou de pé, por mais uma respiração.</translation>
     </message>
@@ -426,10 +421,6 @@
         <translation>{text}. {detail}</translation>
     </message>
     <message>
-        <source>{words} ({keys})</source>
-        <translation>{words} ({keys})</translation>
-    </message>
-<message>
         <source>Side {number} of {sides}</source>
         <translation>Lado {number} de {sides}</translation>
     </message>
@@ -441,7 +432,7 @@
         <source>Side {number} of {sides}. {sentence}</source>
         <translation>Lado {number} de {sides}. {sentence}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -975,9 +966,12 @@
         <source>There is nothing to delete.</source>
         <translation>Não há nada para excluir.</translation>
     </message>
-    <message>
-        <source>These files would be deleted for good, {count} in all:</source>
-        <translation>Estes arquivos seriam excluídos para sempre, {count} no total:</translation>
+    <message numerus="yes">
+        <source>These {n} files would be deleted for good:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>They then replace your answers in the health check on this machine.</source>
@@ -1049,6 +1043,28 @@
     </message>
 </context>
 <context>
+    <name>DataSize</name>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayPreview</name>
     <message numerus="yes">
         <source>About {n} twists in {hours} at the desk, the first at {first}, the last at {last}. You sit for at most {longest} in one go.</source>
@@ -1109,6 +1125,10 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
@@ -1167,7 +1187,7 @@
         <translation>Um alongamento suave das costas em torção reclinada, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist's tutorial: the seated twist</source>
+        <source>A massage therapist&apos;s tutorial: the seated twist</source>
         <translation>Tutorial de um massoterapeuta: a torção sentada</translation>
     </message>
     <message>
@@ -1375,6 +1395,10 @@
         <translation>Completa: {length}</translation>
     </message>
     <message>
+        <source>Twists: {i} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it works on, cautions and sources (Space)</source>
         <translation>O que trabalha, cuidados e fontes (Espaço)</translation>
     </message>
@@ -1447,8 +1471,8 @@
         <translation>vértebras instáveis ou deslocadas</translation>
     </message>
     <message>
-        <source>{i} of {total} twists</source>
-        <translation>{i} de {total} torções</translation>
+        <source>{title}: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1549,6 +1573,10 @@
         <translation>{start}, só uma curta: {length}, os dois lados</translation>
     </message>
     <message>
+        <source>{title} – {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}. {when}.</source>
         <translation>{title}. {when}.</translation>
     </message>
@@ -1568,11 +1596,11 @@
         <translation>Um profissional de saúde me disse que torções suaves estão liberadas</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>Se sim: torções profundas e as que usam peso ou velocidade ficam de fora. As outras aguardam a palavra de um profissional de saúde e então aparecem em uma forma mais suave.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
         <translation>Se sim: toda torção aguarda a palavra de um profissional de saúde e então aparece em uma forma mais suave.</translation>
     </message>
     <message>
@@ -1588,7 +1616,7 @@
         <translation>Se sim: o balanço de pé aguarda até que um profissional de saúde concorde.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>Se sim: torções que pressionam a barriga ficam de fora. As outras aguardam a palavra de um profissional de saúde e então aparecem em uma forma mais suave.</translation>
     </message>
     <message>
@@ -1668,8 +1696,12 @@
         <translation>Uma torção fica de fora.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician's word.</source>
+        <source>One twist waits for a clinician&apos;s word.</source>
         <translation>Uma torção aguarda a palavra de um profissional de saúde.</translation>
+    </message>
+    <message>
+        <source>Questions answered: {done} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -1699,10 +1731,6 @@
         <source>Your answers stay on this computer, in a file that only you can read. You can change or remove them.</source>
         <translation>Suas respostas ficam neste computador, em um arquivo que só você pode ler. Você pode mudá-las ou removê-las.</translation>
     </message>
-    <message>
-        <source>{done} of {all} questions answered.</source>
-        <translation>{done} de {all} perguntas respondidas.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} twists are left out.</source>
         <translation>
@@ -1718,7 +1746,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician's word.</source>
+        <source>{n} twists wait for a clinician&apos;s word.</source>
         <translation>
             <numerusform>{n} torção aguarda a palavra de um profissional de saúde.</numerusform>
             <numerusform>{n} torções aguardam a palavra de um profissional de saúde.</numerusform>
@@ -1898,14 +1926,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>1 day</source>
-        <translation>1 dia</translation>
-    </message>
-    <message>
-        <source>1 twist</source>
-        <translation>1 torção</translation>
-    </message>
-    <message>
         <source>Away</source>
         <translation>Ausente</translation>
     </message>
@@ -2054,10 +2074,6 @@
         <translation>Previsto</translation>
     </message>
     <message>
-        <source>Planned for today: {twists}, the first at {at}.</source>
-        <translation>Previsto para hoje: {twists}, a primeira às {at}.</translation>
-    </message>
-    <message>
         <source>Point at the picture, or use the arrow keys, for details.</source>
         <translation>Aponte para a imagem ou use as setas para ver detalhes.</translation>
     </message>
@@ -2109,9 +2125,19 @@
         <source>Sitting</source>
         <translation>Tempo sentado</translation>
     </message>
-    <message>
-        <source>Sitting for {sitting} so far. Still planned today: {twists}, the next at {at}.</source>
-        <translation>Tempo sentado até agora: {sitting}. Ainda previsto hoje: {twists}, a próxima às {at}.</translation>
+    <message numerus="yes">
+        <source>Planned for today: {n} twists, the first at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sitting for {sitting}, {waited} of it while a reminder waited.</source>
@@ -2261,13 +2287,19 @@
         <source>computer asleep</source>
         <translation>computador suspenso</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days in a row</source>
-        <translation>dias seguidos</translation>
+        <translation type="unfinished">
+            <numerusform>dias seguidos</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days with a twist</source>
-        <translation>dias com uma torção</translation>
+        <translation type="unfinished">
+            <numerusform>dias com uma torção</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>do not disturb</source>
@@ -2338,9 +2370,12 @@
         <source>longest in one go</source>
         <translation>maior período seguido</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>natural breaks</source>
-        <translation>intervalos naturais</translation>
+        <translation type="unfinished">
+            <numerusform>intervalos naturais</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>no input</source>
@@ -2366,9 +2401,26 @@
         <source>the disk is full</source>
         <translation>o disco está cheio</translation>
     </message>
-    <message>
-        <source>the history could not be copied there</source>
-        <translation>não foi possível copiar o histórico para lá</translation>
+    <message numerus="yes">
+        <source>{day}: {n} twists, sitting {sitting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists in all; the most, {most}, on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists. Days with a twist: {days}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2382,9 +2434,12 @@
         <source>this is a folder</source>
         <translation>isto é uma pasta</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>twists done</source>
-        <translation>torções feitas</translation>
+        <translation type="unfinished">
+            <numerusform>torções feitas</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>typing</source>
@@ -2423,10 +2478,6 @@
         <translation>{day}: {full} completas, {part} em parte; intervalos naturais: {natural}</translation>
     </message>
     <message>
-        <source>{day}: {twists}, sitting {sitting}</source>
-        <translation>{day}: {twists}, tempo sentado {sitting}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
     </message>
@@ -2462,10 +2513,6 @@
         <source>{name}</source>
         <translation>{name}</translation>
     </message>
-    <message>
-        <source>{name}, done once: {sides}</source>
-        <translation>{name}, feita uma vez: {sides}</translation>
-    </message>
     <message numerus="yes">
         <source>{name}, done {n} times: {sides}</source>
         <translation>
@@ -2497,20 +2544,6 @@
         <source>{number}</source>
         <translation>{number}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <translation>
-            <numerusform>{n} dia</numerusform>
-            <numerusform>{n} dias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} twists</source>
-        <translation>
-            <numerusform>{n} torção</numerusform>
-            <numerusform>{n} torções</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
@@ -2520,16 +2553,12 @@
         <translation>{start} a {end}: {what}</translation>
     </message>
     <message>
-        <source>{twists} in all; the most, {most}, on {day}.</source>
-        <translation>{twists} no total; o máximo, {most}, em {day}.</translation>
-    </message>
-    <message>
-        <source>{twists} on {days}.</source>
-        <translation>{twists} em {days}.</translation>
-    </message>
-    <message>
         <source>{value}</source>
         <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} {caption}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2594,9 +2623,28 @@
         <source>Space</source>
         <translation>Espaço</translation>
     </message>
-<message>
+    <message>
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{only}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}. {others}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2621,7 +2669,7 @@
         <translation>A entrada em {file} inicia {program}, que não existe mais; ative isto para corrigir.</translation>
     </message>
     <message>
-        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
         <translation>Mesmo assim, os ajustes do próprio sistema, em Itens de Início, podem desativá-lo.</translation>
     </message>
     <message>
@@ -3169,7 +3217,7 @@
         <translation>O arquivo não diz.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>O nome do arquivo deve ter letras minúsculas de a a z, algarismos e hifens, como a torção o indica.</translation>
     </message>
     <message>
@@ -3189,8 +3237,29 @@
         <translation>A imagem aparece assim que o que está marcado no formulário estiver certo.</translation>
     </message>
     <message>
-        <source>The source of “{name}” gives {low} to {high} {unit}.</source>
-        <translation>A fonte de “{name}” indica de {low} a {high} {unit}.</translation>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} breaths in at most {seconds} s on each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} swings to each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{once}, {n} rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a twist of this name already; it was left as it is.</source>
@@ -3229,7 +3298,7 @@
         <translation>Para a direita: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break's own, to copy</source>
+        <source>Twist Break&apos;s own, to copy</source>
         <translation>As do Twist Break, para copiar</translation>
     </message>
     <message>
@@ -3309,36 +3378,24 @@
         <translation>Suas</translation>
     </message>
     <message>
-        <source>breaths</source>
-        <translation>respirações</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>segundos</translation>
-    </message>
-    <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
         <translation>deve ser um nome entre aspas, com letras minúsculas de a a z, algarismos e hifens, como “my-twist”.</translation>
-    </message>
-    <message>
-        <source>swings to each side</source>
-        <translation>balanços para cada lado</translation>
     </message>
     <message>
         <source>this is no day, so it is left out; write it like 2025-03-14.</source>
         <translation>isto não é um dia, por isso fica de fora; escreva assim: 2025-03-14.</translation>
     </message>
     <message>
-        <source>{amounts} {unit}: the source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation>{amounts} {unit}: a fonte de “{name}” indica de {low} a {high}. Vá além disso só se alguém que conhece suas costas prescreveu.</translation>
-    </message>
-    <message>
-        <source>{breaths} breaths in at most {seconds} s on each side</source>
-        <translation>{breaths} respirações em no máximo {seconds} s de cada lado</translation>
-    </message>
-    <message>
         <source>{condition}</source>
         <translation>{condition}</translation>
+    </message>
+    <message>
+        <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3381,16 +3438,8 @@
         <translation>{name}, a minha</translation>
     </message>
     <message>
-        <source>{number} swings to each side</source>
-        <translation>{number} balanços para cada lado</translation>
-    </message>
-    <message>
         <source>{number}. {part}: {sentence}</source>
         <translation>{number}. {part}: {sentence}</translation>
-    </message>
-    <message>
-        <source>{once}, {rounds} rounds</source>
-        <translation>{once}, {rounds} rodadas</translation>
     </message>
     <message>
         <source>{seconds} s of walking</source>
@@ -3757,10 +3806,6 @@
         <translation>Não é possível ler: {why}.</translation>
     </message>
     <message>
-        <source>More than {most} files are here; the rest is left out.</source>
-        <translation>Há mais de {most} arquivos aqui; o resto fica de fora.</translation>
-    </message>
-    <message>
         <source>Numbers or nested lists here are too long; see docs/routines.md.</source>
         <translation>Há números ou listas aninhadas longos demais aqui; veja docs/routines.md.</translation>
     </message>
@@ -3769,11 +3814,11 @@
         <translation>O arquivo é grande demais; menos de {kib} KiB bastam.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>O nome do arquivo deve ter letras minúsculas de a a z, algarismos e hifens, como my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program's own twists is missing.</source>
+        <source>The folder with the program&apos;s own twists is missing.</source>
         <translation>Falta a pasta com as torções do próprio programa.</translation>
     </message>
     <message>
@@ -3793,28 +3838,44 @@
         <translation>Isto não é texto em UTF-8.</translation>
     </message>
     <message>
-        <source>This line has more than {most} dots, which no twist needs.</source>
-        <translation>Esta linha tem mais de {most} pontos, e nenhuma torção precisa disso.</translation>
-    </message>
-    <message>
         <source>a date without quotes, such as 2025-03-14</source>
         <translation>uma data sem aspas, como 2025-03-14</translation>
-    </message>
-    <message>
-        <source>a line of text in quotes, of at most {longest} characters</source>
-        <translation>uma linha de texto entre aspas, de no máximo {longest} caracteres</translation>
     </message>
     <message>
         <source>a list of any of these words, each in quotes: {words}</source>
         <translation>uma lista com qualquer destas palavras, cada uma entre aspas: {words}</translation>
     </message>
-    <message>
-        <source>a list of at most {most} lines of text, each in quotes and of at most {longest} characters</source>
-        <translation>uma lista de no máximo {most} linhas de texto, cada uma entre aspas e de no máximo {longest} caracteres</translation>
+    <message numerus="yes">
+        <source>More than {n} files are here; the rest is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This line has more than {n} dots, which no twist needs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a line of text in quotes, of at most {n} characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>a list of {count} numbers from {low} to {high}</source>
-        <translation>uma lista de {count} números de {low} a {high}</translation>
+        <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers from {low} to {high}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -3864,9 +3925,23 @@
         <source>one of these: {words}</source>
         <translation>uma destas: {words}</translation>
     </message>
+    <message numerus="yes">
+        <source>one to {n} tables, each below a line [[{table}]]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>one to {most} tables, each below a line [[{table}]]</source>
-        <translation>de uma a {most} tabelas, cada uma abaixo de uma linha [[{table}]]</translation>
+        <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>would be hurried: {n} breaths need at least {seconds} s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>should be the id of another twist.</source>
@@ -3891,14 +3966,6 @@
     <message>
         <source>true or false</source>
         <translation>true ou false</translation>
-    </message>
-    <message>
-        <source>two numbers from {low} to {high}, the smaller first, such as [{low}, {high}]</source>
-        <translation>dois números de {low} a {high}, o menor primeiro, como [{low}, {high}]</translation>
-    </message>
-    <message>
-        <source>would be hurried: {breaths} breaths need at least {seconds} seconds.</source>
-        <translation>ficaria apressado: {breaths} respirações precisam de pelo menos {seconds} segundos.</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5386,10 @@
         <translation>o servidor de som informa quando um programa usa o microfone</translation>
     </message>
     <message>
+        <source>ways to see calls and full screens that work: {working} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
         <translation>{name} avisa dos bloqueios; a troca para outro usuário não é vista</translation>
     </message>
@@ -5330,37 +5401,9 @@
         <source>{name} tells when it is not to disturb</source>
         <translation>{name} informa quando não se deve perturbar</translation>
     </message>
-    <message>
-        <source>{working} of {all} ways to see calls and full screens work</source>
-        <translation>{working} de {all} formas de ver chamadas e telas cheias funcionam</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
-    <message>
-        <source>A bun</source>
-        <translation>Coque</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>Uma cadeira giratória</translation>
-    </message>
-    <message>
-        <source>A chair with a back</source>
-        <translation>Uma cadeira com encosto</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>Uma cadeira com apoios de braço</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>Lenço na cabeça</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>Um colchonete ou outra superfície acolchoada</translation>
-    </message>
     <message>
         <source>A reminder appears only when keyboard and pointer have been still for this long.</source>
         <translation>Um lembrete só aparece quando o teclado e o ponteiro estão parados há este tempo.</translation>
@@ -5418,10 +5461,6 @@
         <translation>Sempre nestes horários</translation>
     </message>
     <message>
-        <source>As a notification</source>
-        <translation>Como notificação</translation>
-    </message>
-    <message>
         <source>As a notification of your desktop, or in a small window of Twist Break with a picture, which also stands in where there are no notifications.</source>
         <translation>Como notificação da sua área de trabalho, ou em uma pequena janela do Twist Break com uma imagem, que também é usada onde não há notificações.</translation>
     </message>
@@ -5438,20 +5477,8 @@
         <translation>Comportamento</translation>
     </message>
     <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>Camiseta vinho, calça escura</translation>
-    </message>
-    <message>
         <source>Break window</source>
         <translation>Janela do intervalo</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>Largo</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Moreno</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5482,18 +5509,6 @@
         <translation>Cores</translation>
     </message>
     <message>
-        <source>Curls</source>
-        <translation>Cachos</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>Moreno escuro</translation>
-    </message>
-    <message>
         <source>Days off</source>
         <translation>Folgas</translation>
     </message>
@@ -5518,24 +5533,12 @@
         <translation>Decide em qual monitor a janela aparece.</translation>
     </message>
     <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
         <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
         <translation>Tons distintos dizem quando girar, voltar e trocar de lado, para que você não precise olhar a tela.</translation>
     </message>
     <message>
         <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
         <translation>A cada vez que este número de intervalos passa, a torção é de pé, se você puder ficar de pé; com 0 as torções de pé não aparecem sozinhas.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -5546,20 +5549,8 @@
         <translation>Figura</translation>
     </message>
     <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>Firme: a torção fica na frente</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
         <source>Friday</source>
         <translation>Sexta-feira</translation>
-    </message>
-    <message>
-        <source>Gentle: a notice only</source>
-        <translation>Suave: só um aviso</translation>
     </message>
     <message>
         <source>Gently: a notice only, the twist opens when you say so, and an unanswered notice comes again later. Firmly: the break window stays in front of other windows. None of them ever takes the keyboard.</source>
@@ -5574,15 +5565,11 @@
         <translation>Cabelo</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
-    </message>
-    <message>
         <source>How fast the voice speaks; a phrase that would last too long is shortened or left out.</source>
         <translation>A velocidade da voz; uma frase que duraria demais é encurtada ou omitida.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system's volume.</source>
+        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
         <translation>O volume dos tons, como parte do volume do sistema.</translation>
     </message>
     <message>
@@ -5594,18 +5581,6 @@
         <translation>Intensidade do aviso</translation>
     </message>
     <message>
-        <source>In a window of its own</source>
-        <translation>Em uma janela própria</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>Camisa índigo, calça cinza</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -5614,24 +5589,8 @@
         <translation>Não me incomodar após ligar o computador por</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>De barriga para cima</translation>
-    </message>
-    <message>
         <source>Makes the text of every window of this program larger or smaller.</source>
         <translation>Aumenta ou diminui o texto de todas as janelas deste programa.</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Médio</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5658,20 +5617,12 @@
         <translation>Nenhum dia tem horário de trabalho, portanto não há nenhum lembrete.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Nenhum</translation>
-    </message>
-    <message>
         <source>Nothing moves or fades; each position is shown as a still picture. It is so, too, when the system asks programs to move less.</source>
         <translation>Nada se move nem se desvanece; cada posição é mostrada como imagem fixa. Também é assim quando o sistema pede aos programas que se movam menos.</translation>
     </message>
     <message>
         <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
         <translation>De todos os textos e da voz. As traduções ainda esperam ser lidas por pessoas que cresceram com o idioma.</translation>
-    </message>
-    <message>
-        <source>On a chair</source>
-        <translation>Em uma cadeira</translation>
     </message>
     <message>
         <source>One breath in</source>
@@ -5682,7 +5633,7 @@
         <translation>Uma expiração</translation>
     </message>
     <message>
-        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
         <translation>Uma das vozes do seu sistema diz cada passo em poucas palavras, para que você possa fechar os olhos.</translation>
     </message>
     <message>
@@ -5704,18 +5655,6 @@
     <message>
         <source>Play a tone</source>
         <translation>Tocar um tom</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>Rápida: cerca de 15 segundos por lado</translation>
     </message>
     <message>
         <source>Quiet office</source>
@@ -5746,10 +5685,6 @@
         <translation>Os lembretes vêm entre estes horários; nenhum em um dia sem horários.</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>Redondo</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>Sábado</translation>
     </message>
@@ -5766,14 +5701,6 @@
         <translation>Define o ritmo do guia de respiração: expire e gire.</translation>
     </message>
     <message>
-        <source>Short</source>
-        <translation>Curto</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>Curto e grisalho</translation>
-    </message>
-    <message>
         <source>Show the notice</source>
         <translation>Mostrar o aviso</translation>
     </message>
@@ -5782,20 +5709,8 @@
         <translation>Mostrar a janela de status ao iniciar</translation>
     </message>
     <message>
-        <source>Sitting on the floor</source>
-        <translation>No chão</translation>
-    </message>
-    <message>
         <source>Skin</source>
         <translation>Tom de pele</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>Camisa cinza-ardósia, calça escura</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>Magro</translation>
     </message>
     <message>
         <source>Snooze brings the reminder back after this long.</source>
@@ -5826,14 +5741,6 @@
         <translation>De pé a cada</translation>
     </message>
     <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>Padrão: cerca de 30 segundos por lado</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>De pé</translation>
-    </message>
-    <message>
         <source>Start by itself after</source>
         <translation>Começar sozinha após</translation>
     </message>
@@ -5850,14 +5757,6 @@
         <translation>Domingo</translation>
     </message>
     <message>
-        <source>Tan</source>
-        <translation>Bronzeado</translation>
-    </message>
-    <message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>Camiseta verde-azulada, calça azul</translation>
-    </message>
-    <message>
         <source>Tell me before</source>
         <translation>Avisar antes</translation>
     </message>
@@ -5868,14 +5767,6 @@
     <message>
         <source>Text size</source>
         <translation>Tamanho do texto</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>A tela principal</translation>
-    </message>
-    <message>
-        <source>The screen with the pointer</source>
-        <translation>A tela com o ponteiro</translation>
     </message>
     <message>
         <source>The window opens where you last moved it; otherwise in the corner of the screen.</source>
@@ -5898,16 +5789,8 @@
         <translation>Estas torções aparecem cerca de duas vezes mais que as outras, onde podem ser feitas.</translation>
     </message>
     <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>Completa: cerca de um minuto por lado</translation>
-    </message>
-    <message>
         <source>Thursday</source>
         <translation>Quinta-feira</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>Até o queixo</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -5920,18 +5803,6 @@
     <message>
         <source>Twists</source>
         <translation>Torções</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>Normal: um aviso, depois a torção</translation>
-    </message>
-    <message>
-        <source>Very light</source>
-        <translation>Muito claro</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -5969,13 +5840,44 @@
         <source>Working hours</source>
         <translation>Horário de trabalho</translation>
     </message>
+</context>
+<context>
+    <name>Settings behaviour.language</name>
     <message>
-        <source>العربية</source>
-        <translation>العربية</translation>
+        <source>Like the system</source>
+        <translation>Como o sistema</translation>
     </message>
     <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -5984,6 +5886,219 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+</context>
+<context>
+    <name>Settings behaviour.theme</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.body</name>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>Magro</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Redondo</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.clothes</name>
+    <message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>Camiseta verde-azulada, calça azul</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>Camisa índigo, calça cinza</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>Camiseta vinho, calça escura</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>Camisa cinza-ardósia, calça escura</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.hair</name>
+    <message>
+        <source>A bun</source>
+        <translation>Coque</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Curto</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>Até o queixo</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>Cachos</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>Curto e grisalho</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>Lenço na cabeça</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.skin</name>
+    <message>
+        <source>Very light</source>
+        <translation>Muito claro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Bronzeado</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Moreno</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Moreno escuro</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.notice</name>
+    <message>
+        <source>As a notification</source>
+        <translation>Como notificação</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>Em uma janela própria</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.nudge</name>
+    <message>
+        <source>Gentle: a notice only</source>
+        <translation>Suave: só um aviso</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>Normal: um aviso, depois a torção</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>Firme: a torção fica na frente</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.dose</name>
+    <message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>Rápida: cerca de 15 segundos por lado</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>Padrão: cerca de 30 segundos por lado</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>Completa: cerca de um minuto por lado</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.equipment</name>
+    <message>
+        <source>A chair with a back</source>
+        <translation>Uma cadeira com encosto</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>Uma cadeira com apoios de braço</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>Uma cadeira giratória</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>Um colchonete ou outra superfície acolchoada</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.places</name>
+    <message>
+        <source>On a chair</source>
+        <translation>Em uma cadeira</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>De pé</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>No chão</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>De barriga para cima</translation>
+    </message>
+</context>
+<context>
+    <name>Settings window.screen</name>
+    <message>
+        <source>The screen with the pointer</source>
+        <translation>A tela com o ponteiro</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>A tela principal</translation>
     </message>
 </context>
 <context>
@@ -6028,14 +6143,6 @@
         <source>Add time</source>
         <translation>Adicionar hora</translation>
     </message>
-    <message>
-        <source>And {more} more.</source>
-        <translation>E mais {more}.</translation>
-    </message>
-    <message>
-        <source>At least one must stay.</source>
-        <translation>Pelo menos um deve ficar.</translation>
-    </message>
     <message numerus="yes">
         <source>At least {n} must stay.</source>
         <translation>
@@ -6059,9 +6166,12 @@
         <source>Not found</source>
         <translation>Não encontrado</translation>
     </message>
-    <message>
-        <source>Not saved yet: {one} and {other} overlap. Let one end before the other begins.</source>
-        <translation>Ainda não salvo: {one} e {other} se sobrepõem. Faça um terminar antes de o outro começar.</translation>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On a chair</source>
@@ -6131,6 +6241,10 @@
         <translation>dia seguinte</translation>
     </message>
     <message>
+        <source>{action}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} is in the list already.</source>
         <translation>{entry} já está na lista.</translation>
     </message>
@@ -6155,12 +6269,20 @@
         <translation>{id} (essa torção não existe agora)</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, from</source>
         <translation>{title}, de</translation>
     </message>
     <message>
         <source>{title}, to</source>
         <translation>{title}, até</translation>
+    </message>
+    <message>
+        <source>{title}. {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6170,11 +6292,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>“{typed}” não pode ser aceito. Digite uma duração de {low} a {high}, como {example}.</translation>
     </message>
-<message>
+    <message>
         <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
         <translation>Ainda não salvo: {first} e {second} se sobrepõem. Faça um terminar antes de o outro começar.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6204,36 +6326,36 @@
         <translation>não é texto em UTF-8; salve-o nessa codificação</translation>
     </message>
     <message>
-        <source>it must be a duration such as "{example}", from {low} to {high}</source>
-        <translation>deve ser uma duração como "{example}", de {low} a {high}</translation>
+        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
+        <translation>deve ser uma duração como &quot;{example}&quot;, de {low} a {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>deve ser uma lista com qualquer um de {values}</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as ["2026-12-24"]</source>
-        <translation>deve ser uma lista de datas como ["2026-12-24"]</translation>
+        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
+        <translation>deve ser uma lista de datas como [&quot;2026-12-24&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
-        <translation>deve ser uma lista de ids de torções como ["chair-twist"]</translation>
+        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
+        <translation>deve ser uma lista de ids de torções como [&quot;chair-twist&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
-        <translation>deve ser uma lista de chaves como ["reminders.interval", "hours.enabled"]</translation>
+        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
+        <translation>deve ser uma lista de chaves como [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as ["noisetorch"], without commas</source>
-        <translation>deve ser uma lista de nomes como ["noisetorch"], sem vírgulas</translation>
+        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
+        <translation>deve ser uma lista de nomes como [&quot;noisetorch&quot;], sem vírgulas</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
-        <translation>deve ser uma lista de períodos do dia como ["09:00-12:30", "13:00-17:00"]</translation>
+        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
+        <translation>deve ser uma lista de períodos do dia como [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as ["10:30", "16:00"]</source>
-        <translation>deve ser uma lista de horas como ["10:30", "16:00"]</translation>
+        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
+        <translation>deve ser uma lista de horas como [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6264,12 +6386,12 @@
         <translation>essa configuração não existe</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean "{key}"?</source>
-        <translation>essa configuração não existe; você quis dizer "{key}"?</translation>
+        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
+        <translation>essa configuração não existe; você quis dizer &quot;{key}&quot;?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = "30min"</source>
-        <translation>não dá para entender isto; uma linha tem esta forma: interval = "30min"</translation>
+        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
+        <translation>não dá para entender isto; uma linha tem esta forma: interval = &quot;30min&quot;</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6292,7 +6414,7 @@
         <translation>sua organização definiu isto; não pode ser mudado aqui</translation>
     </message>
     <message>
-        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
         <translation>não é possível ler as configurações da sua organização ({reason}); nenhuma delas vale</translation>
     </message>
     <message>
@@ -6306,29 +6428,33 @@
 </context>
 <context>
     <name>SettingsUnit</name>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
+    <message numerus="yes">
+        <source>{n} breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>breaks</source>
-        <translation>intervalos</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>dias</translation>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>s</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>vezes</translation>
+    <message numerus="yes">
+        <source>{n}%</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6441,15 +6567,25 @@
         <source>Paused until {when}</source>
         <translation>Pausado até: {when}</translation>
     </message>
-    <message>
-        <source>Today: 1 twist</source>
-        <translation>Hoje: 1 torção</translation>
+    <message numerus="yes">
+        <source>Today: {n} twists, left {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Today: {n} twists</source>
-        <translation>
-            <numerusform>Hoje: {n} torção</numerusform>
-            <numerusform>Hoje: {n} torções</numerusform>
+        <source>Today: {n} twists, right {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: {n} twists, sides equal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6477,18 +6613,6 @@
         <translation>Parece que você está ausente</translation>
     </message>
     <message>
-        <source>left {more} longer</source>
-        <translation>esquerda, {more} a mais</translation>
-    </message>
-    <message>
-        <source>right {more} longer</source>
-        <translation>direita, {more} a mais</translation>
-    </message>
-    <message>
-        <source>sides equal</source>
-        <translation>lados iguais</translation>
-    </message>
-    <message>
         <source>tomorrow, {at}</source>
         <translation>amanhã, {at}</translation>
     </message>
@@ -6499,10 +6623,6 @@
     <message>
         <source>{day}, {at}</source>
         <translation>{day}, {at}</translation>
-    </message>
-    <message>
-        <source>{twists}, {sides}</source>
-        <translation>{twists}, {sides}</translation>
     </message>
 </context>
 <context>
@@ -6822,8 +6942,16 @@
         <translation>Feito: {name}.</translation>
     </message>
     <message>
-        <source>Dropped: fixed time {at} {why}.</source>
-        <translation>Descartado: o horário fixo {at} {why}.</translation>
+        <source>Dropped: fixed time {at} belongs to a day that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell into a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell outside working hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7060,20 +7188,8 @@
         <translation>já me mexi</translation>
     </message>
     <message>
-        <source>belongs to a day that is over</source>
-        <translation>pertence a um dia que já passou</translation>
-    </message>
-    <message>
         <source>do not disturb is on</source>
         <translation>não perturbe está ativado</translation>
-    </message>
-    <message>
-        <source>fell into a pause</source>
-        <translation>caiu em uma pausa</translation>
-    </message>
-    <message>
-        <source>fell outside working hours</source>
-        <translation>caiu fora do horário de trabalho</translation>
     </message>
     <message>
         <source>it hurts</source>
@@ -7149,9 +7265,12 @@
         <source>There was nothing to delete.</source>
         <translation>Não havia nada para excluir.</translation>
     </message>
-    <message>
-        <source>{gone} files were deleted; {left} could not be, the first of them {path} ({reason}). Delete them by hand.</source>
-        <translation>{gone} arquivos foram excluídos; {left} não puderam ser, o primeiro deles {path} ({reason}). Exclua-os manualmente.</translation>
+    <message numerus="yes">
+        <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were deleted. Nothing of it is left.</source>
@@ -7161,228 +7280,4 @@
         </translation>
     </message>
 </context>
-<context><name>Settings reminders.notice</name><message>
-        <source>As a notification</source>
-        <translation>Como notificação</translation>
-    </message>
-    <message>
-        <source>In a window of its own</source>
-        <translation>Em uma janela própria</translation>
-    </message>
-    </context><context><name>Settings reminders.nudge</name><message>
-        <source>Gentle: a notice only</source>
-        <translation>Suave: só um aviso</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>Normal: um aviso, depois a torção</translation>
-    </message>
-    <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>Firme: a torção fica na frente</translation>
-    </message>
-    </context><context><name>Settings twists.dose</name><message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>Rápida: cerca de 15 segundos por lado</translation>
-    </message>
-    <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>Padrão: cerca de 30 segundos por lado</translation>
-    </message>
-    <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>Completa: cerca de um minuto por lado</translation>
-    </message>
-    </context><context><name>Settings twists.places</name><message>
-        <source>On a chair</source>
-        <translation>Em uma cadeira</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>De pé</translation>
-    </message>
-    <message>
-        <source>Sitting on the floor</source>
-        <translation>No chão</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>De barriga para cima</translation>
-    </message>
-    </context><context><name>Settings twists.equipment</name><message>
-        <source>A chair with a back</source>
-        <translation>Uma cadeira com encosto</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>Uma cadeira com apoios de braço</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>Uma cadeira giratória</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>Um colchonete ou outra superfície acolchoada</translation>
-    </message>
-    </context><context><name>Settings window.screen</name><message>
-        <source>The screen with the pointer</source>
-        <translation>A tela com o ponteiro</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>A tela principal</translation>
-    </message>
-    </context><context><name>Settings figure.skin</name><message>
-        <source>Very light</source>
-        <translation>Muito claro</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Médio</translation>
-    </message>
-    <message>
-        <source>Tan</source>
-        <translation>Bronzeado</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Moreno</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>Moreno escuro</translation>
-    </message>
-    </context><context><name>Settings figure.hair</name><message>
-        <source>A bun</source>
-        <translation>Coque</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Curto</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>Até o queixo</translation>
-    </message>
-    <message>
-        <source>Curls</source>
-        <translation>Cachos</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>Curto e grisalho</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nenhum</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>Lenço na cabeça</translation>
-    </message>
-    </context><context><name>Settings figure.body</name><message>
-        <source>Medium</source>
-        <translation>Médio</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>Magro</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>Largo</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Redondo</translation>
-    </message>
-    </context><context><name>Settings figure.clothes</name><message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>Camiseta verde-azulada, calça azul</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>Camisa índigo, calça cinza</translation>
-    </message>
-    <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>Camiseta vinho, calça escura</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>Camisa cinza-ardósia, calça escura</translation>
-    </message>
-    </context><context><name>Settings behaviour.theme</name><message>
-        <source>Like the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
-    </message>
-    </context><context><name>Settings behaviour.language</name><message>
-        <source>Like the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>日本語</source>
-        <translation>日本語</translation>
-    </message>
-    <message>
-        <source>简体中文</source>
-        <translation>简体中文</translation>
-    </message>
-<message>
-        <source>العربية</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
-    </message>
-    </context></TS>
+</TS>

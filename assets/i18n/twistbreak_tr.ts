@@ -16,16 +16,18 @@
         <translation>İçinde dosyalar eksik ya da başka dosyalar eklenmiş.</translation>
     </message>
     <message>
-        <source>History: {new} of its {rows} rows are new and will be added; what is here stays.</source>
-        <translation>Geçmiş: {rows} satırından {new} tanesi yeni ve eklenecek; buradakiler kalır.</translation>
-    </message>
-    <message>
         <source>Is left out, because you have not asked for it: {names}.</source>
         <translation>Siz istemediğiniz için dışarıda bırakıldı: {names}.</translation>
     </message>
     <message>
-        <source>It holds more than {most} files; no backup of Twist Break does.</source>
-        <translation>İçinde {most} dosyadan fazlası var; hiçbir Twist Break yedeğinde bu kadar yoktur.</translation>
+        <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more than {n} files; no backup of Twist Break does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is a zip file, but no backup of Twist Break.</source>
@@ -45,7 +47,7 @@
     </message>
     <message>
         <source>It was made by a newer version of Twist Break; install that version here and try again.</source>
-        <translation>Twist Break'in daha yeni bir sürümüyle yapılmış; o sürümü buraya kurup yeniden deneyin.</translation>
+        <translation>Twist Break&apos;in daha yeni bir sürümüyle yapılmış; o sürümü buraya kurup yeniden deneyin.</translation>
     </message>
     <message>
         <source>Its table of contents is damaged; nothing was changed.</source>
@@ -114,6 +116,10 @@
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
         <translation>içindeki geçmiş bozuk ve dışarıda bırakıldı; sizinki olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -307,18 +313,6 @@
         <translation>Daha kısa</translation>
     </message>
     <message>
-        <source>Side {number} of 2</source>
-        <translation>Taraf {number} / 2</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2 · round {round} of {rounds}</source>
-        <translation>Taraf {number} / 2 · tur {round} / {rounds}</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2. {sentence}</source>
-        <translation>Taraf {number} / 2. {sentence}</translation>
-    </message>
-    <message>
         <source>Sit or stand easy for one more breath.</source>
         <translation>Bir nefes daha rahatça oturun ya da ayakta durun.</translation>
     </message>
@@ -425,10 +419,6 @@
         <translation>{text}. {detail}</translation>
     </message>
     <message>
-        <source>{words} ({keys})</source>
-        <translation>{words} ({keys})</translation>
-    </message>
-<message>
         <source>Side {number} of {sides}</source>
         <translation>Taraf {number} / {sides}</translation>
     </message>
@@ -440,7 +430,7 @@
         <source>Side {number} of {sides}. {sentence}</source>
         <translation>Taraf {number} / {sides}. {sentence}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -974,9 +964,11 @@
         <source>There is nothing to delete.</source>
         <translation>Silinecek bir şey yok.</translation>
     </message>
-    <message>
-        <source>These files would be deleted for good, {count} in all:</source>
-        <translation>Kalıcı olarak silinecek dosyalar, toplam {count}:</translation>
+    <message numerus="yes">
+        <source>These {n} files would be deleted for good:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>They then replace your answers in the health check on this machine.</source>
@@ -1048,6 +1040,27 @@
     </message>
 </context>
 <context>
+    <name>DataSize</name>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayPreview</name>
     <message numerus="yes">
         <source>About {n} twists in {hours} at the desk, the first at {first}, the last at {last}. You sit for at most {longest} in one go.</source>
@@ -1105,6 +1118,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} sa {minutes} dk</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1165,7 +1182,7 @@
         <translation>Nazik, yatarak burgulu sırt esnetme, about.com, 2009</translation>
     </message>
     <message>
-        <source>A massage therapist's tutorial: the seated twist</source>
+        <source>A massage therapist&apos;s tutorial: the seated twist</source>
         <translation>Bir masaj terapistinin anlatımı: oturarak burgu</translation>
     </message>
     <message>
@@ -1373,6 +1390,10 @@
         <translation>Uzun: {length}</translation>
     </message>
     <message>
+        <source>Twists: {i} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it works on, cautions and sources (Space)</source>
         <translation>Neye yaradığı, uyarılar ve kaynaklar (Boşluk)</translation>
     </message>
@@ -1445,8 +1466,8 @@
         <translation>dengesiz ya da kaymış omurlar</translation>
     </message>
     <message>
-        <source>{i} of {total} twists</source>
-        <translation>Burgular: {i} / {total}</translation>
+        <source>{title}: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1547,6 +1568,10 @@
         <translation>{start}, yalnızca kısa bir tane: {length}, iki taraf</translation>
     </message>
     <message>
+        <source>{title} – {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}. {when}.</source>
         <translation>{title}. {when}.</translation>
     </message>
@@ -1566,11 +1591,11 @@
         <translation>Bir doktor ya da fizyoterapist bana nazik burguların uygun olduğunu söyledi</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>Evet derseniz: derin burgular ile ağırlıklı ya da hızlı olanlar dışarıda bırakılır. Diğerleri doktor ya da fizyoterapist onayını bekler, sonra daha nazik biçimde gelir.</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
         <translation>Evet derseniz: her burgu doktor ya da fizyoterapist onayını bekler, sonra daha nazik biçimde gelir.</translation>
     </message>
     <message>
@@ -1586,7 +1611,7 @@
         <translation>Evet derseniz: ayakta salınım, bir sağlık uzmanı onaylayana kadar bekler.</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>Evet derseniz: karna bastıran burgular dışarıda bırakılır. Diğerleri doktor ya da fizyoterapist onayını bekler, sonra daha nazik biçimde gelir.</translation>
     </message>
     <message>
@@ -1666,8 +1691,12 @@
         <translation>Bir burgu dışarıda bırakıldı.</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician's word.</source>
+        <source>One twist waits for a clinician&apos;s word.</source>
         <translation>Bir burgu doktor ya da fizyoterapist onayını bekliyor.</translation>
+    </message>
+    <message>
+        <source>Questions answered: {done} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -1697,10 +1726,6 @@
         <source>Your answers stay on this computer, in a file that only you can read. You can change or remove them.</source>
         <translation>Yanıtlarınız bu bilgisayarda, yalnızca sizin okuyabildiğiniz bir dosyada kalır. Onları değiştirebilir ya da kaldırabilirsiniz.</translation>
     </message>
-    <message>
-        <source>{done} of {all} questions answered.</source>
-        <translation>Yanıtlanan soru: {done} / {all}.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} twists are left out.</source>
         <translation>
@@ -1714,7 +1739,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician's word.</source>
+        <source>{n} twists wait for a clinician&apos;s word.</source>
         <translation>
             <numerusform>{n} burgu doktor ya da fizyoterapist onayını bekliyor.</numerusform>
         </translation>
@@ -1893,14 +1918,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>1 day</source>
-        <translation>1 gün</translation>
-    </message>
-    <message>
-        <source>1 twist</source>
-        <translation>1 burgu</translation>
-    </message>
-    <message>
         <source>Away</source>
         <translation>Uzakta</translation>
     </message>
@@ -2049,10 +2066,6 @@
         <translation>Planlandı</translation>
     </message>
     <message>
-        <source>Planned for today: {twists}, the first at {at}.</source>
-        <translation>Bugün için planlanan: {twists}, ilki saat {at}.</translation>
-    </message>
-    <message>
         <source>Point at the picture, or use the arrow keys, for details.</source>
         <translation>Ayrıntılar için resmin üzerine gelin ya da ok tuşlarını kullanın.</translation>
     </message>
@@ -2104,9 +2117,17 @@
         <source>Sitting</source>
         <translation>Oturma</translation>
     </message>
-    <message>
-        <source>Sitting for {sitting} so far. Still planned today: {twists}, the next at {at}.</source>
-        <translation>Şimdiye kadar oturma: {sitting}. Bugün daha planlanan: {twists}, sıradaki saat {at}.</translation>
+    <message numerus="yes">
+        <source>Planned for today: {n} twists, the first at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sitting for {sitting}, {waited} of it while a reminder waited.</source>
@@ -2256,13 +2277,17 @@
         <source>computer asleep</source>
         <translation>bilgisayar uykuda</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days in a row</source>
-        <translation>art arda gün</translation>
+        <translation type="unfinished">
+            <numerusform>art arda gün</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days with a twist</source>
-        <translation>burgulu gün</translation>
+        <translation type="unfinished">
+            <numerusform>burgulu gün</numerusform>
+        </translation>
     </message>
     <message>
         <source>do not disturb</source>
@@ -2316,7 +2341,7 @@
     </message>
     <message>
         <source>it was written by a newer version of Twist Break and is left as it is; start that version again, or move the file away to begin a new history</source>
-        <translation>Twist Break'in daha yeni bir sürümü yazmış ve olduğu gibi bırakıldı; o sürümü yeniden başlatın ya da yeni bir geçmişe başlamak için dosyayı taşıyın</translation>
+        <translation>Twist Break&apos;in daha yeni bir sürümü yazmış ve olduğu gibi bırakıldı; o sürümü yeniden başlatın ya da yeni bir geçmişe başlamak için dosyayı taşıyın</translation>
     </message>
     <message>
         <source>left {left}, right {right}: {verdict}</source>
@@ -2330,9 +2355,11 @@
         <source>longest in one go</source>
         <translation>aralıksız en uzun</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>natural breaks</source>
-        <translation>doğal molalar</translation>
+        <translation type="unfinished">
+            <numerusform>doğal molalar</numerusform>
+        </translation>
     </message>
     <message>
         <source>no input</source>
@@ -2358,9 +2385,23 @@
         <source>the disk is full</source>
         <translation>disk dolu</translation>
     </message>
-    <message>
-        <source>the history could not be copied there</source>
-        <translation>geçmiş oraya kopyalanamadı</translation>
+    <message numerus="yes">
+        <source>{day}: {n} twists, sitting {sitting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists in all; the most, {most}, on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists. Days with a twist: {days}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2374,9 +2415,11 @@
         <source>this is a folder</source>
         <translation>bu bir klasör</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>twists done</source>
-        <translation>yapılan burgular</translation>
+        <translation type="unfinished">
+            <numerusform>yapılan burgular</numerusform>
+        </translation>
     </message>
     <message>
         <source>typing</source>
@@ -2415,10 +2458,6 @@
         <translation>{day}: {full} tam, {part} kısmen; doğal molalar: {natural}</translation>
     </message>
     <message>
-        <source>{day}: {twists}, sitting {sitting}</source>
-        <translation>{day}: {twists}, oturma {sitting}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -2454,10 +2493,6 @@
         <source>{name}</source>
         <translation>{name}</translation>
     </message>
-    <message>
-        <source>{name}, done once: {sides}</source>
-        <translation>{name}, bir kez yapıldı: {sides}</translation>
-    </message>
     <message numerus="yes">
         <source>{name}, done {n} times: {sides}</source>
         <translation>
@@ -2488,18 +2523,6 @@
         <source>{number}</source>
         <translation>{number}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <translation>
-            <numerusform>{n} gün</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} twists</source>
-        <translation>
-            <numerusform>{n} burgu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
@@ -2509,16 +2532,12 @@
         <translation>{start} – {end}: {what}</translation>
     </message>
     <message>
-        <source>{twists} in all; the most, {most}, on {day}.</source>
-        <translation>Toplam {twists}; en çok, {most}: {day}.</translation>
-    </message>
-    <message>
-        <source>{twists} on {days}.</source>
-        <translation>{days} içinde {twists}.</translation>
-    </message>
-    <message>
         <source>{value}</source>
         <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} {caption}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2583,9 +2602,28 @@
         <source>Space</source>
         <translation>Boşluk</translation>
     </message>
-<message>
+    <message>
         <source>{words} ({keys})</source>
         <translation>{words} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{only}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}. {others}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2596,7 +2634,7 @@
     </message>
     <message>
         <source>Your desktop starts Twist Break by itself, so that it counts from the beginning.</source>
-        <translation>Masaüstünüz Twist Break'i kendiliğinden başlatır, böylece baştan itibaren sayar.</translation>
+        <translation>Masaüstünüz Twist Break&apos;i kendiliğinden başlatır, böylece baştan itibaren sayar.</translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2648,7 @@
         <translation>{file} içindeki kayıt, artık orada olmayan {program} programını başlatıyor; düzeltmek için bunu açın.</translation>
     </message>
     <message>
-        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
         <translation>Sistemin kendi ayarları, Giriş Öğeleri altında, bunu yine de kapatabilir.</translation>
     </message>
     <message>
@@ -3158,7 +3196,7 @@
         <translation>Dosya söylemiyor.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>Dosyanın adı, burgunun andığı gibi, küçük a–z harfleri, rakamlar ve tirelerden oluşmalıdır.</translation>
     </message>
     <message>
@@ -3178,8 +3216,26 @@
         <translation>Formda işaretlenen yer düzelir düzelmez resim gelir.</translation>
     </message>
     <message>
-        <source>The source of “{name}” gives {low} to {high} {unit}.</source>
-        <translation>“{name}” kaynağı şunu verir: {low} – {high} {unit}.</translation>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} breaths in at most {seconds} s on each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} swings to each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{once}, {n} rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a twist of this name already; it was left as it is.</source>
@@ -3218,8 +3274,8 @@
         <translation>Sağa: {sentence}</translation>
     </message>
     <message>
-        <source>Twist Break's own, to copy</source>
-        <translation>Twist Break'in kendi burguları, kopyalamak için</translation>
+        <source>Twist Break&apos;s own, to copy</source>
+        <translation>Twist Break&apos;in kendi burguları, kopyalamak için</translation>
     </message>
     <message>
         <source>Twists and their pictures (*.toml)</source>
@@ -3298,36 +3354,24 @@
         <translation>Sizinkiler</translation>
     </message>
     <message>
-        <source>breaths</source>
-        <translation>nefes</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>saniye</translation>
-    </message>
-    <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>tırnak içinde, küçük a–z harfleri, rakamlar ve tirelerden oluşan bir ad olmalı, örneğin "my-twist".</translation>
-    </message>
-    <message>
-        <source>swings to each side</source>
-        <translation>her yana salınım</translation>
+        <translation>tırnak içinde, küçük a–z harfleri, rakamlar ve tirelerden oluşan bir ad olmalı, örneğin &quot;my-twist&quot;.</translation>
     </message>
     <message>
         <source>this is no day, so it is left out; write it like 2025-03-14.</source>
         <translation>bu bir gün değil, bu yüzden dışarıda bırakıldı; 2025-03-14 gibi yazın.</translation>
     </message>
     <message>
-        <source>{amounts} {unit}: the source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation>{amounts} {unit}: “{name}” kaynağı {low} – {high} verir. Bunu yalnızca sırtınızı tanıyan biri önerdiyse aşın.</translation>
-    </message>
-    <message>
-        <source>{breaths} breaths in at most {seconds} s on each side</source>
-        <translation>Her tarafta en çok {seconds} sn içinde {breaths} nefes</translation>
-    </message>
-    <message>
         <source>{condition}</source>
         <translation>{condition}</translation>
+    </message>
+    <message>
+        <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3355,7 +3399,7 @@
     </message>
     <message>
         <source>{name} of Twist Break ({keys})</source>
-        <translation>Twist Break'ten {name} ({keys})</translation>
+        <translation>Twist Break&apos;ten {name} ({keys})</translation>
     </message>
     <message>
         <source>{name} · {place}</source>
@@ -3370,16 +3414,8 @@
         <translation>{name}, benimki</translation>
     </message>
     <message>
-        <source>{number} swings to each side</source>
-        <translation>her yana {number} salınım</translation>
-    </message>
-    <message>
         <source>{number}. {part}: {sentence}</source>
         <translation>{number}. {part}: {sentence}</translation>
-    </message>
-    <message>
-        <source>{once}, {rounds} rounds</source>
-        <translation>{once}, {rounds} tur</translation>
     </message>
     <message>
         <source>{seconds} s of walking</source>
@@ -3411,7 +3447,7 @@
     </message>
     <message>
         <source>“{name}” of Twist Break has the same id; this one can stay beside it.</source>
-        <translation>Twist Break'teki “{name}” aynı kimliği taşıyor; bu onun yanında kalabilir.</translation>
+        <translation>Twist Break&apos;teki “{name}” aynı kimliği taşıyor; bu onun yanında kalabilir.</translation>
     </message>
     <message>
         <source>“{note}”</source>
@@ -3743,10 +3779,6 @@
         <translation>Okunamıyor: {why}.</translation>
     </message>
     <message>
-        <source>More than {most} files are here; the rest is left out.</source>
-        <translation>Burada {most} dosyadan fazlası var; gerisi dışarıda bırakıldı.</translation>
-    </message>
-    <message>
         <source>Numbers or nested lists here are too long; see docs/routines.md.</source>
         <translation>Buradaki sayılar ya da iç içe listeler fazla uzun; bkz. docs/routines.md.</translation>
     </message>
@@ -3755,11 +3787,11 @@
         <translation>Dosya fazla büyük; {kib} KiB altı yeterlidir.</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>Dosyanın adı küçük a–z harfleri, rakamlar ve tirelerden oluşmalıdır, örneğin my-twist.toml.</translation>
     </message>
     <message>
-        <source>The folder with the program's own twists is missing.</source>
+        <source>The folder with the program&apos;s own twists is missing.</source>
         <translation>Programın kendi burgularının klasörü eksik.</translation>
     </message>
     <message>
@@ -3779,28 +3811,40 @@
         <translation>Bu UTF-8 metni değil.</translation>
     </message>
     <message>
-        <source>This line has more than {most} dots, which no twist needs.</source>
-        <translation>Bu satırda {most} noktadan fazlası var; hiçbir burguya bu kadar gerekmez.</translation>
-    </message>
-    <message>
         <source>a date without quotes, such as 2025-03-14</source>
         <translation>tırnaksız bir tarih, örneğin 2025-03-14</translation>
-    </message>
-    <message>
-        <source>a line of text in quotes, of at most {longest} characters</source>
-        <translation>tırnak içinde, en çok {longest} karakterlik bir satır metin</translation>
     </message>
     <message>
         <source>a list of any of these words, each in quotes: {words}</source>
         <translation>şu sözcüklerden oluşan bir liste, her biri tırnak içinde: {words}</translation>
     </message>
-    <message>
-        <source>a list of at most {most} lines of text, each in quotes and of at most {longest} characters</source>
-        <translation>en çok {most} satır metinden oluşan bir liste, her biri tırnak içinde ve en çok {longest} karakter</translation>
+    <message numerus="yes">
+        <source>More than {n} files are here; the rest is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This line has more than {n} dots, which no twist needs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a line of text in quotes, of at most {n} characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>a list of {count} numbers from {low} to {high}</source>
-        <translation>{low} ile {high} arası {count} sayıdan oluşan bir liste</translation>
+        <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers from {low} to {high}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -3824,7 +3868,7 @@
     </message>
     <message>
         <source>is no key of this table and has no effect; did you mean “{guess}”?</source>
-        <translation>bu tablonun anahtarı değil ve etkisi yok; "{guess}" mi demek istediniz?</translation>
+        <translation>bu tablonun anahtarı değil ve etkisi yok; &quot;{guess}&quot; mi demek istediniz?</translation>
     </message>
     <message>
         <source>is no key of this table and has no effect; the keys here are {keys}.</source>
@@ -3832,7 +3876,7 @@
     </message>
     <message>
         <source>is taken: “{id}” is what is offered when no twist is left.</source>
-        <translation>kullanımda: "{id}", hiç burgu kalmayınca sunulandır.</translation>
+        <translation>kullanımda: &quot;{id}&quot;, hiç burgu kalmayınca sunulandır.</translation>
     </message>
     <message>
         <source>is {found}, but should be {right}.</source>
@@ -3840,7 +3884,7 @@
     </message>
     <message>
         <source>is “{found}”, but should be “{id}”, like the file.</source>
-        <translation>şu anda "{found}", ama dosya gibi "{id}" olmalı.</translation>
+        <translation>şu anda &quot;{found}&quot;, ama dosya gibi &quot;{id}&quot; olmalı.</translation>
     </message>
     <message>
         <source>names a twist that does not exist and has no effect: {id}.</source>
@@ -3850,9 +3894,21 @@
         <source>one of these: {words}</source>
         <translation>şunlardan biri: {words}</translation>
     </message>
+    <message numerus="yes">
+        <source>one to {n} tables, each below a line [[{table}]]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>one to {most} tables, each below a line [[{table}]]</source>
-        <translation>bir ile {most} arası tablo, her biri bir [[{table}]] satırının altında</translation>
+        <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>would be hurried: {n} breaths need at least {seconds} s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>should be the id of another twist.</source>
@@ -3877,14 +3933,6 @@
     <message>
         <source>true or false</source>
         <translation>true ya da false</translation>
-    </message>
-    <message>
-        <source>two numbers from {low} to {high}, the smaller first, such as [{low}, {high}]</source>
-        <translation>{low} ile {high} arası iki sayı, önce küçüğü, örneğin [{low}, {high}]</translation>
-    </message>
-    <message>
-        <source>would be hurried: {breaths} breaths need at least {seconds} seconds.</source>
-        <translation>aceleye gelir: {breaths} nefes için en az {seconds} saniye gerekir.</translation>
     </message>
 </context>
 <context>
@@ -5050,19 +5098,19 @@
     </message>
     <message>
         <source>Windows is asked when the last input was</source>
-        <translation>Windows'a son girişin zamanı soruluyor</translation>
+        <translation>Windows&apos;a son girişin zamanı soruluyor</translation>
     </message>
     <message>
         <source>Windows is asked whether it shows animations</source>
-        <translation>Windows'a animasyon gösterip göstermediği soruluyor</translation>
+        <translation>Windows&apos;a animasyon gösterip göstermediği soruluyor</translation>
     </message>
     <message>
         <source>Windows is asked whether this is a moment for notifications</source>
-        <translation>Windows'a bildirim için uygun an olup olmadığı soruluyor</translation>
+        <translation>Windows&apos;a bildirim için uygun an olup olmadığı soruluyor</translation>
     </message>
     <message>
         <source>Windows is asked who uses the microphone and the camera</source>
-        <translation>Windows'a mikrofonu ve kamerayı kimin kullandığı soruluyor</translation>
+        <translation>Windows&apos;a mikrofonu ve kamerayı kimin kullandığı soruluyor</translation>
     </message>
     <message>
         <source>Windows tells when the machine goes to sleep and wakes up</source>
@@ -5210,7 +5258,7 @@
     </message>
     <message>
         <source>logind tells of locks; a lock screen that does not tell logind is not seen</source>
-        <translation>logind kilitleri bildiriyor; logind'e bildirmeyen kilit ekranı görülmez</translation>
+        <translation>logind kilitleri bildiriyor; logind&apos;e bildirmeyen kilit ekranı görülmez</translation>
     </message>
     <message>
         <source>lost the X display {display}; trying again</source>
@@ -5218,15 +5266,15 @@
     </message>
     <message>
         <source>macOS is asked when the last input was</source>
-        <translation>macOS'a son girişin zamanı soruluyor</translation>
+        <translation>macOS&apos;a son girişin zamanı soruluyor</translation>
     </message>
     <message>
         <source>macOS is asked whether it reduces motion</source>
-        <translation>macOS'a hareketi azaltıp azaltmadığı soruluyor</translation>
+        <translation>macOS&apos;a hareketi azaltıp azaltmadığı soruluyor</translation>
     </message>
     <message>
         <source>macOS is asked whether the microphone or the camera is in use</source>
-        <translation>macOS'a mikrofonun ya da kameranın kullanımda olup olmadığı soruluyor</translation>
+        <translation>macOS&apos;a mikrofonun ya da kameranın kullanımda olup olmadığı soruluyor</translation>
     </message>
     <message>
         <source>macOS tells when the screen is locked and unlocked</source>
@@ -5305,6 +5353,10 @@
         <translation>ses sunucusu, bir programın mikrofonu kullandığını bildiriyor</translation>
     </message>
     <message>
+        <source>ways to see calls and full screens that work: {working} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
         <translation>{name} kilitleri bildiriyor; başka kullanıcıya geçiş görülmez</translation>
     </message>
@@ -5316,37 +5368,9 @@
         <source>{name} tells when it is not to disturb</source>
         <translation>{name}, rahatsız edilmeyeceği zamanı bildiriyor</translation>
     </message>
-    <message>
-        <source>{working} of {all} ways to see calls and full screens work</source>
-        <translation>görüşmeleri ve tam ekranı görme yollarından çalışan: {working} / {all}</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
-    <message>
-        <source>A bun</source>
-        <translation>Topuz</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>Döner sandalye</translation>
-    </message>
-    <message>
-        <source>A chair with a back</source>
-        <translation>Arkalıklı sandalye</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>Kolçaklı sandalye</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>Başörtüsü</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>Mat ya da başka yumuşak zemin</translation>
-    </message>
     <message>
         <source>A reminder appears only when keyboard and pointer have been still for this long.</source>
         <translation>Bir hatırlatma, ancak klavye ve işaretçi bu kadar süre hareketsizse görünür.</translation>
@@ -5404,10 +5428,6 @@
         <translation>Her zaman bu saatlerde</translation>
     </message>
     <message>
-        <source>As a notification</source>
-        <translation>Bildirim olarak</translation>
-    </message>
-    <message>
         <source>As a notification of your desktop, or in a small window of Twist Break with a picture, which also stands in where there are no notifications.</source>
         <translation>Masaüstünüzün bildirimi olarak ya da resimli küçük bir Twist Break penceresinde; bildirim olmayan yerde de bu pencere kullanılır.</translation>
     </message>
@@ -5424,20 +5444,8 @@
         <translation>Davranış</translation>
     </message>
     <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>Böğürtlen rengi tişört, koyu pantolon</translation>
-    </message>
-    <message>
         <source>Break window</source>
         <translation>Mola penceresi</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>Geniş</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Esmer</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5468,18 +5476,6 @@
         <translation>Renkler</translation>
     </message>
     <message>
-        <source>Curls</source>
-        <translation>Bukleli</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Koyu</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>Koyu esmer</translation>
-    </message>
-    <message>
         <source>Days off</source>
         <translation>İzin günleri</translation>
     </message>
@@ -5504,24 +5500,12 @@
         <translation>Pencerenin hangi monitörde görüneceğini belirler.</translation>
     </message>
     <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
         <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
         <translation>Ayırt edilir tonlar ne zaman dönüleceğini, geri gelineceğini ve taraf değiştirileceğini söyler; ekrana bakmanız gerekmez.</translation>
     </message>
     <message>
         <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
         <translation>Ayakta durabiliyorsanız her bu kadar molada bir burgu ayakta olur; 0 ise ayakta burgular kendiliğinden gelmez.</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -5532,20 +5516,8 @@
         <translation>Figür</translation>
     </message>
     <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>Kararlı: burgu önde kalır</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
         <source>Friday</source>
         <translation>Cuma</translation>
-    </message>
-    <message>
-        <source>Gentle: a notice only</source>
-        <translation>Nazik: yalnızca ön bildirim</translation>
     </message>
     <message>
         <source>Gently: a notice only, the twist opens when you say so, and an unanswered notice comes again later. Firmly: the break window stays in front of other windows. None of them ever takes the keyboard.</source>
@@ -5560,15 +5532,11 @@
         <translation>Saç</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Yüksek karşıtlık</translation>
-    </message>
-    <message>
         <source>How fast the voice speaks; a phrase that would last too long is shortened or left out.</source>
         <translation>Sesin ne kadar hızlı konuştuğu; fazla uzun sürecek bir söz kısaltılır ya da atlanır.</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system's volume.</source>
+        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
         <translation>Sistem sesinin oranı olarak tonların yüksekliği.</translation>
     </message>
     <message>
@@ -5580,18 +5548,6 @@
         <translation>Dürtme gücü</translation>
     </message>
     <message>
-        <source>In a window of its own</source>
-        <translation>Kendi penceresinde</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>Çivit mavisi gömlek, gri pantolon</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -5600,24 +5556,8 @@
         <translation>Bilgisayar uyanınca beni rahat bırak</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Sistem gibi</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>Yatarak</translation>
-    </message>
-    <message>
         <source>Makes the text of every window of this program larger or smaller.</source>
         <translation>Bu programın tüm pencerelerindeki metni büyütür ya da küçültür.</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Orta</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5644,20 +5584,12 @@
         <translation>Hiçbir güne çalışma saati ayarlanmamış, bu yüzden hiç hatırlatma yok.</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Yok</translation>
-    </message>
-    <message>
         <source>Nothing moves or fades; each position is shown as a still picture. It is so, too, when the system asks programs to move less.</source>
         <translation>Hiçbir şey hareket etmez ya da solmaz; her duruş sabit resimle gösterilir. Sistem programlardan daha az hareket isteyince de böyledir.</translation>
     </message>
     <message>
         <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
         <translation>Tüm metinlerin ve sesin dili. Çevirilerin, bu dille büyümüş kişilerce okunması bekleniyor.</translation>
-    </message>
-    <message>
-        <source>On a chair</source>
-        <translation>Sandalyede</translation>
     </message>
     <message>
         <source>One breath in</source>
@@ -5668,7 +5600,7 @@
         <translation>Bir nefes veriş</translation>
     </message>
     <message>
-        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
         <translation>Sisteminizin seslerinden biri her adımı birkaç sözcükle söyler; gözlerinizi kapatabilirsiniz.</translation>
     </message>
     <message>
@@ -5690,18 +5622,6 @@
     <message>
         <source>Play a tone</source>
         <translation>Ton çal</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>Kısa: taraf başına yaklaşık 15 saniye</translation>
     </message>
     <message>
         <source>Quiet office</source>
@@ -5732,10 +5652,6 @@
         <translation>Hatırlatmalar bu saatler arasında gelir; saati olmayan günde hiç gelmez.</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>Yuvarlak</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>Cumartesi</translation>
     </message>
@@ -5752,14 +5668,6 @@
         <translation>Nefes kılavuzunun temposunu belirler: nefes verin ve dönün.</translation>
     </message>
     <message>
-        <source>Short</source>
-        <translation>Kısa</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>Kısa ve kır</translation>
-    </message>
-    <message>
         <source>Show the notice</source>
         <translation>Ön bildirimi göster</translation>
     </message>
@@ -5768,20 +5676,8 @@
         <translation>Başlangıçta durum penceresini göster</translation>
     </message>
     <message>
-        <source>Sitting on the floor</source>
-        <translation>Yerde oturarak</translation>
-    </message>
-    <message>
         <source>Skin</source>
         <translation>Ten</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>Arduvaz grisi gömlek, koyu pantolon</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>İnce</translation>
     </message>
     <message>
         <source>Snooze brings the reminder back after this long.</source>
@@ -5812,14 +5708,6 @@
         <translation>Ayağa kalkma sıklığı</translation>
     </message>
     <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>Standart: taraf başına yaklaşık 30 saniye</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Ayakta</translation>
-    </message>
-    <message>
         <source>Start by itself after</source>
         <translation>Kendiliğinden başlama süresi</translation>
     </message>
@@ -5836,14 +5724,6 @@
         <translation>Pazar</translation>
     </message>
     <message>
-        <source>Tan</source>
-        <translation>Buğday</translation>
-    </message>
-    <message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>Petrol mavisi tişört, mavi pantolon</translation>
-    </message>
-    <message>
         <source>Tell me before</source>
         <translation>Önceden haber ver</translation>
     </message>
@@ -5854,14 +5734,6 @@
     <message>
         <source>Text size</source>
         <translation>Metin boyutu</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>Ana ekran</translation>
-    </message>
-    <message>
-        <source>The screen with the pointer</source>
-        <translation>İşaretçinin olduğu ekran</translation>
     </message>
     <message>
         <source>The window opens where you last moved it; otherwise in the corner of the screen.</source>
@@ -5884,16 +5756,8 @@
         <translation>Bu burgular, yapılabildikleri yerde diğerlerinden yaklaşık iki kat sık gelir.</translation>
     </message>
     <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>Uzun: taraf başına yaklaşık bir dakika</translation>
-    </message>
-    <message>
         <source>Thursday</source>
         <translation>Perşembe</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>Çene hizasında</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -5906,18 +5770,6 @@
     <message>
         <source>Twists</source>
         <translation>Burgular</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>Olağan: ön bildirim, sonra burgu</translation>
-    </message>
-    <message>
-        <source>Very light</source>
-        <translation>Çok açık</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -5955,13 +5807,44 @@
         <source>Working hours</source>
         <translation>Çalışma saatleri</translation>
     </message>
+</context>
+<context>
+    <name>Settings behaviour.language</name>
     <message>
-        <source>العربية</source>
-        <translation>العربية</translation>
+        <source>Like the system</source>
+        <translation>Sistem gibi</translation>
     </message>
     <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -5970,6 +5853,219 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+</context>
+<context>
+    <name>Settings behaviour.theme</name>
+    <message>
+        <source>Like the system</source>
+        <translation>Sistem gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.body</name>
+    <message>
+        <source>Medium</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>İnce</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Geniş</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Yuvarlak</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.clothes</name>
+    <message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>Petrol mavisi tişört, mavi pantolon</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>Çivit mavisi gömlek, gri pantolon</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>Böğürtlen rengi tişört, koyu pantolon</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>Arduvaz grisi gömlek, koyu pantolon</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.hair</name>
+    <message>
+        <source>A bun</source>
+        <translation>Topuz</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kısa</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>Çene hizasında</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>Bukleli</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>Kısa ve kır</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>Başörtüsü</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.skin</name>
+    <message>
+        <source>Very light</source>
+        <translation>Çok açık</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Buğday</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Esmer</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>Koyu esmer</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.notice</name>
+    <message>
+        <source>As a notification</source>
+        <translation>Bildirim olarak</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>Kendi penceresinde</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.nudge</name>
+    <message>
+        <source>Gentle: a notice only</source>
+        <translation>Nazik: yalnızca ön bildirim</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>Olağan: ön bildirim, sonra burgu</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>Kararlı: burgu önde kalır</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.dose</name>
+    <message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>Kısa: taraf başına yaklaşık 15 saniye</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>Standart: taraf başına yaklaşık 30 saniye</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>Uzun: taraf başına yaklaşık bir dakika</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.equipment</name>
+    <message>
+        <source>A chair with a back</source>
+        <translation>Arkalıklı sandalye</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>Kolçaklı sandalye</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>Döner sandalye</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>Mat ya da başka yumuşak zemin</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.places</name>
+    <message>
+        <source>On a chair</source>
+        <translation>Sandalyede</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Ayakta</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>Yerde oturarak</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>Yatarak</translation>
+    </message>
+</context>
+<context>
+    <name>Settings window.screen</name>
+    <message>
+        <source>The screen with the pointer</source>
+        <translation>İşaretçinin olduğu ekran</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>Ana ekran</translation>
     </message>
 </context>
 <context>
@@ -6014,14 +6110,6 @@
         <source>Add time</source>
         <translation>Zaman ekle</translation>
     </message>
-    <message>
-        <source>And {more} more.</source>
-        <translation>Ve {more} tane daha.</translation>
-    </message>
-    <message>
-        <source>At least one must stay.</source>
-        <translation>En az biri kalmalı.</translation>
-    </message>
     <message numerus="yes">
         <source>At least {n} must stay.</source>
         <translation>
@@ -6044,9 +6132,11 @@
         <source>Not found</source>
         <translation>Bulunamadı</translation>
     </message>
-    <message>
-        <source>Not saved yet: {one} and {other} overlap. Let one end before the other begins.</source>
-        <translation>Henüz kaydedilmedi: {one} ile {other} çakışıyor. Biri başlamadan öbürü bitsin.</translation>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On a chair</source>
@@ -6115,6 +6205,10 @@
         <translation>ertesi gün</translation>
     </message>
     <message>
+        <source>{action}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} is in the list already.</source>
         <translation>{entry} zaten listede.</translation>
     </message>
@@ -6139,12 +6233,20 @@
         <translation>{id} (şu anda böyle bir burgu yok)</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, from</source>
         <translation>{title}, başlangıç</translation>
     </message>
     <message>
         <source>{title}, to</source>
         <translation>{title}, bitiş</translation>
+    </message>
+    <message>
+        <source>{title}. {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6154,11 +6256,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>“{typed}” kabul edilemiyor. {low} ile {high} arası bir süre yazın, örneğin {example}.</translation>
     </message>
-<message>
+    <message>
         <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
         <translation>Henüz kaydedilmedi: {first} ile {second} çakışıyor. Biri başlamadan öbürü bitsin.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6186,36 +6288,36 @@
         <translation>UTF-8 metni değil; o kodlamayla kaydedin</translation>
     </message>
     <message>
-        <source>it must be a duration such as "{example}", from {low} to {high}</source>
-        <translation>"{example}" gibi, {low} ile {high} arası bir süre olmalı</translation>
+        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
+        <translation>&quot;{example}&quot; gibi, {low} ile {high} arası bir süre olmalı</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>şunlardan oluşan bir liste olmalı: {values}</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as ["2026-12-24"]</source>
-        <translation>["2026-12-24"] gibi bir tarih listesi olmalı</translation>
+        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
+        <translation>[&quot;2026-12-24&quot;] gibi bir tarih listesi olmalı</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
-        <translation>["chair-twist"] gibi bir burgu kimliği listesi olmalı</translation>
+        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
+        <translation>[&quot;chair-twist&quot;] gibi bir burgu kimliği listesi olmalı</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
-        <translation>["reminders.interval", "hours.enabled"] gibi bir anahtar listesi olmalı</translation>
+        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
+        <translation>[&quot;reminders.interval&quot;, &quot;hours.enabled&quot;] gibi bir anahtar listesi olmalı</translation>
     </message>
     <message>
-        <source>it must be a list of names such as ["noisetorch"], without commas</source>
-        <translation>["noisetorch"] gibi, virgülsüz adlardan oluşan bir liste olmalı</translation>
+        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
+        <translation>[&quot;noisetorch&quot;] gibi, virgülsüz adlardan oluşan bir liste olmalı</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
-        <translation>["09:00-12:30", "13:00-17:00"] gibi bir saat aralığı listesi olmalı</translation>
+        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
+        <translation>[&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;] gibi bir saat aralığı listesi olmalı</translation>
     </message>
     <message>
-        <source>it must be a list of times such as ["10:30", "16:00"]</source>
-        <translation>["10:30", "16:00"] gibi bir saat listesi olmalı</translation>
+        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
+        <translation>[&quot;10:30&quot;, &quot;16:00&quot;] gibi bir saat listesi olmalı</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6246,12 +6348,12 @@
         <translation>böyle bir ayar yok</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean "{key}"?</source>
-        <translation>böyle bir ayar yok; "{key}" mi demek istediniz?</translation>
+        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
+        <translation>böyle bir ayar yok; &quot;{key}&quot; mi demek istediniz?</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = "30min"</source>
-        <translation>bu anlaşılamıyor; bir satır şöyle görünür: interval = "30min"</translation>
+        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
+        <translation>bu anlaşılamıyor; bir satır şöyle görünür: interval = &quot;30min&quot;</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6274,7 +6376,7 @@
         <translation>bunu kuruluşunuz ayarladı; burada değiştirilemez</translation>
     </message>
     <message>
-        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
         <translation>kuruluşunuzun ayarları okunamıyor ({reason}); hiçbiri geçerli değil</translation>
     </message>
     <message>
@@ -6288,29 +6390,29 @@
 </context>
 <context>
     <name>SettingsUnit</name>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
+    <message numerus="yes">
+        <source>{n} breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>breaks</source>
-        <translation>mola</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>gün</translation>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>min</source>
-        <translation>dk</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>sn</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>kez</translation>
+    <message numerus="yes">
+        <source>{n}%</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6423,14 +6525,22 @@
         <source>Paused until {when}</source>
         <translation>Duraklatıldı; bitiş: {when}</translation>
     </message>
-    <message>
-        <source>Today: 1 twist</source>
-        <translation>Bugün: 1 burgu</translation>
+    <message numerus="yes">
+        <source>Today: {n} twists, left {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Today: {n} twists</source>
-        <translation>
-            <numerusform>Bugün: {n} burgu</numerusform>
+        <source>Today: {n} twists, right {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: {n} twists, sides equal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6458,18 +6568,6 @@
         <translation>Uzakta görünüyorsunuz</translation>
     </message>
     <message>
-        <source>left {more} longer</source>
-        <translation>sol {more} daha uzun</translation>
-    </message>
-    <message>
-        <source>right {more} longer</source>
-        <translation>sağ {more} daha uzun</translation>
-    </message>
-    <message>
-        <source>sides equal</source>
-        <translation>taraflar eşit</translation>
-    </message>
-    <message>
         <source>tomorrow, {at}</source>
         <translation>yarın, {at}</translation>
     </message>
@@ -6480,10 +6578,6 @@
     <message>
         <source>{day}, {at}</source>
         <translation>{day}, {at}</translation>
-    </message>
-    <message>
-        <source>{twists}, {sides}</source>
-        <translation>{twists}, {sides}</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6831,7 @@
     </message>
     <message>
         <source>Welcome to Twist Break</source>
-        <translation>Twist Break'e hoş geldiniz</translation>
+        <translation>Twist Break&apos;e hoş geldiniz</translation>
     </message>
     <message>
         <source>What you have</source>
@@ -6803,8 +6897,16 @@
         <translation>Yapıldı: {name}.</translation>
     </message>
     <message>
-        <source>Dropped: fixed time {at} {why}.</source>
-        <translation>Düştü: sabit saat {at} {why}.</translation>
+        <source>Dropped: fixed time {at} belongs to a day that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell into a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell outside working hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -6886,7 +6988,7 @@
     </message>
     <message>
         <source>Nothing to stop: no twist is running or announced. When to see a doctor is told under Help.</source>
-        <translation>Durdurulacak bir şey yok: sürmekte ya da duyurulmuş burgu yok. Ne zaman doktora gidileceği Yardım'da yazar.</translation>
+        <translation>Durdurulacak bir şey yok: sürmekte ya da duyurulmuş burgu yok. Ne zaman doktora gidileceği Yardım&apos;da yazar.</translation>
     </message>
     <message>
         <source>Nothing to take back: no natural break was counted in the last hour.</source>
@@ -7039,20 +7141,8 @@
         <translation>zaten hareket edildi</translation>
     </message>
     <message>
-        <source>belongs to a day that is over</source>
-        <translation>geçmiş bir güne ait</translation>
-    </message>
-    <message>
         <source>do not disturb is on</source>
         <translation>rahatsız etmeyin açık</translation>
-    </message>
-    <message>
-        <source>fell into a pause</source>
-        <translation>bir duraklamaya denk geldi</translation>
-    </message>
-    <message>
-        <source>fell outside working hours</source>
-        <translation>çalışma saatleri dışına denk geldi</translation>
     </message>
     <message>
         <source>it hurts</source>
@@ -7128,9 +7218,11 @@
         <source>There was nothing to delete.</source>
         <translation>Silinecek bir şey yoktu.</translation>
     </message>
-    <message>
-        <source>{gone} files were deleted; {left} could not be, the first of them {path} ({reason}). Delete them by hand.</source>
-        <translation>{gone} dosya silindi; {left} tanesi silinemedi, ilki {path} ({reason}). Onları elle silin.</translation>
+    <message numerus="yes">
+        <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were deleted. Nothing of it is left.</source>
@@ -7139,228 +7231,4 @@
         </translation>
     </message>
 </context>
-<context><name>Settings reminders.notice</name><message>
-        <source>As a notification</source>
-        <translation>Bildirim olarak</translation>
-    </message>
-    <message>
-        <source>In a window of its own</source>
-        <translation>Kendi penceresinde</translation>
-    </message>
-    </context><context><name>Settings reminders.nudge</name><message>
-        <source>Gentle: a notice only</source>
-        <translation>Nazik: yalnızca ön bildirim</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>Olağan: ön bildirim, sonra burgu</translation>
-    </message>
-    <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>Kararlı: burgu önde kalır</translation>
-    </message>
-    </context><context><name>Settings twists.dose</name><message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>Kısa: taraf başına yaklaşık 15 saniye</translation>
-    </message>
-    <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>Standart: taraf başına yaklaşık 30 saniye</translation>
-    </message>
-    <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>Uzun: taraf başına yaklaşık bir dakika</translation>
-    </message>
-    </context><context><name>Settings twists.places</name><message>
-        <source>On a chair</source>
-        <translation>Sandalyede</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Ayakta</translation>
-    </message>
-    <message>
-        <source>Sitting on the floor</source>
-        <translation>Yerde oturarak</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>Yatarak</translation>
-    </message>
-    </context><context><name>Settings twists.equipment</name><message>
-        <source>A chair with a back</source>
-        <translation>Arkalıklı sandalye</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>Kolçaklı sandalye</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>Döner sandalye</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>Mat ya da başka yumuşak zemin</translation>
-    </message>
-    </context><context><name>Settings window.screen</name><message>
-        <source>The screen with the pointer</source>
-        <translation>İşaretçinin olduğu ekran</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>Ana ekran</translation>
-    </message>
-    </context><context><name>Settings figure.skin</name><message>
-        <source>Very light</source>
-        <translation>Çok açık</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Orta</translation>
-    </message>
-    <message>
-        <source>Tan</source>
-        <translation>Buğday</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>Esmer</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>Koyu esmer</translation>
-    </message>
-    </context><context><name>Settings figure.hair</name><message>
-        <source>A bun</source>
-        <translation>Topuz</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>Kısa</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>Çene hizasında</translation>
-    </message>
-    <message>
-        <source>Curls</source>
-        <translation>Bukleli</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>Kısa ve kır</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Yok</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>Başörtüsü</translation>
-    </message>
-    </context><context><name>Settings figure.body</name><message>
-        <source>Medium</source>
-        <translation>Orta</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>İnce</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>Geniş</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Yuvarlak</translation>
-    </message>
-    </context><context><name>Settings figure.clothes</name><message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>Petrol mavisi tişört, mavi pantolon</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>Çivit mavisi gömlek, gri pantolon</translation>
-    </message>
-    <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>Böğürtlen rengi tişört, koyu pantolon</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>Arduvaz grisi gömlek, koyu pantolon</translation>
-    </message>
-    </context><context><name>Settings behaviour.theme</name><message>
-        <source>Like the system</source>
-        <translation>Sistem gibi</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Koyu</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Yüksek karşıtlık</translation>
-    </message>
-    </context><context><name>Settings behaviour.language</name><message>
-        <source>Like the system</source>
-        <translation>Sistem gibi</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>日本語</source>
-        <translation>日本語</translation>
-    </message>
-    <message>
-        <source>简体中文</source>
-        <translation>简体中文</translation>
-    </message>
-<message>
-        <source>العربية</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
-    </message>
-    </context></TS>
+</TS>

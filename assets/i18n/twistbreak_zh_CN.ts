@@ -16,16 +16,18 @@
         <translation>其中缺少文件，或被放入了别的文件。</translation>
     </message>
     <message>
-        <source>History: {new} of its {rows} rows are new and will be added; what is here stays.</source>
-        <translation>历史记录：{rows} 行中有 {new} 行是新的，将会添加；这里已有的保持不变。</translation>
-    </message>
-    <message>
         <source>Is left out, because you have not asked for it: {names}.</source>
         <translation>因你没有要求而排除：{names}。</translation>
     </message>
     <message>
-        <source>It holds more than {most} files; no backup of Twist Break does.</source>
-        <translation>其中的文件超过 {most} 个，Twist Break 的备份不会这样。</translation>
+        <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds more than {n} files; no backup of Twist Break does.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is a zip file, but no backup of Twist Break.</source>
@@ -114,6 +116,10 @@
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
         <translation>其中的历史记录已损坏，已排除；你现有的保持不变</translation>
+    </message>
+    <message>
+        <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -307,18 +313,6 @@
         <translation>缩短</translation>
     </message>
     <message>
-        <source>Side {number} of 2</source>
-        <translation>第 {number} 侧，共 2 侧</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2 · round {round} of {rounds}</source>
-        <translation>第 {number} 侧，共 2 侧 · 第 {round} 轮，共 {rounds} 轮</translation>
-    </message>
-    <message>
-        <source>Side {number} of 2. {sentence}</source>
-        <translation>第 {number} 侧，共 2 侧。{sentence}</translation>
-    </message>
-    <message>
         <source>Sit or stand easy for one more breath.</source>
         <translation>放松地坐着或站着，再呼吸一次。</translation>
     </message>
@@ -425,10 +419,6 @@
         <translation>{text}。{detail}</translation>
     </message>
     <message>
-        <source>{words} ({keys})</source>
-        <translation>{words}（{keys}）</translation>
-    </message>
-<message>
         <source>Side {number} of {sides}</source>
         <translation>第 {number} 侧，共 {sides} 侧</translation>
     </message>
@@ -440,7 +430,7 @@
         <source>Side {number} of {sides}. {sentence}</source>
         <translation>第 {number} 侧，共 {sides} 侧。{sentence}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Command</name>
     <message>
@@ -974,9 +964,11 @@
         <source>There is nothing to delete.</source>
         <translation>没有可删除的内容。</translation>
     </message>
-    <message>
-        <source>These files would be deleted for good, {count} in all:</source>
-        <translation>这些文件将被永久删除，共 {count} 个：</translation>
+    <message numerus="yes">
+        <source>These {n} files would be deleted for good:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>They then replace your answers in the health check on this machine.</source>
@@ -1048,6 +1040,27 @@
     </message>
 </context>
 <context>
+    <name>DataSize</name>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayPreview</name>
     <message numerus="yes">
         <source>About {n} twists in {hours} at the desk, the first at {first}, the last at {last}. You sit for at most {longest} in one go.</source>
@@ -1105,6 +1118,10 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1165,7 +1182,7 @@
         <translation>仰卧扭转的温和背部拉伸，about.com，2009</translation>
     </message>
     <message>
-        <source>A massage therapist's tutorial: the seated twist</source>
+        <source>A massage therapist&apos;s tutorial: the seated twist</source>
         <translation>一位按摩治疗师的教程：坐姿扭转</translation>
     </message>
     <message>
@@ -1373,6 +1390,10 @@
         <translation>充分：{length}</translation>
     </message>
     <message>
+        <source>Twists: {i} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it works on, cautions and sources (Space)</source>
         <translation>锻炼部位、注意事项和来源（空格键）</translation>
     </message>
@@ -1445,8 +1466,8 @@
         <translation>椎骨不稳或滑脱</translation>
     </message>
     <message>
-        <source>{i} of {total} twists</source>
-        <translation>第 {i} 个扭转，共 {total} 个</translation>
+        <source>{title}: {lines}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1547,6 +1568,10 @@
         <translation>{start}，只做短的：{length}，两侧</translation>
     </message>
     <message>
+        <source>{title} – {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}. {when}.</source>
         <translation>{title}。{when}。</translation>
     </message>
@@ -1566,11 +1591,11 @@
         <translation>医护人员告诉过我，做温和的扭转没有问题</translation>
     </message>
     <message>
-        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: deep twists, and those with weight or speed, are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>答“是”：深度扭转以及带负重或速度的扭转会被排除。其他的要等医护人员同意，之后以更温和的形式出现。</translation>
     </message>
     <message>
-        <source>A yes: every twist waits for a clinician's word, and then comes in a gentler form.</source>
+        <source>A yes: every twist waits for a clinician&apos;s word, and then comes in a gentler form.</source>
         <translation>答“是”：每个扭转都要等医护人员同意，之后以更温和的形式出现。</translation>
     </message>
     <message>
@@ -1586,7 +1611,7 @@
         <translation>答“是”：站姿摆动要等到专业医疗人员同意。</translation>
     </message>
     <message>
-        <source>A yes: twists that press on the belly are left out. The others wait for a clinician's word, and then come in a gentler form.</source>
+        <source>A yes: twists that press on the belly are left out. The others wait for a clinician&apos;s word, and then come in a gentler form.</source>
         <translation>答“是”：压迫腹部的扭转会被排除。其他的要等医护人员同意，之后以更温和的形式出现。</translation>
     </message>
     <message>
@@ -1666,8 +1691,12 @@
         <translation>一个扭转已排除。</translation>
     </message>
     <message>
-        <source>One twist waits for a clinician's word.</source>
+        <source>One twist waits for a clinician&apos;s word.</source>
         <translation>一个扭转在等医护人员同意。</translation>
+    </message>
+    <message>
+        <source>Questions answered: {done} of {all}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -1697,10 +1726,6 @@
         <source>Your answers stay on this computer, in a file that only you can read. You can change or remove them.</source>
         <translation>你的回答留在这台电脑上，保存在只有你能读取的文件中。你可以更改或删除。</translation>
     </message>
-    <message>
-        <source>{done} of {all} questions answered.</source>
-        <translation>已回答 {done} 个问题，共 {all} 个。</translation>
-    </message>
     <message numerus="yes">
         <source>{n} twists are left out.</source>
         <translation>
@@ -1714,7 +1739,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} twists wait for a clinician's word.</source>
+        <source>{n} twists wait for a clinician&apos;s word.</source>
         <translation>
             <numerusform>{n} 个扭转在等医护人员同意。</numerusform>
         </translation>
@@ -1893,14 +1918,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>1 day</source>
-        <translation>1 天</translation>
-    </message>
-    <message>
-        <source>1 twist</source>
-        <translation>1 次扭转</translation>
-    </message>
-    <message>
         <source>Away</source>
         <translation>离开</translation>
     </message>
@@ -2049,10 +2066,6 @@
         <translation>计划</translation>
     </message>
     <message>
-        <source>Planned for today: {twists}, the first at {at}.</source>
-        <translation>今天的计划：{twists}，第一次在 {at}。</translation>
-    </message>
-    <message>
         <source>Point at the picture, or use the arrow keys, for details.</source>
         <translation>指向图表或使用方向键查看详情。</translation>
     </message>
@@ -2104,9 +2117,17 @@
         <source>Sitting</source>
         <translation>坐着</translation>
     </message>
-    <message>
-        <source>Sitting for {sitting} so far. Still planned today: {twists}, the next at {at}.</source>
-        <translation>到目前坐了 {sitting}。今天还计划：{twists}，下一次在 {at}。</translation>
+    <message numerus="yes">
+        <source>Planned for today: {n} twists, the first at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Sitting for {sitting}, {waited} of it while a reminder waited.</source>
@@ -2256,13 +2277,17 @@
         <source>computer asleep</source>
         <translation>电脑睡眠</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days in a row</source>
-        <translation>连续天数</translation>
+        <translation type="unfinished">
+            <numerusform>连续天数</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days with a twist</source>
-        <translation>有扭转的天数</translation>
+        <translation type="unfinished">
+            <numerusform>有扭转的天数</numerusform>
+        </translation>
     </message>
     <message>
         <source>do not disturb</source>
@@ -2330,9 +2355,11 @@
         <source>longest in one go</source>
         <translation>最长连续</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>natural breaks</source>
-        <translation>自然休息</translation>
+        <translation type="unfinished">
+            <numerusform>自然休息</numerusform>
+        </translation>
     </message>
     <message>
         <source>no input</source>
@@ -2358,9 +2385,23 @@
         <source>the disk is full</source>
         <translation>磁盘已满</translation>
     </message>
-    <message>
-        <source>the history could not be copied there</source>
-        <translation>无法把历史记录复制到那里</translation>
+    <message numerus="yes">
+        <source>{day}: {n} twists, sitting {sitting}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists in all; the most, {most}, on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} twists. Days with a twist: {days}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -2374,9 +2415,11 @@
         <source>this is a folder</source>
         <translation>这是一个文件夹</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>twists done</source>
-        <translation>完成的扭转</translation>
+        <translation type="unfinished">
+            <numerusform>完成的扭转</numerusform>
+        </translation>
     </message>
     <message>
         <source>typing</source>
@@ -2415,10 +2458,6 @@
         <translation>{day}：完整 {full} 次，部分 {part} 次；自然休息：{natural} 次</translation>
     </message>
     <message>
-        <source>{day}: {twists}, sitting {sitting}</source>
-        <translation>{day}：{twists}，坐了 {sitting}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} 至 {last}</translation>
     </message>
@@ -2454,10 +2493,6 @@
         <source>{name}</source>
         <translation>{name}</translation>
     </message>
-    <message>
-        <source>{name}, done once: {sides}</source>
-        <translation>{name}，做了 1 次：{sides}</translation>
-    </message>
     <message numerus="yes">
         <source>{name}, done {n} times: {sides}</source>
         <translation>
@@ -2488,18 +2523,6 @@
         <source>{number}</source>
         <translation>{number}</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} days</source>
-        <translation>
-            <numerusform>{n} 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} twists</source>
-        <translation>
-            <numerusform>{n} 次扭转</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{reason}</source>
         <translation>{reason}</translation>
@@ -2509,16 +2532,12 @@
         <translation>{start} 至 {end}：{what}</translation>
     </message>
     <message>
-        <source>{twists} in all; the most, {most}, on {day}.</source>
-        <translation>共 {twists}；{day} 最多，{most} 次。</translation>
-    </message>
-    <message>
-        <source>{twists} on {days}.</source>
-        <translation>{days}，共 {twists}。</translation>
-    </message>
-    <message>
         <source>{value}</source>
         <translation>{value}</translation>
+    </message>
+    <message>
+        <source>{value} {caption}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2583,9 +2602,28 @@
         <source>Space</source>
         <translation>空格</translation>
     </message>
-<message>
+    <message>
         <source>{words} ({keys})</source>
         <translation>{words}（{keys}）</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>{only}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}. {others}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2648,7 @@
         <translation>{file} 中的条目启动 {program}，但它已不存在；打开此项即可修复。</translation>
     </message>
     <message>
-        <source>The system's own settings, below Login Items, can switch it off all the same.</source>
+        <source>The system&apos;s own settings, below Login Items, can switch it off all the same.</source>
         <translation>尽管如此，系统设置中的“登录项”仍可以将它关闭。</translation>
     </message>
     <message>
@@ -3158,7 +3196,7 @@
         <translation>文件没有写明。</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, as the twist names it.</source>
         <translation>文件名应由小写字母 a 到 z、数字和连字符组成，与扭转中写的一致。</translation>
     </message>
     <message>
@@ -3178,8 +3216,26 @@
         <translation>表单中标出的内容改正后，图就会出现。</translation>
     </message>
     <message>
-        <source>The source of “{name}” gives {low} to {high} {unit}.</source>
-        <translation>“{name}”的来源给出 {low} 至 {high} {unit}。</translation>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} breaths in at most {seconds} s on each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} swings to each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{once}, {n} rounds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is a twist of this name already; it was left as it is.</source>
@@ -3218,7 +3274,7 @@
         <translation>向右：{sentence}</translation>
     </message>
     <message>
-        <source>Twist Break's own, to copy</source>
+        <source>Twist Break&apos;s own, to copy</source>
         <translation>Twist Break 自带，可复制</translation>
     </message>
     <message>
@@ -3298,36 +3354,24 @@
         <translation>自建</translation>
     </message>
     <message>
-        <source>breaths</source>
-        <translation>次呼吸</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>秒</translation>
-    </message>
-    <message>
         <source>should be a name in quotes, made of small letters a to z, digits and hyphens, such as “my-twist”.</source>
-        <translation>应是带引号的名称，由小写字母 a 到 z、数字和连字符组成，例如 "my-twist"。</translation>
-    </message>
-    <message>
-        <source>swings to each side</source>
-        <translation>次摆动（每侧）</translation>
+        <translation>应是带引号的名称，由小写字母 a 到 z、数字和连字符组成，例如 &quot;my-twist&quot;。</translation>
     </message>
     <message>
         <source>this is no day, so it is left out; write it like 2025-03-14.</source>
         <translation>这不是日期，已排除；请写成 2025-03-14 这样。</translation>
     </message>
     <message>
-        <source>{amounts} {unit}: the source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation>{amounts} {unit}：“{name}”的来源给出 {low} 至 {high}。只有了解你背部的人这样开了处方，才可以超出。</translation>
-    </message>
-    <message>
-        <source>{breaths} breaths in at most {seconds} s on each side</source>
-        <translation>每侧 {breaths} 次呼吸，最多 {seconds} 秒</translation>
-    </message>
-    <message>
         <source>{condition}</source>
         <translation>{condition}</translation>
+    </message>
+    <message>
+        <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3370,16 +3414,8 @@
         <translation>{name}，我自己的</translation>
     </message>
     <message>
-        <source>{number} swings to each side</source>
-        <translation>每侧 {number} 次摆动</translation>
-    </message>
-    <message>
         <source>{number}. {part}: {sentence}</source>
         <translation>{number}. {part}：{sentence}</translation>
-    </message>
-    <message>
-        <source>{once}, {rounds} rounds</source>
-        <translation>{once}，{rounds} 轮</translation>
     </message>
     <message>
         <source>{seconds} s of walking</source>
@@ -3743,10 +3779,6 @@
         <translation>无法读取：{why}。</translation>
     </message>
     <message>
-        <source>More than {most} files are here; the rest is left out.</source>
-        <translation>这里的文件超过 {most} 个；其余的已排除。</translation>
-    </message>
-    <message>
         <source>Numbers or nested lists here are too long; see docs/routines.md.</source>
         <translation>这里的数字或嵌套列表太长；见 docs/routines.md。</translation>
     </message>
@@ -3755,11 +3787,11 @@
         <translation>文件太大；小于 {kib} KiB 就足够。</translation>
     </message>
     <message>
-        <source>The file's name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
+        <source>The file&apos;s name should be made of small letters a to z, digits and hyphens, such as my-twist.toml.</source>
         <translation>文件名应由小写字母 a 到 z、数字和连字符组成，例如 my-twist.toml。</translation>
     </message>
     <message>
-        <source>The folder with the program's own twists is missing.</source>
+        <source>The folder with the program&apos;s own twists is missing.</source>
         <translation>缺少存放程序自带扭转的文件夹。</translation>
     </message>
     <message>
@@ -3779,28 +3811,40 @@
         <translation>这不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>This line has more than {most} dots, which no twist needs.</source>
-        <translation>这一行的点超过 {most} 个，扭转不需要这么多。</translation>
-    </message>
-    <message>
         <source>a date without quotes, such as 2025-03-14</source>
         <translation>不带引号的日期，例如 2025-03-14</translation>
-    </message>
-    <message>
-        <source>a line of text in quotes, of at most {longest} characters</source>
-        <translation>一行带引号的文字，最多 {longest} 个字符</translation>
     </message>
     <message>
         <source>a list of any of these words, each in quotes: {words}</source>
         <translation>由这些词组成的列表，每个带引号：{words}</translation>
     </message>
-    <message>
-        <source>a list of at most {most} lines of text, each in quotes and of at most {longest} characters</source>
-        <translation>最多 {most} 行文字的列表，每行带引号，最多 {longest} 个字符</translation>
+    <message numerus="yes">
+        <source>More than {n} files are here; the rest is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This line has more than {n} dots, which no twist needs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a line of text in quotes, of at most {n} characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>a list of {count} numbers from {low} to {high}</source>
-        <translation>{count} 个数字的列表，从 {low} 到 {high}</translation>
+        <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers from {low} to {high}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
@@ -3850,9 +3894,21 @@
         <source>one of these: {words}</source>
         <translation>其中之一：{words}</translation>
     </message>
+    <message numerus="yes">
+        <source>one to {n} tables, each below a line [[{table}]]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>one to {most} tables, each below a line [[{table}]]</source>
-        <translation>一到 {most} 个表，每个在一行 [[{table}]] 之下</translation>
+        <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>would be hurried: {n} breaths need at least {seconds} s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>should be the id of another twist.</source>
@@ -3877,14 +3933,6 @@
     <message>
         <source>true or false</source>
         <translation>true 或 false</translation>
-    </message>
-    <message>
-        <source>two numbers from {low} to {high}, the smaller first, such as [{low}, {high}]</source>
-        <translation>从 {low} 到 {high} 的两个数字，小的在前，例如 [{low}, {high}]</translation>
-    </message>
-    <message>
-        <source>would be hurried: {breaths} breaths need at least {seconds} seconds.</source>
-        <translation>会太匆忙：{breaths} 次呼吸至少需要 {seconds} 秒。</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5353,10 @@
         <translation>有程序使用麦克风时，声音服务器会告知</translation>
     </message>
     <message>
+        <source>ways to see calls and full screens that work: {working} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
         <translation>{name} 会告知锁定；切换到其他用户看不到</translation>
     </message>
@@ -5316,37 +5368,9 @@
         <source>{name} tells when it is not to disturb</source>
         <translation>{name} 会告知何时勿扰</translation>
     </message>
-    <message>
-        <source>{working} of {all} ways to see calls and full screens work</source>
-        <translation>{all} 种得知通话和全屏的方法中，{working} 种可用</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
-    <message>
-        <source>A bun</source>
-        <translation>发髻</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>会旋转的椅子</translation>
-    </message>
-    <message>
-        <source>A chair with a back</source>
-        <translation>有靠背的椅子</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>有扶手的椅子</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>头巾</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>垫子，或其他有衬垫的平面</translation>
-    </message>
     <message>
         <source>A reminder appears only when keyboard and pointer have been still for this long.</source>
         <translation>只有键盘和指针静止了这么久，提醒才会出现。</translation>
@@ -5404,10 +5428,6 @@
         <translation>总在这些时间</translation>
     </message>
     <message>
-        <source>As a notification</source>
-        <translation>作为通知</translation>
-    </message>
-    <message>
         <source>As a notification of your desktop, or in a small window of Twist Break with a picture, which also stands in where there are no notifications.</source>
         <translation>以桌面通知显示，或在 Twist Break 带图的小窗口中显示；没有通知功能时也用这个窗口。</translation>
     </message>
@@ -5424,20 +5444,8 @@
         <translation>行为</translation>
     </message>
     <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>莓红 T 恤，深色长裤</translation>
-    </message>
-    <message>
         <source>Break window</source>
         <translation>休息窗口</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>壮实</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>棕色</translation>
     </message>
     <message>
         <source>Build</source>
@@ -5468,18 +5476,6 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Curls</source>
-        <translation>卷发</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>深棕色</translation>
-    </message>
-    <message>
         <source>Days off</source>
         <translation>休息日</translation>
     </message>
@@ -5504,24 +5500,12 @@
         <translation>决定窗口出现在哪个显示器上。</translation>
     </message>
     <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
         <source>Distinct tones tell you when to turn, return and change sides, so that you need not look at the screen.</source>
         <translation>不同的声音会告诉你何时转动、返回和换侧，你不必看屏幕。</translation>
     </message>
     <message>
         <source>Each time this many breaks have come, the twist is a standing one, if you can stand; with 0 standing twists do not come by themselves.</source>
         <translation>每满这么多次休息，如果你能站起来，就做站姿扭转；设为 0 则站姿扭转不会自动出现。</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -5532,20 +5516,8 @@
         <translation>人物</translation>
     </message>
     <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>坚定：扭转保持在最前</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
         <source>Friday</source>
         <translation>星期五</translation>
-    </message>
-    <message>
-        <source>Gentle: a notice only</source>
-        <translation>温和：只有提示</translation>
     </message>
     <message>
         <source>Gently: a notice only, the twist opens when you say so, and an unanswered notice comes again later. Firmly: the break window stays in front of other windows. None of them ever takes the keyboard.</source>
@@ -5560,15 +5532,11 @@
         <translation>头发</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    <message>
         <source>How fast the voice speaks; a phrase that would last too long is shortened or left out.</source>
         <translation>语音的快慢；会说得太久的语句会缩短或略去。</translation>
     </message>
     <message>
-        <source>How loud the tones are, as a share of the system's volume.</source>
+        <source>How loud the tones are, as a share of the system&apos;s volume.</source>
         <translation>声音的大小，占系统音量的比例。</translation>
     </message>
     <message>
@@ -5580,18 +5548,6 @@
         <translation>催促的强度</translation>
     </message>
     <message>
-        <source>In a window of its own</source>
-        <translation>在自己的窗口中</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>靛蓝衬衫，灰色长裤</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -5600,24 +5556,8 @@
         <translation>唤醒电脑后多久不打扰我</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>躺着</translation>
-    </message>
-    <message>
         <source>Makes the text of every window of this program larger or smaller.</source>
         <translation>放大或缩小本程序所有窗口的文字。</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中等</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5644,20 +5584,12 @@
         <translation>哪天都没有设置工作时间，因此完全没有提醒。</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Nothing moves or fades; each position is shown as a still picture. It is so, too, when the system asks programs to move less.</source>
         <translation>没有移动和淡入淡出；每个姿势以静止图片显示。系统要求程序减少动画时也是如此。</translation>
     </message>
     <message>
         <source>Of every text and of the voice. The translations still wait to be read by people who grew up with the language.</source>
         <translation>所有文字和语音的语言。这些翻译仍有待母语者审阅。</translation>
-    </message>
-    <message>
-        <source>On a chair</source>
-        <translation>在椅子上</translation>
     </message>
     <message>
         <source>One breath in</source>
@@ -5668,7 +5600,7 @@
         <translation>一次呼气</translation>
     </message>
     <message>
-        <source>One of your system's voices says each step in a few words, so that you can close your eyes.</source>
+        <source>One of your system&apos;s voices says each step in a few words, so that you can close your eyes.</source>
         <translation>系统的一种语音用几个字说出每一步，你可以闭上眼睛。</translation>
     </message>
     <message>
@@ -5690,18 +5622,6 @@
     <message>
         <source>Play a tone</source>
         <translation>播放声音</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>快速：每侧约 15 秒</translation>
     </message>
     <message>
         <source>Quiet office</source>
@@ -5732,10 +5652,6 @@
         <translation>提醒在这些时间之间出现；没有时段的日子完全不提醒。</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>圆润</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>星期六</translation>
     </message>
@@ -5752,14 +5668,6 @@
         <translation>设置呼吸引导的节奏：呼气，转动。</translation>
     </message>
     <message>
-        <source>Short</source>
-        <translation>短发</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>灰白短发</translation>
-    </message>
-    <message>
         <source>Show the notice</source>
         <translation>提示的显示方式</translation>
     </message>
@@ -5768,20 +5676,8 @@
         <translation>启动时显示状态窗口</translation>
     </message>
     <message>
-        <source>Sitting on the floor</source>
-        <translation>坐在地上</translation>
-    </message>
-    <message>
         <source>Skin</source>
         <translation>肤色</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>石板灰衬衫，深色长裤</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>苗条</translation>
     </message>
     <message>
         <source>Snooze brings the reminder back after this long.</source>
@@ -5812,14 +5708,6 @@
         <translation>每隔几次站起来</translation>
     </message>
     <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>标准：每侧约 30 秒</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>站着</translation>
-    </message>
-    <message>
         <source>Start by itself after</source>
         <translation>多久后自动开始</translation>
     </message>
@@ -5836,14 +5724,6 @@
         <translation>星期日</translation>
     </message>
     <message>
-        <source>Tan</source>
-        <translation>小麦色</translation>
-    </message>
-    <message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>蓝绿 T 恤，蓝色长裤</translation>
-    </message>
-    <message>
         <source>Tell me before</source>
         <translation>提前多久告诉我</translation>
     </message>
@@ -5854,14 +5734,6 @@
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>主屏幕</translation>
-    </message>
-    <message>
-        <source>The screen with the pointer</source>
-        <translation>指针所在的屏幕</translation>
     </message>
     <message>
         <source>The window opens where you last moved it; otherwise in the corner of the screen.</source>
@@ -5884,16 +5756,8 @@
         <translation>在能做的地方，这些扭转的出现频率约为其他扭转的两倍。</translation>
     </message>
     <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>充分：每侧约一分钟</translation>
-    </message>
-    <message>
         <source>Thursday</source>
         <translation>星期四</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>齐下巴</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -5906,18 +5770,6 @@
     <message>
         <source>Twists</source>
         <translation>扭转</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>普通：先提示，再扭转</translation>
-    </message>
-    <message>
-        <source>Very light</source>
-        <translation>很浅</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -5955,13 +5807,44 @@
         <source>Working hours</source>
         <translation>工作时间</translation>
     </message>
+</context>
+<context>
+    <name>Settings behaviour.language</name>
     <message>
-        <source>العربية</source>
-        <translation>العربية</translation>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
     </message>
     <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Português (Brasil)</source>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>Polski</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Türkçe</source>
+        <translation>Türkçe</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -5970,6 +5853,219 @@
     <message>
         <source>简体中文</source>
         <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>हिन्दी</source>
+        <translation>हिन्दी</translation>
+    </message>
+</context>
+<context>
+    <name>Settings behaviour.theme</name>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.body</name>
+    <message>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Slim</source>
+        <translation>苗条</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>壮实</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>圆润</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.clothes</name>
+    <message>
+        <source>Teal T-shirt, blue trousers</source>
+        <translation>蓝绿 T 恤，蓝色长裤</translation>
+    </message>
+    <message>
+        <source>Indigo shirt, grey trousers</source>
+        <translation>靛蓝衬衫，灰色长裤</translation>
+    </message>
+    <message>
+        <source>Berry T-shirt, dark trousers</source>
+        <translation>莓红 T 恤，深色长裤</translation>
+    </message>
+    <message>
+        <source>Slate shirt, dark trousers</source>
+        <translation>石板灰衬衫，深色长裤</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.hair</name>
+    <message>
+        <source>A bun</source>
+        <translation>发髻</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>短发</translation>
+    </message>
+    <message>
+        <source>To the chin</source>
+        <translation>齐下巴</translation>
+    </message>
+    <message>
+        <source>Curls</source>
+        <translation>卷发</translation>
+    </message>
+    <message>
+        <source>Short and grey</source>
+        <translation>灰白短发</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A headscarf</source>
+        <translation>头巾</translation>
+    </message>
+</context>
+<context>
+    <name>Settings figure.skin</name>
+    <message>
+        <source>Very light</source>
+        <translation>很浅</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>小麦色</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>棕色</translation>
+    </message>
+    <message>
+        <source>Dark brown</source>
+        <translation>深棕色</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.notice</name>
+    <message>
+        <source>As a notification</source>
+        <translation>作为通知</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>在自己的窗口中</translation>
+    </message>
+</context>
+<context>
+    <name>Settings reminders.nudge</name>
+    <message>
+        <source>Gentle: a notice only</source>
+        <translation>温和：只有提示</translation>
+    </message>
+    <message>
+        <source>Usual: a notice, then the twist</source>
+        <translation>普通：先提示，再扭转</translation>
+    </message>
+    <message>
+        <source>Firm: the twist stays in front</source>
+        <translation>坚定：扭转保持在最前</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.dose</name>
+    <message>
+        <source>Quick: about 15 seconds a side</source>
+        <translation>快速：每侧约 15 秒</translation>
+    </message>
+    <message>
+        <source>Standard: about 30 seconds a side</source>
+        <translation>标准：每侧约 30 秒</translation>
+    </message>
+    <message>
+        <source>Thorough: about a minute a side</source>
+        <translation>充分：每侧约一分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.equipment</name>
+    <message>
+        <source>A chair with a back</source>
+        <translation>有靠背的椅子</translation>
+    </message>
+    <message>
+        <source>A chair with arm rests</source>
+        <translation>有扶手的椅子</translation>
+    </message>
+    <message>
+        <source>A chair that swivels</source>
+        <translation>会旋转的椅子</translation>
+    </message>
+    <message>
+        <source>A mat, or another padded surface</source>
+        <translation>垫子，或其他有衬垫的平面</translation>
+    </message>
+</context>
+<context>
+    <name>Settings twists.places</name>
+    <message>
+        <source>On a chair</source>
+        <translation>在椅子上</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>站着</translation>
+    </message>
+    <message>
+        <source>Sitting on the floor</source>
+        <translation>坐在地上</translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation>躺着</translation>
+    </message>
+</context>
+<context>
+    <name>Settings window.screen</name>
+    <message>
+        <source>The screen with the pointer</source>
+        <translation>指针所在的屏幕</translation>
+    </message>
+    <message>
+        <source>The main screen</source>
+        <translation>主屏幕</translation>
     </message>
 </context>
 <context>
@@ -6014,14 +6110,6 @@
         <source>Add time</source>
         <translation>添加时间</translation>
     </message>
-    <message>
-        <source>And {more} more.</source>
-        <translation>还有 {more} 个。</translation>
-    </message>
-    <message>
-        <source>At least one must stay.</source>
-        <translation>至少要保留一个。</translation>
-    </message>
     <message numerus="yes">
         <source>At least {n} must stay.</source>
         <translation>
@@ -6044,9 +6132,11 @@
         <source>Not found</source>
         <translation>未找到</translation>
     </message>
-    <message>
-        <source>Not saved yet: {one} and {other} overlap. Let one end before the other begins.</source>
-        <translation>尚未保存：{one} 和 {other} 重叠。请让一个结束后另一个再开始。</translation>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>On a chair</source>
@@ -6115,6 +6205,10 @@
         <translation>次日</translation>
     </message>
     <message>
+        <source>{action}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{entry} is in the list already.</source>
         <translation>{entry} 已在列表中。</translation>
     </message>
@@ -6139,12 +6233,20 @@
         <translation>{id}（现在没有这个扭转）</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, from</source>
         <translation>{title}，开始</translation>
     </message>
     <message>
         <source>{title}, to</source>
         <translation>{title}，结束</translation>
+    </message>
+    <message>
+        <source>{title}. {help}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6154,11 +6256,11 @@
         <source>“{typed}” cannot be taken. Type a length of time from {low} to {high}, such as {example}.</source>
         <translation>无法接受“{typed}”。请输入 {low} 至 {high} 的时长，例如 {example}。</translation>
     </message>
-<message>
+    <message>
         <source>Not saved yet: {first} and {second} overlap. Let one end before the other begins.</source>
         <translation>尚未保存：{first} 和 {second} 重叠。请让一个结束后另一个再开始。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsFile</name>
     <message>
@@ -6186,36 +6288,36 @@
         <translation>不是 UTF-8 文本；请用该编码保存</translation>
     </message>
     <message>
-        <source>it must be a duration such as "{example}", from {low} to {high}</source>
-        <translation>必须是时长，例如 "{example}"，从 {low} 到 {high}</translation>
+        <source>it must be a duration such as &quot;{example}&quot;, from {low} to {high}</source>
+        <translation>必须是时长，例如 &quot;{example}&quot;，从 {low} 到 {high}</translation>
     </message>
     <message>
         <source>it must be a list of any of {values}</source>
         <translation>必须是由 {values} 组成的列表</translation>
     </message>
     <message>
-        <source>it must be a list of dates such as ["2026-12-24"]</source>
-        <translation>必须是日期列表，例如 ["2026-12-24"]</translation>
+        <source>it must be a list of dates such as [&quot;2026-12-24&quot;]</source>
+        <translation>必须是日期列表，例如 [&quot;2026-12-24&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of ids of twists such as ["chair-twist"]</source>
-        <translation>必须是扭转 id 的列表，例如 ["chair-twist"]</translation>
+        <source>it must be a list of ids of twists such as [&quot;chair-twist&quot;]</source>
+        <translation>必须是扭转 id 的列表，例如 [&quot;chair-twist&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of keys such as ["reminders.interval", "hours.enabled"]</source>
-        <translation>必须是键的列表，例如 ["reminders.interval", "hours.enabled"]</translation>
+        <source>it must be a list of keys such as [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</source>
+        <translation>必须是键的列表，例如 [&quot;reminders.interval&quot;, &quot;hours.enabled&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of names such as ["noisetorch"], without commas</source>
-        <translation>必须是名称列表，例如 ["noisetorch"]，不含逗号</translation>
+        <source>it must be a list of names such as [&quot;noisetorch&quot;], without commas</source>
+        <translation>必须是名称列表，例如 [&quot;noisetorch&quot;]，不含逗号</translation>
     </message>
     <message>
-        <source>it must be a list of times of day such as ["09:00-12:30", "13:00-17:00"]</source>
-        <translation>必须是一天中时段的列表，例如 ["09:00-12:30", "13:00-17:00"]</translation>
+        <source>it must be a list of times of day such as [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</source>
+        <translation>必须是一天中时段的列表，例如 [&quot;09:00-12:30&quot;, &quot;13:00-17:00&quot;]</translation>
     </message>
     <message>
-        <source>it must be a list of times such as ["10:30", "16:00"]</source>
-        <translation>必须是时间列表，例如 ["10:30", "16:00"]</translation>
+        <source>it must be a list of times such as [&quot;10:30&quot;, &quot;16:00&quot;]</source>
+        <translation>必须是时间列表，例如 [&quot;10:30&quot;, &quot;16:00&quot;]</translation>
     </message>
     <message>
         <source>it must be a whole number from {low} to {high}</source>
@@ -6246,12 +6348,12 @@
         <translation>没有这项设置</translation>
     </message>
     <message>
-        <source>there is no such setting; did you mean "{key}"?</source>
-        <translation>没有这项设置；你是指 "{key}" 吗？</translation>
+        <source>there is no such setting; did you mean &quot;{key}&quot;?</source>
+        <translation>没有这项设置；你是指 &quot;{key}&quot; 吗？</translation>
     </message>
     <message>
-        <source>this cannot be understood; a line looks like: interval = "30min"</source>
-        <translation>无法理解；一行应写成：interval = "30min"</translation>
+        <source>this cannot be understood; a line looks like: interval = &quot;30min&quot;</source>
+        <translation>无法理解；一行应写成：interval = &quot;30min&quot;</translation>
     </message>
     <message>
         <source>this has no effect: your organisation has set it to {value} ({file})</source>
@@ -6274,7 +6376,7 @@
         <translation>由你的组织设置；不能在这里更改</translation>
     </message>
     <message>
-        <source>your organisation's settings cannot be read ({reason}); nothing of them holds</source>
+        <source>your organisation&apos;s settings cannot be read ({reason}); nothing of them holds</source>
         <translation>无法读取你的组织的设置（{reason}）；它们都不生效</translation>
     </message>
     <message>
@@ -6288,29 +6390,29 @@
 </context>
 <context>
     <name>SettingsUnit</name>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
+    <message numerus="yes">
+        <source>{n} breaks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>breaks</source>
-        <translation>次休息</translation>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>min</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <translation>秒</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>次</translation>
+    <message numerus="yes">
+        <source>{n}%</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6423,14 +6525,22 @@
         <source>Paused until {when}</source>
         <translation>已暂停，直到 {when}</translation>
     </message>
-    <message>
-        <source>Today: 1 twist</source>
-        <translation>今天：1 次扭转</translation>
+    <message numerus="yes">
+        <source>Today: {n} twists, left {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Today: {n} twists</source>
-        <translation>
-            <numerusform>今天：{n} 次扭转</numerusform>
+        <source>Today: {n} twists, right {more} longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: {n} twists, sides equal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6458,18 +6568,6 @@
         <translation>你似乎离开了</translation>
     </message>
     <message>
-        <source>left {more} longer</source>
-        <translation>左侧多 {more}</translation>
-    </message>
-    <message>
-        <source>right {more} longer</source>
-        <translation>右侧多 {more}</translation>
-    </message>
-    <message>
-        <source>sides equal</source>
-        <translation>两侧相同</translation>
-    </message>
-    <message>
         <source>tomorrow, {at}</source>
         <translation>明天 {at}</translation>
     </message>
@@ -6480,10 +6578,6 @@
     <message>
         <source>{day}, {at}</source>
         <translation>{day} {at}</translation>
-    </message>
-    <message>
-        <source>{twists}, {sides}</source>
-        <translation>{twists}，{sides}</translation>
     </message>
 </context>
 <context>
@@ -6803,8 +6897,16 @@
         <translation>完成：{name}。</translation>
     </message>
     <message>
-        <source>Dropped: fixed time {at} {why}.</source>
-        <translation>已取消：固定时间 {at}（{why}）。</translation>
+        <source>Dropped: fixed time {at} belongs to a day that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell into a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped: fixed time {at} fell outside working hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7039,20 +7141,8 @@
         <translation>已经活动过</translation>
     </message>
     <message>
-        <source>belongs to a day that is over</source>
-        <translation>属于已过去的一天</translation>
-    </message>
-    <message>
         <source>do not disturb is on</source>
         <translation>勿扰已打开</translation>
-    </message>
-    <message>
-        <source>fell into a pause</source>
-        <translation>落在暂停期间</translation>
-    </message>
-    <message>
-        <source>fell outside working hours</source>
-        <translation>落在非工作时间</translation>
     </message>
     <message>
         <source>it hurts</source>
@@ -7128,9 +7218,11 @@
         <source>There was nothing to delete.</source>
         <translation>没有可删除的内容。</translation>
     </message>
-    <message>
-        <source>{gone} files were deleted; {left} could not be, the first of them {path} ({reason}). Delete them by hand.</source>
-        <translation>已删除 {gone} 个文件；有 {left} 个无法删除，其中第一个是 {path}（{reason}）。请手动删除。</translation>
+    <message numerus="yes">
+        <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were deleted. Nothing of it is left.</source>
@@ -7139,228 +7231,4 @@
         </translation>
     </message>
 </context>
-<context><name>Settings reminders.notice</name><message>
-        <source>As a notification</source>
-        <translation>作为通知</translation>
-    </message>
-    <message>
-        <source>In a window of its own</source>
-        <translation>在自己的窗口中</translation>
-    </message>
-    </context><context><name>Settings reminders.nudge</name><message>
-        <source>Gentle: a notice only</source>
-        <translation>温和：只有提示</translation>
-    </message>
-    <message>
-        <source>Usual: a notice, then the twist</source>
-        <translation>普通：先提示，再扭转</translation>
-    </message>
-    <message>
-        <source>Firm: the twist stays in front</source>
-        <translation>坚定：扭转保持在最前</translation>
-    </message>
-    </context><context><name>Settings twists.dose</name><message>
-        <source>Quick: about 15 seconds a side</source>
-        <translation>快速：每侧约 15 秒</translation>
-    </message>
-    <message>
-        <source>Standard: about 30 seconds a side</source>
-        <translation>标准：每侧约 30 秒</translation>
-    </message>
-    <message>
-        <source>Thorough: about a minute a side</source>
-        <translation>充分：每侧约一分钟</translation>
-    </message>
-    </context><context><name>Settings twists.places</name><message>
-        <source>On a chair</source>
-        <translation>在椅子上</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>站着</translation>
-    </message>
-    <message>
-        <source>Sitting on the floor</source>
-        <translation>坐在地上</translation>
-    </message>
-    <message>
-        <source>Lying down</source>
-        <translation>躺着</translation>
-    </message>
-    </context><context><name>Settings twists.equipment</name><message>
-        <source>A chair with a back</source>
-        <translation>有靠背的椅子</translation>
-    </message>
-    <message>
-        <source>A chair with arm rests</source>
-        <translation>有扶手的椅子</translation>
-    </message>
-    <message>
-        <source>A chair that swivels</source>
-        <translation>会旋转的椅子</translation>
-    </message>
-    <message>
-        <source>A mat, or another padded surface</source>
-        <translation>垫子，或其他有衬垫的平面</translation>
-    </message>
-    </context><context><name>Settings window.screen</name><message>
-        <source>The screen with the pointer</source>
-        <translation>指针所在的屏幕</translation>
-    </message>
-    <message>
-        <source>The main screen</source>
-        <translation>主屏幕</translation>
-    </message>
-    </context><context><name>Settings figure.skin</name><message>
-        <source>Very light</source>
-        <translation>很浅</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>中等</translation>
-    </message>
-    <message>
-        <source>Tan</source>
-        <translation>小麦色</translation>
-    </message>
-    <message>
-        <source>Brown</source>
-        <translation>棕色</translation>
-    </message>
-    <message>
-        <source>Dark brown</source>
-        <translation>深棕色</translation>
-    </message>
-    </context><context><name>Settings figure.hair</name><message>
-        <source>A bun</source>
-        <translation>发髻</translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation>短发</translation>
-    </message>
-    <message>
-        <source>To the chin</source>
-        <translation>齐下巴</translation>
-    </message>
-    <message>
-        <source>Curls</source>
-        <translation>卷发</translation>
-    </message>
-    <message>
-        <source>Short and grey</source>
-        <translation>灰白短发</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>A headscarf</source>
-        <translation>头巾</translation>
-    </message>
-    </context><context><name>Settings figure.body</name><message>
-        <source>Medium</source>
-        <translation>中等</translation>
-    </message>
-    <message>
-        <source>Slim</source>
-        <translation>苗条</translation>
-    </message>
-    <message>
-        <source>Broad</source>
-        <translation>壮实</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>圆润</translation>
-    </message>
-    </context><context><name>Settings figure.clothes</name><message>
-        <source>Teal T-shirt, blue trousers</source>
-        <translation>蓝绿 T 恤，蓝色长裤</translation>
-    </message>
-    <message>
-        <source>Indigo shirt, grey trousers</source>
-        <translation>靛蓝衬衫，灰色长裤</translation>
-    </message>
-    <message>
-        <source>Berry T-shirt, dark trousers</source>
-        <translation>莓红 T 恤，深色长裤</translation>
-    </message>
-    <message>
-        <source>Slate shirt, dark trousers</source>
-        <translation>石板灰衬衫，深色长裤</translation>
-    </message>
-    </context><context><name>Settings behaviour.theme</name><message>
-        <source>Like the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>高对比度</translation>
-    </message>
-    </context><context><name>Settings behaviour.language</name><message>
-        <source>Like the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Deutsch</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Español</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Français</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Italiano</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>Português (Brasil)</source>
-        <translation>Português (Brasil)</translation>
-    </message>
-    <message>
-        <source>Polski</source>
-        <translation>Polski</translation>
-    </message>
-    <message>
-        <source>Türkçe</source>
-        <translation>Türkçe</translation>
-    </message>
-    <message>
-        <source>日本語</source>
-        <translation>日本語</translation>
-    </message>
-    <message>
-        <source>简体中文</source>
-        <translation>简体中文</translation>
-    </message>
-<message>
-        <source>العربية</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>हिन्दी</source>
-        <translation>हिन्दी</translation>
-    </message>
-    </context></TS>
+</TS>

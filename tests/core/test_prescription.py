@@ -173,7 +173,7 @@ def test_a_hold_can_be_counted_in_breaths_and_back() -> None:
 def test_breaths_that_would_be_hurried_are_refused() -> None:
     draft = with_amount(counted_in_breaths(copied(), is_counted=True), 1, Amount(10, breaths=6))
     complaint = checked(draft).about("hold.standard")
-    assert str(complaint) == "would be hurried: 6 breaths need at least 18 seconds."
+    assert str(complaint) == "would be hurried: 6 breaths need at least 18 s."
 
 
 def test_a_hold_beyond_the_source_is_allowed_with_a_notice() -> None:
@@ -181,16 +181,16 @@ def test_a_hold_beyond_the_source_is_allowed_with_a_notice() -> None:
     draft = with_amount(copied(), 2, Amount(120))
     assert checked(draft).complaints == ()
     (notice,) = notices(draft, base)
-    assert str(notice).startswith("120 seconds: the source of “Chair twist” gives 15 to 60.")
+    assert str(notice).startswith("Seconds: 120. The source of “Chair twist” gives 15 to 60.")
     assert notices(draft, None) == ()
     assert range_of(base, counted_in_breaths(copied(), is_counted=True)) is None
     breaths = with_amount(copied("office-chair-twist"), 2, Amount(60, breaths=12))
     assert str(notices(breaths, shipped("office-chair-twist"))[0]).startswith(
-        "12 breaths: the source of “Office chair twist” gives 5 to 8."
+        "Breaths: 12. The source of “Office chair twist” gives 5 to 8."
     )
     swing = with_repetitions(copied("standing-swing"), 2, 60)
     assert str(notices(swing, shipped("standing-swing"))[0]).startswith(
-        "60 swings to each side: the source of “Standing swing” gives 10 to 40."
+        "Swings to each side: 60. The source of “Standing swing” gives 10 to 40."
     )
     assert range_of(base, copied("standing-swing")) is None
 

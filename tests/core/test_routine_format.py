@@ -306,7 +306,7 @@ def test_every_mistake_of_a_file_is_told_at_once_in_order() -> None:
 def test_hurried_breaths_are_refused() -> None:
     doses = "".join(f"{dose} = {{ breaths = 8, seconds = 20 }}\n" for dose in Dose)
     text = MINIMAL.replace("[20, 40]", f"[20, 40]\nbreaths = [5, 8]\n{doses}")
-    assert [message for _, _, message in wrong(text)] == ["would be hurried: 8 breaths need at least 24 seconds."] * 3
+    assert [message for _, _, message in wrong(text)] == ["would be hurried: 8 breaths need at least 24 s."] * 3
 
 
 def test_an_unknown_key_is_mentioned_and_does_no_harm() -> None:

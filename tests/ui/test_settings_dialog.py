@@ -374,7 +374,7 @@ def test_a_range_may_run_over_midnight(monday: tuple[SettingsDialog, Store]) -> 
 
 def test_overlapping_ranges_are_refused_until_they_no_longer_overlap(monday: tuple[SettingsDialog, Store]) -> None:
     dialog, store = monday
-    refusal = "Not saved yet: 09:00-12:00 and 11:00-17:00 overlap. Let one end before the other begins."
+    refusal = "Not saved yet: 09:00 to 12:00 and 11:00 to 17:00 overlap. Let one end before the other begins."
     type_into(fields(dialog, "Monday, from")[1], "11:00")
     assert refusal in visible_texts(dialog)
     assert store.asked == []

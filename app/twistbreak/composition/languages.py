@@ -50,8 +50,6 @@ class Languages:
         return not was_silent
 
     def _loaded(self, locale: QLocale, name: str, folder: str) -> QTranslator | None:
-        """The first of the locale's languages that there is; English where there is none."""
+        """The first of the locale's languages that there is, if there is one."""
         translator = QTranslator(self._app)
-        if translator.load(locale, name, "_", folder) or translator.load(f"{name}_en", folder):
-            return translator
-        return None
+        return translator if translator.load(locale, name, "_", folder) else None

@@ -13,7 +13,7 @@ from typing import TypeVar, cast
 
 from twistbreak.core.problem_report import MutedReport, Path, Report, dotted
 from twistbreak.core.range import Range
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 
 _E = TypeVar("_E", bound=StrEnum)
 _T = TypeVar("_T")
@@ -63,7 +63,12 @@ class Table:
 
     def text(self, key: str, longest: int, default: str | None = None) -> str:
         """One line of text of 1 to `longest` characters."""
-        right = translate("Routine file", "a line of text in quotes, of at most {longest} characters", longest=longest)
+        right = translate(
+            "Routine file",
+            "a line of text in quotes, of at most {n} characters",
+            one="a line of text in quotes, of at most {n} character",
+            n=longest,
+        )
         value = self._get(key, right, default)
         return self._checked_text((*self.path, key), value, longest, right)
 
@@ -71,9 +76,9 @@ class Table:
         """A list of lines of text; none when the key is missing."""
         right = translate(
             "Routine file",
-            "a list of at most {most} lines of text, each in quotes and of at most {longest} characters",
-            most=most,
-            longest=longest,
+            "a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})",
+            most=Uncounted(most),
+            longest=Uncounted(longest),
         )
         value = self._get(key, right, [])
         items = _items(value)
@@ -83,7 +88,9 @@ class Table:
 
     def number(self, key: str, span: Range, default: float | None = None) -> float:
         """A number inside a range."""
-        right = translate("Routine file", "a number from {low} to {high}", low=_tidy(span.low), high=_tidy(span.high))
+        right = translate(
+            "Routine file", "a number from {low} to {high}", low=Uncounted(span.low), high=Uncounted(span.high)
+        )
         value = self._get(key, right, default)
         if isinstance(value, bool) or not isinstance(value, int | float) or value not in span:
             return self._wrong((*self.path, key), value, right, span.low)
@@ -93,10 +100,11 @@ class Table:
         """A list of so many numbers, each inside a range."""
         right = translate(
             "Routine file",
-            "a list of {count} numbers from {low} to {high}",
-            count=count,
-            low=_tidy(span.low),
-            high=_tidy(span.high),
+            "a list of {n} numbers from {low} to {high}",
+            one="a list of {n} number from {low} to {high}",
+            n=count,
+            low=Uncounted(span.low),
+            high=Uncounted(span.high),
         )
         value = self._get(key, right, None if default is None else list(default))
         items = _items(value) or []
@@ -122,7 +130,7 @@ class Table:
     def whole(self, key: str, span: Range, default: int | None = None) -> int:
         """A whole number inside a range."""
         right = translate(
-            "Routine file", "a whole number from {low} to {high}", low=_tidy(span.low), high=_tidy(span.high)
+            "Routine file", "a whole number from {low} to {high}", low=Uncounted(span.low), high=Uncounted(span.high)
         )
         value = self._get(key, right, default)
         if isinstance(value, bool) or not isinstance(value, int) or value not in span:
@@ -133,9 +141,10 @@ class Table:
         """A list of two numbers, the smaller first."""
         right = translate(
             "Routine file",
-            "two numbers from {low} to {high}, the smaller first, such as [{low}, {high}]",
-            low=_tidy(bounds.low),
-            high=_tidy(bounds.high),
+            "two numbers from {low} to {high}, the smaller first, such as {example}",
+            low=Uncounted(bounds.low),
+            high=Uncounted(bounds.high),
+            example=f"[{_tidy(bounds.low)}, {_tidy(bounds.high)}]",
         )
         value = self._get(key, right)
         match value:
@@ -183,8 +192,9 @@ class Table:
         """One to `most` tables of the same name."""
         right = translate(
             "Routine file",
-            "one to {most} tables, each below a line [[{table}]]",
-            most=most,
+            "one to {n} tables, each below a line [[{table}]]",
+            one="one table, below a line [[{table}]]",
+            n=most,
             table=dotted((*self.path, key)),
         )
         value = self._get(key, right)

@@ -27,7 +27,12 @@ def parsed(text: str, file: str) -> dict[str, object] | Problem:
     """Parse TOML; never raises, and needs little memory for any small text."""
     crowded = next((number for number, line in enumerate(text.split("\n"), 1) if line.count(".") > _DOTS), None)
     if crowded:
-        why = translate("Routine file", "This line has more than {most} dots, which no twist needs.", most=_DOTS)
+        why = translate(
+            "Routine file",
+            "This line has more than {n} dots, which no twist needs.",
+            one="This line has more than {n} dot, which no twist needs.",
+            n=_DOTS,
+        )
         return Problem(file, crowded, "", why)
     try:
         return tomllib.loads(text)

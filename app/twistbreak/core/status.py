@@ -159,16 +159,24 @@ def today(tally: DayTally, now: Moment) -> Text:
     done = tally.completed + tally.partial if tally.day == now.local.date() else 0
     if not done:
         return translate("Status", "No twist yet today")
-    twists = translate("Status", "Today: {n} twists", n=done)
-    return translate("Status", "{twists}, {sides}", twists=twists, sides=_sides(tally.left - tally.right))
-
-
-def _sides(left_more: timedelta) -> Text:
+    left_more = tally.left - tally.right
     if abs(left_more) <= EQUAL_WITHIN:
-        return translate("Status", "sides equal")
+        return translate("Status", "Today: {n} twists, sides equal", one="Today: {n} twist, sides equal", n=done)
     if left_more > ZERO:
-        return translate("Status", "left {more} longer", more=left_more)
-    return translate("Status", "right {more} longer", more=-left_more)
+        return translate(
+            "Status",
+            "Today: {n} twists, left {more} longer",
+            one="Today: {n} twist, left {more} longer",
+            n=done,
+            more=left_more,
+        )
+    return translate(
+        "Status",
+        "Today: {n} twists, right {more} longer",
+        one="Today: {n} twist, right {more} longer",
+        n=done,
+        more=-left_more,
+    )
 
 
 def _enabled(turn: Turn) -> frozenset[str]:

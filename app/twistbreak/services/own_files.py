@@ -12,7 +12,7 @@ from pathlib import Path
 
 from twistbreak.core.problem import Problem
 from twistbreak.core.routines.reading import ID
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 from twistbreak.services.atomic_file import read_bounded
 
 LARGEST = 64 * 1024
@@ -40,7 +40,12 @@ def files_in(folder: Path) -> tuple[list[Path], list[Problem]]:
         return [], [problem(folder, _cannot_read(error))]
     if len(files) <= MOST:
         return files, []
-    text = translate("Routine file", "More than {most} files are here; the rest is left out.", most=MOST)
+    text = translate(
+        "Routine file",
+        "More than {n} files are here; the rest is left out.",
+        one="More than {n} file is here; the rest is left out.",
+        n=MOST,
+    )
     return files[:MOST], [problem(folder, text)]
 
 
@@ -87,7 +92,7 @@ def _cannot_read(error: OSError) -> Text:
     match error.errno:
         case errno.EFBIG:
             return translate(
-                "Routine file", "The file is too large; less than {kib} KiB is enough.", kib=LARGEST // 1024
+                "Routine file", "The file is too large; less than {kib} KiB is enough.", kib=Uncounted(LARGEST // 1024)
             )
         case errno.EINVAL | errno.EISDIR | errno.ENXIO:
             return translate("Routine file", "This is no file; it should be a text file.")

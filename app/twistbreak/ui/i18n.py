@@ -3,49 +3,72 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 
 from twistbreak.core import text as core_text
-from twistbreak.core.text import Text
+from twistbreak.core.text import Argument, Plain, Text
 
 LANGUAGE = core_text.translate("Voice", "en")
 """The language that texts are in, as an IETF tag for the voice: a translation translates it to its own."""
-Value = float | str | timedelta | datetime | time
-"""What can be put into a text."""
 _ISOLATE, _END = "\u2068", "\u2069"
 """Around a name, a path or a version in a line from right to left, which would else pull its neighbours around."""
 
 
 def say(text: Text) -> str:
     """Translate a text and format its arguments by the user's locale."""
-    if text.args and _runs_right_to_left():
-        text = replace(text, args=tuple((name, _as_name(value)) for name, value in text.args))
+    if _runs_right_to_left():
+        text = _with_names(text)
     return core_text.render(text, _translated, _formatted)
+
+
+def around_count(text: Text) -> tuple[str, str]:
+    """What stands before and after the number in a text that counts something, for a control that shows the number."""
+    before, _, after = _translated(text).partition("{n}")
+    return before, after
+
+
+def with_keys(words: str, keys: str) -> str:
+    """What a control does and the keys that do it, for the tip that is shown when it is pointed at."""
+    return say(core_text.translate("Keys", "{words} ({keys})", words=words, keys=keys)) if keys else words
+
+
+def clock_time(at: time) -> str:
+    """A time of day as the language writes it."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def _runs_right_to_left() -> bool:
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
-def _as_name(value: Value | Text) -> Value | Text:
+def _with_names(text: Text) -> Text:
+    return replace(text, args=tuple((name, _as_name(value)) for name, value in text.args)) if text.args else text
+
+
+def _as_name(value: Argument) -> Argument:
     """A text that nobody has translated, such as the name of a twist of the user's own, is like any other name."""
-    if not isinstance(value, Text) or value.args or value.count is not None:
+    if not isinstance(value, Text) or value.count is not None:
         return value
+    if value.args:
+        return _with_names(value)
     return value.source if _translated(value) == value.source else value
 
 
 def _translated(text: Text) -> str:
-    return QCoreApplication.translate(text.context, text.source, None, -1 if text.count is None else text.count)
+    found = QCoreApplication.translate(text.context, text.source, None, -1 if text.count is None else text.count)
+    return core_text.source_of(text) if found == text.source else found
 
 
-def _formatted(value: Value) -> str:
+def _formatted(value: Plain) -> str:
     if isinstance(value, datetime):
         value = value.time()
     if isinstance(value, time):
-        return QLocale().toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
+        return clock_time(value)
+    if isinstance(value, date):
+        return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.LongFormat)
     if isinstance(value, timedelta):
         return say(core_text.duration_text(value))
     if isinstance(value, str):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -151,7 +151,7 @@ class StatusWindow(Window):
             self._dial.set_shape(view.state)
         else:
             minutes = max(1, -(-view.until_next // MINUTE))
-            self._dial.set_number(str(minutes), say(translate("StatusWindow", "min")))
+            self._dial.set_number(QLocale().toString(minutes), say(translate("StatusWindow", "min")))
 
     def _show_next(self, view: TrayView) -> None:
         name = self._names.get(view.routine)

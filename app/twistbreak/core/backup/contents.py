@@ -6,12 +6,12 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from twistbreak.core import codec
 from twistbreak.core.problem import Problem
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, listed, translate
 
 FORMAT = 1
 """Of backups that this program makes, and the newest that it can read."""
@@ -215,9 +215,9 @@ def preview_lines(preview: Preview) -> list[Text]:
         lines.append(
             translate(
                 "Backup",
-                "History: {new} of its {rows} rows are new and will be added; what is here stays.",
-                new=preview.new_rows,
-                rows=preview.rows,
+                "History: new rows: {new} of {rows}; they will be added, and what is here stays.",
+                new=Uncounted(preview.new_rows),
+                rows=Uncounted(preview.rows),
             )
         )
     if preview.kept:
@@ -240,9 +240,9 @@ def _fate_lines(preview: Preview) -> Iterable[Text]:
             yield translate(sentence.context, sentence.source, names=_names(items))
 
 
-def _names(items: Iterable[Item]) -> str:
-    return ", ".join(item.name for item in items)
+def _names(items: Iterable[Item]) -> Text:
+    return listed([item.name for item in items])
 
 
-def _day(at: datetime) -> str:
-    return at.astimezone(UTC).date().isoformat()
+def _day(at: datetime) -> date:
+    return at.astimezone(UTC).date()

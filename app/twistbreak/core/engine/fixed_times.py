@@ -8,7 +8,6 @@ from twistbreak.core.engine import notes, workday
 from twistbreak.core.engine.effects import NoteKind
 from twistbreak.core.engine.state import InBreak, Paused
 from twistbreak.core.engine.turn import Turn
-from twistbreak.core.text import Text
 
 MERGE_WITHIN = timedelta(minutes=10)
 """A fixed time this soon after a break is served by it, and one this long before a sitting break serves that."""
@@ -33,7 +32,7 @@ def take_fixed_times(turn: Turn) -> Turn:
     return turn
 
 
-def drop(turn: Turn, why: Text) -> Turn:
+def drop(turn: Turn, why: notes.Dropped) -> Turn:
     """Give up the fixed time that waits, if one does."""
     due = turn.state.fixed_due
     return turn if due is None else turn.but(fixed_due=None).note(NoteKind.DROPPED, notes.fixed_dropped(due, why))

@@ -15,7 +15,7 @@ from twistbreak.core.text import Argument, Text, Uncounted
 
 _DEEPEST = 5
 _DURATION = codec.duration()
-_DAY = codec.date_()
+_DAY = codec.day()
 _TIME = codec.clock_time()
 _NUMBER = codec.number()
 _STRING = codec.text()
@@ -41,6 +41,8 @@ def _dump_text(text: Text) -> object:
         plain["args"] = {name: _dump_argument(value) for name, value in text.args}
     if text.count is not None:
         plain["count"] = text.count
+    if text.one:
+        plain["one"] = text.one
     return plain
 
 
@@ -55,10 +57,11 @@ def _load_text(raw: object, depth: int = 0) -> Text:
         _STRING.load(data.get("source")),
         tuple(sorted(args, key=lambda named: named[0])),
         None if count is None else int(_NUMBER.load(count)),
+        _STRING.load(data.get("one", "")),
     )
 
 
-def _dump_argument(value: Argument) -> object:
+def _dump_argument(value: Argument) -> object:  # noqa: PLR0911 -- one return a kind
     match value:
         case Text():
             return {"text": _dump_text(value)}
@@ -76,7 +79,7 @@ def _dump_argument(value: Argument) -> object:
             return _NUMBER.dump(value)
 
 
-def _load_argument(raw: object, depth: int) -> Argument:
+def _load_argument(raw: object, depth: int) -> Argument:  # noqa: PLR0911 -- one return a kind
     if isinstance(raw, str):
         return _STRING.load(raw)
     if not isinstance(raw, dict):

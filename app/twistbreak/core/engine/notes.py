@@ -168,7 +168,12 @@ def snoozed(by: timedelta, left: int) -> Text:
 
 def snoozes_used_up(count: int) -> Text:
     """Later no more."""
-    return translate("Why", "Not snoozed: {n} in a row were used up; a short twist is offered instead.", n=count)
+    return translate(
+        "Why",
+        "Not snoozed: {n} in a row were used up; a short twist is offered instead.",
+        one="Not snoozed: {n} in a row was used up; a short twist is offered instead.",
+        n=count,
+    )
 
 
 _SKIPPED = {

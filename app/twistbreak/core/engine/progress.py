@@ -15,7 +15,7 @@ from typing import assert_never
 from twistbreak.core.engine.state import Gain
 from twistbreak.core.history.rows import BreakResult, Feeling
 from twistbreak.core.routines.routine import Dose, Hold, Routine, Swing, Walk
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 
 BREAKS_A_STEP = 10
 """Breaks of a twist that are done well before it grows by a step."""
@@ -82,14 +82,30 @@ def told(routine: Routine, dose: Dose, level: int) -> Text | None:
         case (Swing() as first, Swing() as swing) if swing != first:
             more = Uncounted(swing.by_dose[dose] - first.by_dose[dose])
             return translate(
-                "Progress", "{n} swings a side, {more} more than at first", n=swing.by_dose[dose], more=more
+                "Progress",
+                "{n} swings a side, {more} more than at first",
+                one="{n} swing a side, {more} more than at first",
+                n=swing.by_dose[dose],
+                more=more,
             )
         case (Hold(breaths=None) as first, Hold() as hold) if hold != first:
-            more, amount = _rounded(hold.by_dose[dose] - first.by_dose[dose]), round(hold.by_dose[dose])
-            return translate("Progress", "{n} seconds a hold, {more} more than at first", n=amount, more=more)
+            more, amount = Uncounted(round(hold.by_dose[dose] - first.by_dose[dose])), round(hold.by_dose[dose])
+            return translate(
+                "Progress",
+                "{n} seconds a hold, {more} more than at first",
+                one="{n} second a hold, {more} more than at first",
+                n=amount,
+                more=more,
+            )
         case (Hold() as first, Hold() as hold) if hold != first:
-            more, amount = _rounded(hold.by_dose[dose] - first.by_dose[dose]), round(hold.by_dose[dose])
-            return translate("Progress", "{n} breaths a hold, {more} more than at first", n=amount, more=more)
+            more, amount = Uncounted(round(hold.by_dose[dose] - first.by_dose[dose])), round(hold.by_dose[dose])
+            return translate(
+                "Progress",
+                "{n} breaths a hold, {more} more than at first",
+                one="{n} breath a hold, {more} more than at first",
+                n=amount,
+                more=more,
+            )
         case _:
             return None
 

@@ -174,18 +174,25 @@ def _left_out(count: int) -> Iterator[Text]:
     if count == 1:
         yield translate("Health", "One twist is left out.")
     elif count:
-        yield translate("Health", "{n} twists are left out.", n=count)
+        yield translate("Health", "{n} twists are left out.", one="{n} twist is left out.", n=count)
 
 
 def _waiting(count: int) -> Iterator[Text]:
     if count == 1:
         yield translate("Health", "One twist waits for a clinician's word.")
     elif count:
-        yield translate("Health", "{n} twists wait for a clinician's word.", n=count)
+        yield translate(
+            "Health", "{n} twists wait for a clinician's word.", one="{n} twist waits for a clinician's word.", n=count
+        )
 
 
 def _softer(count: int) -> Iterator[Text]:
     if count == 1:
         yield translate("Health", "One twist comes in a gentler form: a smaller turn, held for less time.")
     elif count:
-        yield translate("Health", "{n} twists come in a gentler form: a smaller turn, held for less time.", n=count)
+        yield translate(
+            "Health",
+            "{n} twists come in a gentler form: a smaller turn, held for less time.",
+            one="{n} twist comes in a gentler form: a smaller turn, held for less time.",
+            n=count,
+        )

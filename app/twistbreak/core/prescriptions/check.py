@@ -13,7 +13,7 @@ from twistbreak.core.range import Range
 from twistbreak.core.routines.care import Condition
 from twistbreak.core.routines.reading import parse
 from twistbreak.core.routines.routine import Kind, Routine
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, listed, translate
 
 _EMPTY = translate("Prescription", "Nothing is written here yet.")
 _CAREFUL = list(Treatment)
@@ -99,13 +99,13 @@ def range_of(base: Routine | None, draft: Draft) -> Range | None:
             return None
 
 
-def unit_of(draft: Draft) -> Text:
+def counted_of(draft: Draft) -> Text:
     """What a draft counts."""
     if isinstance(draft.action, DraftSwing):
-        return translate("Prescription", "swings to each side")
+        return translate("Prescription", "Swings to each side")
     if draft.action.breaths is not None:
-        return translate("Prescription", "breaths")
-    return translate("Prescription", "seconds")
+        return translate("Prescription", "Breaths")
+    return translate("Prescription", "Seconds")
 
 
 def _empty(draft: Draft) -> Iterator[str]:
@@ -137,18 +137,22 @@ def _beyond(draft: Draft, base: Routine | None) -> Iterator[Text]:
             amounts = [float(amount.breaths) for amount in hold.amounts]
         case DraftSwing() as swing:
             amounts = [float(number) for number in swing.repetitions]
-    outside = [f"{amount:g}" for amount in dict.fromkeys(amounts) if amount not in span]
+    outside = [_bare(amount) for amount in dict.fromkeys(amounts) if amount not in span]
     if outside:
         yield translate(
             "Prescription",
-            "{amounts} {unit}: the source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows "
-            "your back has prescribed it.",
-            amounts=", ".join(outside),
-            unit=unit_of(draft),
-            low=f"{span.low:g}",
-            high=f"{span.high:g}",
+            "{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who "
+            "knows your back has prescribed it.",
+            counted=counted_of(draft),
+            amounts=listed(outside),
+            low=Uncounted(span.low),
+            high=Uncounted(span.high),
             name=base.name,
         )
+
+
+def _bare(number: float) -> Text:
+    return translate("Prescription", "{number}", number=Uncounted(number))
 
 
 def _less_careful(draft: Draft, base: Routine | None) -> Iterator[Text]:

@@ -10,7 +10,7 @@ from twistbreak.core.coach.guide import Breathing, Frame, Plan, frame_at, plan
 from twistbreak.core.coach.timeline import Pace, Segment, SegmentKind
 from twistbreak.core.prescriptions.draft import REPEATED, DraftStep, Part
 from twistbreak.core.routines.routine import Dose, Hold, Routine, Side, Swing, Walk
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 
 _AN_INSTANT = timedelta(microseconds=1)
 _KINDS: Mapping[Part, tuple[SegmentKind, Pace | None]] = {
@@ -86,24 +86,31 @@ def in_words(routine: Routine, dose: Dose) -> dict[Side, tuple[Said, ...]]:
 def _amount(routine: Routine, dose: Dose) -> Text:
     match routine.action:
         case Hold(breaths=None) as hold:
-            once = translate("Prescription", "{seconds} s on each side", seconds=f"{hold.by_dose[dose]:g}")
+            once = translate("Prescription", "{seconds} s on each side", seconds=Uncounted(hold.by_dose[dose]))
             return _rounds(once, hold.rounds[dose])
         case Hold() as hold:
             once = translate(
                 "Prescription",
-                "{breaths} breaths in at most {seconds} s on each side",
-                breaths=round(hold.by_dose[dose]),
-                seconds=f"{hold.longest[dose]:g}",
+                "{n} breaths in at most {seconds} s on each side",
+                one="{n} breath in at most {seconds} s on each side",
+                n=round(hold.by_dose[dose]),
+                seconds=Uncounted(hold.longest[dose]),
             )
             return _rounds(once, hold.rounds[dose])
         case Swing() as swing:
-            return translate("Prescription", "{number} swings to each side", number=swing.by_dose[dose])
+            return translate(
+                "Prescription", "{n} swings to each side", one="{n} swing to each side", n=swing.by_dose[dose]
+            )
         case Walk() as walk:
-            return translate("Prescription", "{seconds} s of walking", seconds=f"{walk.by_dose[dose]:g}")
+            return translate("Prescription", "{seconds} s of walking", seconds=Uncounted(walk.by_dose[dose]))
 
 
 def _rounds(once: Text, rounds: int) -> Text:
-    return once if rounds == 1 else translate("Prescription", "{once}, {rounds} rounds", once=once, rounds=rounds)
+    return (
+        once
+        if rounds == 1
+        else translate("Prescription", "{once}, {n} rounds", one="{once}, {n} round", once=once, n=rounds)
+    )
 
 
 def _is_of_first_round(whole: Plan, segment: Segment) -> bool:

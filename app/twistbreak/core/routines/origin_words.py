@@ -8,12 +8,11 @@ from twistbreak.core.text import Text, translate
 
 def whom(origin: Origin) -> Text | None:
     """Who prescribed it and when; None where nothing is known."""
-    day = origin.on.isoformat() if origin.on else ""
-    if origin.by and day:
-        return translate("Prescription", "Prescribed by {by} on {day}", by=origin.by, day=day)
+    if origin.by and origin.on:
+        return translate("Prescription", "Prescribed by {by} on {day}", by=origin.by, day=origin.on)
     if origin.by:
         return translate("Prescription", "Prescribed by {by}", by=origin.by)
-    return translate("Prescription", "Prescribed on {day}", day=day) if day else None
+    return translate("Prescription", "Prescribed on {day}", day=origin.on) if origin.on else None
 
 
 def from_author(origin: Origin) -> tuple[Text, ...]:

@@ -24,7 +24,7 @@ from twistbreak.core.routines.routine import (
     usual_hold,
 )
 from twistbreak.core.routines.step_reading import LONGEST_LINE, MOST_LINES, StepReader, context_of
-from twistbreak.core.text import translate
+from twistbreak.core.text import Uncounted, translate
 
 ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}", re.ASCII)
 """What the id of a routine, and so the stem of its file, looks like."""
@@ -203,9 +203,10 @@ class _Reader:
         if seconds < breaths * _SHORTEST_BREATH:
             text = translate(
                 "Routine file",
-                "would be hurried: {breaths} breaths need at least {seconds} seconds.",
-                breaths=round(breaths),
-                seconds=round(breaths * _SHORTEST_BREATH),
+                "would be hurried: {n} breaths need at least {seconds} s.",
+                one="would be hurried: {n} breath needs at least {seconds} s.",
+                n=round(breaths),
+                seconds=Uncounted(breaths * _SHORTEST_BREATH),
             )
             self._report.reject((*row.path, "breaths"), text)
 

@@ -140,7 +140,14 @@ def _list(setting: Setting, raw: Sequence[object]) -> Value:
     fewest = setting.minimum if isinstance(setting.minimum, int) else 0
     most = setting.maximum if isinstance(setting.maximum, int) else len(good)
     if len(good) > most:
-        raise BadValueError(translate("SettingsFile", "it has too many entries; {n} are allowed", n=most))
+        raise BadValueError(
+            translate(
+                "SettingsFile",
+                "it has too many entries; {n} are allowed",
+                one="it has too many entries; {n} is allowed",
+                n=most,
+            )
+        )
     kept = cast("Value", tuple(good)) if len(good) >= max(fewest, 1 if bad else 0) else None
     if bad:
         raise _bad(setting, bad[0], kept)

@@ -64,7 +64,7 @@ def _setting(page: str, key: str, table: Mapping[str, object]) -> Setting:
         maximum=_bound(key, kind, table.get("max")),
         unit=_string(key, table, "unit", ""),
         choices=tuple(
-            Choice(value, translate("Settings", _string(key, choices, value)))
+            Choice(value, translate(f"Settings {key}", _string(key, choices, value)))
             for choices in (_table(key, table.get("choices", {})),)
             for value in choices
         ),

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 
 from twistbreak.core.engine.policy import TimeRange
 from twistbreak.core.settings.model import Setting, Value, ValueKind
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 
 Plain = bool | int | str | list[str]
 """What TOML can hold of a value."""
@@ -38,6 +38,25 @@ def duration_text(value: timedelta) -> str:
     hours, minutes = divmod(minutes, 60)
     parts = [f"{amount}{unit}" for amount, unit in ((hours, "h"), (minutes, "min"), (seconds, "s")) if amount]
     return " ".join(parts) or "0s"
+
+
+def counted(setting: Setting, number: int) -> Text:
+    """A number with the unit of its setting, `7 days` or `50%`; for those of the kinds `int` and `percent`.
+
+    Raises:
+        ValueError: Nobody has said what its unit is called.
+    """
+    match setting.unit:
+        case "%":
+            return translate("SettingsUnit", "{n}%", n=number)
+        case "times":
+            return translate("SettingsUnit", "{n} times", one="{n} time", n=number)
+        case "breaks":
+            return translate("SettingsUnit", "{n} breaks", one="{n} break", n=number)
+        case "days":
+            return translate("SettingsUnit", "{n} days", one="{n} day", n=number)
+        case unknown:
+            raise ValueError(f"{setting.key} counts in {unknown!r}, which has no words yet")
 
 
 def expected(setting: Setting) -> Text:  # noqa: C901 -- one case a kind
@@ -104,8 +123,8 @@ def _written(entry: str | timedelta | time | date | TimeRange) -> str:
     return entry
 
 
-def _n(bound: int | timedelta | None) -> int | str:
-    return duration_text(bound) if isinstance(bound, timedelta) else bound or 0
+def _n(bound: int | timedelta | None) -> Uncounted | str:
+    return duration_text(bound) if isinstance(bound, timedelta) else Uncounted(bound or 0)
 
 
 def _values(setting: Setting) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 from twistbreak.services.backup.belongings import LEFTOVERS, Belongings
 from twistbreak.services.history.repair import BESIDE
 
@@ -56,16 +56,23 @@ class WipeReport:
             path, reason = self.left[0]
             return translate(
                 "Wipe",
-                "{gone} files were deleted; {left} could not be, the first of them {path} ({reason}). Delete them by "
-                "hand.",
-                gone=len(self.gone),
-                left=len(self.left),
+                "{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that "
+                "were deleted: {gone}.",
+                one="{n} file could not be deleted: {path} ({reason}). Delete it by hand. Files that were deleted: "
+                "{gone}.",
+                n=len(self.left),
+                gone=Uncounted(len(self.gone)),
                 path=str(path),
                 reason=reason,
             )
         if not self.gone:
             return translate("Wipe", "There was nothing to delete.")
-        return translate("Wipe", "{n} files were deleted. Nothing of it is left.", n=len(self.gone))
+        return translate(
+            "Wipe",
+            "{n} files were deleted. Nothing of it is left.",
+            one="{n} file was deleted. Nothing of it is left.",
+            n=len(self.gone),
+        )
 
 
 def listed(mine: Belongings, what: frozenset[Wiped] = MEMORY) -> tuple[Path, ...]:
@@ -78,16 +85,15 @@ def wipe(mine: Belongings, what: frozenset[Wiped] = MEMORY) -> WipeReport:
 
     The program must forget what it holds in memory afterwards: state, settings, twists and health answers.
     """
+    shown = listed(mine, what)
     if Wiped.HISTORY in what:
-        mine.history.forget_unwritten()
+        mine.history.forget_unwritten()  # takes what SQLite keeps beside its file away with it
     gone: list[Path] = []
     left: list[tuple[Path, str]] = []
-    for path in listed(mine, what):
+    for path in dict.fromkeys((*shown, *listed(mine, what))):
         try:
-            path.unlink()
+            path.unlink(missing_ok=True)
             gone.append(path)
-        except FileNotFoundError:
-            continue
         except OSError as error:
             left.append((path, error.strerror or type(error).__name__))
     _remove_empty({path.parent for path in gone} - {mine.paths.config, mine.paths.data, mine.paths.state})

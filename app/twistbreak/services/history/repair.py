@@ -41,7 +41,8 @@ class Repaired:
                 return translate(
                     "History",
                     "it was missing and has been restored from the backup of {day}: {n} rows",
-                    day=day.isoformat(),
+                    one="it was missing and has been restored from the backup of {day}: {n} row",
+                    day=day,
                     n=self.rows,
                 )
             case Path() as aside, date() as day:
@@ -49,7 +50,9 @@ class Repaired:
                     "History",
                     "it was damaged and has been rebuilt from the backup of {day} and what could still be read: {n} "
                     "rows; the damaged file is kept as {aside}",
-                    day=day.isoformat(),
+                    one="it was damaged and has been rebuilt from the backup of {day} and what could still be read: "
+                    "{n} row; the damaged file is kept as {aside}",
+                    day=day,
                     aside=aside.name,
                     n=self.rows,
                 )
@@ -58,6 +61,8 @@ class Repaired:
                     "History",
                     "it was damaged and has been rebuilt from what could still be read: {n} rows; there is no backup "
                     "yet; the damaged file is kept as {aside}",
+                    one="it was damaged and has been rebuilt from what could still be read: {n} row; there is no "
+                    "backup yet; the damaged file is kept as {aside}",
                     aside=self.aside.name if self.aside else "",
                     n=self.rows,
                 )

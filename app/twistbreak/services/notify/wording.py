@@ -61,7 +61,9 @@ def worded(
     title = say(coming_up(announced.name))
     body = say(when(lead, announced.length, offer, both_sides=announced.both_sides))
     if "body" not in capabilities:
-        return Wording(f"{title} \N{EN DASH} {body}", "", _answers(offer, say))
+        return Wording(
+            say(translate("HeadsUp", "{title} \N{EN DASH} {when}", title=title, when=body)), "", _answers(offer, say)
+        )
     return Wording(title, marked_up(body) if "body-markup" in capabilities else body, _answers(offer, say))
 
 

@@ -7,7 +7,7 @@ from typing import Protocol, runtime_checkable
 
 from twistbreak.core.clock import Busy
 from twistbreak.core.ports import BusySensor, SensorStatus
-from twistbreak.core.text import translate
+from twistbreak.core.text import Uncounted, translate
 
 
 @runtime_checkable
@@ -59,7 +59,10 @@ class CombinedBusySensor:
         statuses = self.statuses()
         working = sum(status.works for status in statuses)
         how = translate(
-            "Sensor", "{working} of {all} ways to see calls and full screens work", working=working, all=len(statuses)
+            "Sensor",
+            "ways to see calls and full screens that work: {working} of {all}",
+            working=Uncounted(working),
+            all=Uncounted(len(statuses)),
         )
         looks = [status.polls for status in statuses if status.works and status.polls is not None]
         return SensorStatus("busy", working > 0, how, min(looks, default=None))

@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from twistbreak.core.ports import SensorStatus
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, listed, translate
 from twistbreak.services.bus.bus import Bus
 from twistbreak.services.bus.followed import Asked, Question
 from twistbreak.services.bus.messages import Answer, Body, Failure
@@ -120,10 +120,10 @@ class LinuxInhibitSensor(QObject):
         known = [watched.name for watched in self._watched if watched.is_kept_awake is not None]
         if self._told:
             return translate(
-                "Sensor", "some program keeps the screen awake: {name} says so", name=", ".join(self._told)
+                "Sensor", "some program keeps the screen awake: {name} says so", name=listed(sorted(self._told))
             )
         if known:
-            return translate("Sensor", "{name} tells when a program keeps the screen awake", name=", ".join(known))
+            return translate("Sensor", "{name} tells when a program keeps the screen awake", name=listed(known))
         if self._bus.problem:
             return translate("Sensor", "cannot see what keeps the screen awake: {why}", why=self._bus.problem)
         return translate("Sensor", "cannot see what keeps the screen awake on this desktop")

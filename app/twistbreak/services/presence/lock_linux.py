@@ -8,7 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from twistbreak.core.ports import SensorStatus
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, listed, translate
 from twistbreak.services.bus.bus import Bus, Listening
 from twistbreak.services.bus.followed import Asked, Properties, Question
 from twistbreak.services.bus.messages import Answer, Body, Failure
@@ -101,7 +101,7 @@ class LinuxLockSensor(QObject):
         if self._changed is None:
             return translate("Sensor", "not watching")
         if sees_login and savers:
-            return translate("Sensor", "logind and {name} tell when the session is locked", name=", ".join(savers))
+            return translate("Sensor", "logind and {name} tell when the session is locked", name=listed(savers))
         if sees_login:
             return translate("Sensor", "logind tells of locks; a lock screen that does not tell logind is not seen")
         if savers:

@@ -6,17 +6,22 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from twistbreak.core.text import Text
+from twistbreak.core.text import Text, Uncounted, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings import look as settings_look
 from twistbreak.ui.theme import CORNER, Theme
 from twistbreak.ui.widgets.scroll import Scroll
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, label
 
+_GB, _MB, _KB = (
+    translate("DataSize", "{size} GB"),
+    translate("DataSize", "{size} MB"),
+    translate("DataSize", "{size} kB"),
+)
 _BREAKS = re.compile(r"[/\\._-]+")
 
 
@@ -89,7 +94,10 @@ def button(text: Text, pressed: Callable[[], None], role: str = "") -> QPushButt
 
 def size_text(size: int) -> str:
     """Bytes as the language writes them: "12.3 kB"."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    for step, unit in ((1e9, _GB), (1e6, _MB), (1e3, _KB)):
+        if size >= step:
+            return say(translate(unit.context, unit.source, size=Uncounted(round(size / step, 1))))
+    return say(translate("DataSize", "{n} bytes", one="{n} byte", n=size))
 
 
 def path_text(path: Path) -> str:

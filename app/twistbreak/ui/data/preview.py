@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twistbreak.core.backup.contents import Preview, preview_lines
-from twistbreak.core.text import translate
+from twistbreak.core.text import sentences, translate
 from twistbreak.ui.data.layout import Card, Column, button, path_text
 from twistbreak.ui.data.words import has_health
 from twistbreak.ui.editor.layout import buttons
@@ -85,7 +85,7 @@ class PreviewPage(Column):
         self._health.setVisible(has_health(preview))
         self._safety.setVisible(preview.changes_something)
         set_shown(self._take, shown=preview.changes_something)
-        announce(self, " ".join(lines))
+        announce(self, say(sentences(lines)))
 
     def take_focus(self) -> None:
         """Put the keyboard where it changes nothing by mistake."""

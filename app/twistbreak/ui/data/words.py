@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from twistbreak.core.backup.contents import Fate, Part, Preview
-from twistbreak.core.text import Text, translate
-from twistbreak.ui.data.sources import Kept, OwnBackup, Scope, What
+from twistbreak.core.text import Text, Uncounted, translate
+from twistbreak.ui.data.sources import Holds, Kept, OwnBackup, Scope, What
 
 TITLE = translate("Data", "Your data - Twist Break")
 HEADING = translate("Data", "Your data")
@@ -62,9 +62,11 @@ def amount_of(kept: Kept, size: str, since: str) -> Text:
         return translate("Data", "Nothing")
     if kept.what is What.HISTORY:
         if not since:
-            return translate("Data", "Rows: {count}; {size}", count=kept.count, size=size)
-        return translate("Data", "Rows: {count}, the first on {day}; {size}", count=kept.count, day=since, size=size)
-    return translate("Data", "Files: {count}; {size}", count=kept.count, size=size)
+            return translate("Data", "Rows: {count}; {size}", count=Uncounted(kept.count), size=size)
+        return translate(
+            "Data", "Rows: {count}, the first on {day}; {size}", count=Uncounted(kept.count), day=since, size=size
+        )
+    return translate("Data", "Files: {count}; {size}", count=Uncounted(kept.count), size=size)
 
 
 def backup_line(backup: OwnBackup, day: str, size: str) -> Text:
@@ -75,7 +77,7 @@ def backup_line(backup: OwnBackup, day: str, size: str) -> Text:
         day: When it was made, as the language writes it.
         size: Its size, likewise.
     """
-    if backup.is_before_import:
+    if backup.holds is Holds.BEFORE:
         return translate("Data", "{day}: how everything was before the last import; {size}", day=day, size=size)
     return translate("Data", "{day}: backup of the week; {size}", day=day, size=size)
 
@@ -89,4 +91,6 @@ def count_line(count: int) -> Text:
     """How many files would be deleted."""
     if not count:
         return translate("Data", "There is nothing to delete.")
-    return translate("Data", "These files would be deleted for good, {count} in all:", count=count)
+    return translate(
+        "Data", "These {n} files would be deleted for good:", one="This file would be deleted for good:", n=count
+    )

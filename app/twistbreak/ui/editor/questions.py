@@ -34,7 +34,8 @@ def ask(
         then: Called with the answer.
     """
     for earlier in parent.findChildren(QMessageBox):
-        earlier.reject()
+        if earlier.isVisible():
+            earlier.reject()
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setText(say(question))

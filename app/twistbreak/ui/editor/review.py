@@ -14,7 +14,7 @@ from twistbreak.core.prescriptions.incoming import Incoming
 from twistbreak.core.prescriptions.preview import Said, holds_in_words, in_words, lengths
 from twistbreak.core.routines.origin_words import from_author
 from twistbreak.core.routines.routine import Dose, Kind, Routine, Side
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, listed, translate
 from twistbreak.ui.editor import words
 from twistbreak.ui.editor.fields import button
 from twistbreak.ui.editor.layout import buttons
@@ -208,6 +208,6 @@ def _health(routine: Routine, health: Fit | None) -> Iterator[Text]:
         (routine.ask_first - routine.excludes, translate("Prescription", "Ask a clinician first with: {conditions}.")),
         (routine.softer - routine.excludes, translate("Prescription", "Softer with: {conditions}.")),
     ):
-        names = ", ".join(say(CONDITIONS[condition]) for condition in CONDITIONS if condition in conditions)
+        names = [CONDITIONS[condition] for condition in CONDITIONS if condition in conditions]
         if names:
-            yield translate(text.context, text.source, conditions=names)
+            yield translate(text.context, text.source, conditions=listed(names))

@@ -7,7 +7,7 @@ from datetime import timedelta
 from twistbreak.core.prescriptions.draft import Part
 from twistbreak.core.prescriptions.edits import Treatment
 from twistbreak.core.routines.routine import Dose, Purpose, Side
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 from twistbreak.ui.gallery.words import NEEDS, PLACES
 
 __all__ = ["CARES", "DOSES", "NEEDS", "NONE", "PARTS", "PLACES", "PURPOSES", "SIDES", "USUAL"]
@@ -53,7 +53,9 @@ NO_POSE = "none"
 
 def step_line(part: Part, number: int, sentence: str) -> Text:
     """A step in the list of steps."""
-    return translate("Prescription", "{number}. {part}: {sentence}", number=number, part=PARTS[part], sentence=sentence)
+    return translate(
+        "Prescription", "{number}. {part}: {sentence}", number=Uncounted(number), part=PARTS[part], sentence=sentence
+    )
 
 
 def lengths(found: dict[Dose, timedelta]) -> tuple[Text, ...]:

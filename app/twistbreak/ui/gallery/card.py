@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from twistbreak.core.gallery import Entry, WayBack
 from twistbreak.core.routines.routine import RoutineId
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, spoken, translate
 from twistbreak.ui.actions import plain
 from twistbreak.ui.gallery import words
 from twistbreak.ui.gallery.details import paint_ring
@@ -248,12 +248,14 @@ class Card(QFrame):
     def _name_for_readers(self, place: tuple[int, int]) -> None:
         entry, name = self._entry, say(self._entry.routine.name)
         number, total = place
-        self.setAccessibleName(say(translate("Gallery", "{name}, {i} of {total}", name=name, i=number, total=total)))
+        self.setAccessibleName(
+            say(translate("Gallery", "{name}, {i} of {total}", name=name, i=Uncounted(number), total=Uncounted(total)))
+        )
         facts = [words.where(entry.routine), words.how_long(entry), *entry.routine.works_on]
         reason = words.reason(entry)
         signs = [words.YOURS] if entry.routine.own else []
         signs += [words.IS_FAVOURITE] if entry.is_favourite else []
-        self.setAccessibleDescription(". ".join(say(text) for text in (*signs, *facts, *([reason] if reason else []))))
+        self.setAccessibleDescription(say(spoken([*signs, *facts, *([reason] if reason else [])])))
         for button, text in (
             (self._start, translate("Gallery", "Start: {name}", name=name)),
             (self._details, translate("Gallery", "Details: {name}", name=name)),

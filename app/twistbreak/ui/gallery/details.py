@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from twistbreak.core.gallery import Entry
 from twistbreak.core.routines.origin_words import from_author
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, spoken, translate
 from twistbreak.ui.gallery import words
 from twistbreak.ui.gallery.grid import Columns
 from twistbreak.ui.i18n import say
@@ -41,9 +41,8 @@ class Details(QFrame):
         sections = [(say(title), [say(line) for line in lines]) for title, lines in _sections(entry) if lines]
         name, summary = say(entry.routine.name), say(entry.routine.summary)
         self.setAccessibleName(say(translate("Gallery", "Details: {name}", name=name)))
-        self.setAccessibleDescription(
-            " ".join([summary, *(f"{title}: {'; '.join(lines)}." for title, lines in sections)])
-        )
+        told = [translate("Gallery", "{title}: {lines}", title=title, lines=spoken(lines)) for title, lines in sections]
+        self.setAccessibleDescription(say(spoken([summary, *told])))
         self._build(name, summary, sections)
 
     def stops(self) -> list[QWidget]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from twistbreak.core.gallery import Gallery, WayBack, entries
 from twistbreak.core.routines.routine import RoutineId
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 from twistbreak.core.views import TrayView
 from twistbreak.ui.gallery import look, words
 from twistbreak.ui.gallery.figure import Figures
@@ -172,7 +172,9 @@ class GalleryWindow(Window):
         self._shelf.show_entries(shown)
         self._shelf.setVisible(bool(shown))
         self._empty.setVisible(not shown)
-        count = translate("Gallery", "{i} of {total} twists", i=len(shown), total=len(gallery.routines))
+        count = translate(
+            "Gallery", "Twists: {i} of {total}", i=Uncounted(len(shown)), total=Uncounted(len(gallery.routines))
+        )
         self._count.setText(say(count))
         just = next((routine for routine in gallery.routines if routine.id == self._just_excluded), None)
         self._undo.setVisible(just is not None)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from twistbreak.core.text import translate
+from twistbreak.core.text import Uncounted, translate
 from twistbreak.ui.history.chart import Steps
 from twistbreak.ui.history.ink import Fill, Ink, paint_fill, width_of
 from twistbreak.ui.i18n import say
@@ -147,4 +147,4 @@ class Bars:
 
 
 def _number(value: float) -> str:
-    return say(translate("History", "{number}", number=round(value)))
+    return say(translate("History", "{number}", number=Uncounted(round(value))))

@@ -11,7 +11,7 @@ from twistbreak.core.text import Text
 from twistbreak.ui.actions import plain
 from twistbreak.ui.history import words
 from twistbreak.ui.history.views import View
-from twistbreak.ui.i18n import say
+from twistbreak.ui.i18n import say, with_keys
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.button_icons import Glyph, icon
 from twistbreak.ui.widgets.flow_row import FlowRow
@@ -76,7 +76,7 @@ class Head(QWidget):
         self._period.setText(view.title)
         for button, text in ((self._earlier, words.EARLIER[length]), (self._later, words.LATER[length])):
             button.setAccessibleName(say(text))
-            button.setToolTip(f"{say(text)} ({_native(button.shortcut())})")
+            button.setToolTip(with_keys(say(text), _native(button.shortcut())))
         self._allow(self._earlier, allowed=view.has_earlier)
         self._allow(self._later, allowed=view.has_later)
         self._allow(self._today, allowed=not view.has_today)
@@ -129,7 +129,7 @@ class Head(QWidget):
 def _button(text: Text, key: str) -> QPushButton:
     button = _arrow(key)
     button.setText(plain(say(text)))
-    button.setToolTip(f"{say(text)} ({_native(QKeySequence.fromString(key))})")
+    button.setToolTip(with_keys(say(text), _native(QKeySequence.fromString(key))))
     button.setShortcut(QKeySequence.fromString(key))  # a new text takes the key away
     return button
 

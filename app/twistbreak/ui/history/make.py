@@ -9,7 +9,7 @@ from twistbreak.core.clock import ZERO
 from twistbreak.core.history.rows import Balance, DayTotals, SpanKind
 from twistbreak.core.history.statistics import LEVELS, Comfort, Length, Period, sums, twists_of
 from twistbreak.core.outlook.day_line import DayLine, Mark, MarkKind
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 from twistbreak.ui.history import dates, words
 from twistbreak.ui.history.bars import Bar, Bars
 from twistbreak.ui.history.chart import Chart, Table
@@ -74,24 +74,33 @@ def _line_summary(of: DayLine) -> str:
             return say(translate("History", "Sitting for {sitting}.", sitting=sitting))
         return say(
             translate(
-                "History", "Sitting for {sitting}, {waited} of it while a reminder waited.",
-                sitting=sitting, waited=waited,
+                "History",
+                "Sitting for {sitting}, {waited} of it while a reminder waited.",
+                sitting=sitting,
+                waited=waited,
             )
-        )  # fmt: skip
+        )
     coming = clock(planned[0].at)
     if not sitting:
         return say(
             translate(
-                "History", "Planned for today: {twists}, the first at {at}.", twists=words.twists(len(planned)),
+                "History",
+                "Planned for today: {n} twists, the first at {at}.",
+                one="Planned for today: {n} twist, at {at}.",
+                n=len(planned),
                 at=coming,
             )
-        )  # fmt: skip
+        )
     return say(
         translate(
-            "History", "Sitting for {sitting} so far. Still planned today: {twists}, the next at {at}.",
-            sitting=sitting, twists=words.twists(len(planned)), at=coming,
+            "History",
+            "Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.",
+            one="Sitting for {sitting} so far. Still planned today: {n} twist, at {at}.",
+            sitting=sitting,
+            n=len(planned),
+            at=coming,
         )
-    )  # fmt: skip
+    )
 
 
 def twists(period: Period, days: Sequence[DayTotals], today: date) -> Chart:
@@ -108,9 +117,13 @@ def twists(period: Period, days: Sequence[DayTotals], today: date) -> Chart:
     total = sums(days)
     if total.twists:
         summary = translate(
-            "History", "{twists} in all; the most, {most}, on {day}.",
-            twists=words.twists(total.twists), most=twists_of(best), day=dates.full(best.day),
-        )  # fmt: skip
+            "History",
+            "{n} twists in all; the most, {most}, on {day}.",
+            one="{n} twist in all; the most, {most}, on {day}.",
+            n=total.twists,
+            most=Uncounted(twists_of(best)),
+            day=dates.full(best.day),
+        )
     else:
         summary = translate("History", "No twist in this time.")
     part, natural = say(translate("History", "In part")), say(translate("History", "Natural breaks"))
@@ -141,9 +154,12 @@ def sitting(period: Period, days: Sequence[DayTotals], today: date) -> Chart:
     total = sums(days)
     if total.longest_on:
         summary = translate(
-            "History", "{average} on an average day; longest in one go {longest}, on {day}.",
-            average=total.sitting / len(sat), longest=total.longest, day=dates.full(total.longest_on),
-        )  # fmt: skip
+            "History",
+            "{average} on an average day; longest in one go {longest}, on {day}.",
+            average=total.sitting / len(sat),
+            longest=total.longest,
+            day=dates.full(total.longest_on),
+        )
     else:
         summary = translate("History", "Nobody sat here in this time.")
     whole, longest = say(translate("History", "Sitting in all")), say(translate("History", "Longest in one go"))
@@ -161,12 +177,19 @@ def sitting(period: Period, days: Sequence[DayTotals], today: date) -> Chart:
 def calendar(days: Sequence[DayTotals], today: date) -> Chart:
     """A year of days."""
     total = sums(days)
-    active = translate("History", "1 day") if total.active == 1 else translate("History", "{n} days", n=total.active)
     known = [day for day in days if day.sitting or twists_of(day) or day.natural]
     natural = translate("History", "Natural breaks")
     return Chart(
         say(translate("History", "The year as a calendar")),
-        say(translate("History", "{twists} on {days}.", twists=words.twists(total.twists), days=active)),
+        say(
+            translate(
+                "History",
+                "{n} twists. Days with a twist: {days}.",
+                one="{n} twist. Days with a twist: {days}.",
+                n=total.twists,
+                days=Uncounted(total.active),
+            )
+        ),
         tuple(say(words.day_of_year(day)) for day in days),
         HeatMap(tuple(days), dates.week_starts()),
         _table(
@@ -185,8 +208,8 @@ def calendar(days: Sequence[DayTotals], today: date) -> Chart:
 def _twists_from(index: int) -> str:
     least = LEVELS[index]
     if index + 1 == len(LEVELS):
-        return say(translate("History", "{least} or more", least=least))
-    return say(translate("History", "{least} to {most}", least=least, most=LEVELS[index + 1] - 1))
+        return say(translate("History", "{least} or more", least=Uncounted(least)))
+    return say(translate("History", "{least} to {most}", least=Uncounted(least), most=Uncounted(LEVELS[index + 1] - 1)))
 
 
 def sides(balance: Sequence[Balance], names: words.Names) -> Chart:
@@ -237,11 +260,15 @@ def comfort(period: Period, weeks: Sequence[Comfort]) -> Chart:
         (Fill.FALLING, say(translate("History", "Stiffer")), [week.stiffer for week in weeks]),
         (Fill.CROSSED, say(translate("History", "It hurts")), [week.hurts for week in weeks]),
     )
-    easier, same, stiffer, hurts = (sum(counts) for _, _, counts in kinds)
+    easier, same, stiffer, hurts = (Uncounted(sum(counts)) for _, _, counts in kinds)
     summary = translate(
-        "History", "Your own answers after a twist: easier {easier}, the same {same}, stiffer {stiffer}, "
-        "it hurts {hurts}.", easier=easier, same=same, stiffer=stiffer, hurts=hurts,
-    )  # fmt: skip
+        "History",
+        "Your own answers after a twist: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}.",
+        easier=easier,
+        same=same,
+        stiffer=stiffer,
+        hurts=hurts,
+    )
     bars = [
         Bar(caption, tuple((fill, counts[n]) for fill, _, counts in kinds))
         for n, caption in enumerate(_week_captions(period, weeks))
@@ -294,5 +321,5 @@ def _table(head: Sequence[Text | str], rows: Sequence[Sequence[Text | str | int]
 
 def _said(cell: Text | str | int) -> str:
     if isinstance(cell, int):
-        return say(translate("History", "{number}", number=cell))
+        return say(translate("History", "{number}", number=Uncounted(cell)))
     return cell if isinstance(cell, str) else say(cell)

@@ -14,7 +14,7 @@ from twistbreak.core.history.streak import streak
 from twistbreak.core.history.totals import by_day
 from twistbreak.core.outlook.day_line import MarkKind, around, day_line
 from twistbreak.core.outlook.day_preview import PlannedBreak
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, spoken, translate
 from twistbreak.ui.history import dates, make, words
 from twistbreak.ui.history.chart import Chart
 from twistbreak.ui.i18n import say
@@ -99,8 +99,11 @@ class View:
     @property
     def spoken(self) -> str:
         """All but the charts, for those who listen."""
-        numbers = (f"{figure.value} {figure.caption}" for figure in self.figures)
-        return ". ".join((self.title, *(self.empty or ()), *numbers))
+        numbers = (
+            translate("History", "{value} {caption}", value=figure.value, caption=figure.caption)
+            for figure in self.figures
+        )
+        return say(spoken([self.title, *(self.empty or ()), *numbers]))
 
 
 def view_of(length: Length, day: date, sources: Sources) -> View:
@@ -148,25 +151,28 @@ def _empty(period: Period, today: date, *, is_new: bool) -> tuple[str, str]:
 
 def _figures(period: Period, total: Sums, sources: Sources) -> tuple[tuple[Figure, ...], str]:
     found = [
-        _figure(total.twists, translate("History", "twists done")),
-        _figure(total.natural, translate("History", "natural breaks")),
+        _figure(total.twists, translate("History", "twists done", one="twist done", n=total.twists)),
+        _figure(total.natural, translate("History", "natural breaks", one="natural break", n=total.natural)),
         _figure(total.sitting, translate("History", "sitting in all")),
         _figure(total.longest, translate("History", "longest in one go")),
     ]
     if period.length is not Length.DAY:
-        found.insert(1, _figure(total.active, translate("History", "days with a twist")))
+        found.insert(
+            1, _figure(total.active, translate("History", "days with a twist", one="day with a twist", n=total.active))
+        )
     today = sources.now().date()
     if period.length is not Length.YEAR or today not in period:
         return tuple(found), ""
     days = streak(_backwards(sources.store, today), today, sources.is_working, dates.week_starts())
-    found.insert(2, _figure(days, translate("History", "days in a row")))
+    found.insert(2, _figure(days, translate("History", "days in a row", one="day in a row", n=days)))
     return tuple(found), say(words.HOW_STREAKS_COUNT)
 
 
 def _figure(value: float | timedelta, caption: Text) -> Figure:
     if isinstance(value, timedelta) and value >= _MANY_HOURS:
-        return Figure(say(translate("History", "{hours} h", hours=round(value / _HOUR))), say(caption))
-    return Figure(say(translate("History", "{value}", value=value)), say(caption))
+        return Figure(say(translate("History", "{hours} h", hours=Uncounted(round(value / _HOUR)))), say(caption))
+    shown = value if isinstance(value, timedelta) else Uncounted(value)
+    return Figure(say(translate("History", "{value}", value=shown)), say(caption))
 
 
 def _backwards(store: HistoryStore, until: date) -> Iterator[DayTotals]:

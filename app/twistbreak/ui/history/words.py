@@ -12,7 +12,7 @@ from twistbreak.core.history.rows import Balance, DayTotals, SpanKind
 from twistbreak.core.history.statistics import Comfort, Length, are_equal, twists_of
 from twistbreak.core.outlook.day_line import Mark, MarkKind, Stretch
 from twistbreak.core.routines.routine import RoutineId
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 from twistbreak.ui.history import dates
 from twistbreak.ui.history.timeline import clock
 
@@ -140,11 +140,6 @@ def over(start: timedelta, end: timedelta, what: Text) -> Text:
     return translate("History", "{start} to {end}: {what}", start=clock(start), end=clock(end), what=what)
 
 
-def twists(count: int) -> Text:
-    """How many twists."""
-    return translate("History", "1 twist") if count == 1 else translate("History", "{n} twists", n=count)
-
-
 def day_of_twists(day: DayTotals) -> Text:
     """The twists and natural breaks of a day."""
     if not twists_of(day) and not day.natural:
@@ -153,9 +148,9 @@ def day_of_twists(day: DayTotals) -> Text:
         "History",
         "{day}: {full} in full, {part} in part; natural breaks: {natural}",
         day=dates.full(day.day),
-        full=day.completed,
-        part=day.partial,
-        natural=day.natural,
+        full=Uncounted(day.completed),
+        part=Uncounted(day.partial),
+        natural=Uncounted(day.natural),
     )
 
 
@@ -178,9 +173,10 @@ def day_of_year(day: DayTotals) -> Text:
         return translate("History", "{day}: no sitting", day=dates.full(day.day))
     return translate(
         "History",
-        "{day}: {twists}, sitting {sitting}",
+        "{day}: {n} twists, sitting {sitting}",
+        one="{day}: {n} twist, sitting {sitting}",
         day=dates.full(day.day),
-        twists=twists(twists_of(day)),
+        n=twists_of(day),
         sitting=day.sitting,
     )
 
@@ -204,9 +200,14 @@ def sides(left: timedelta, right: timedelta) -> Text:
 def balance(of: Balance, names: Names) -> Text:
     """A twist, how often it was done, and its sides."""
     name, held = name_of(of.routine, names), sides(of.left, of.right)
-    if of.times == 1:
-        return translate("History", "{name}, done once: {sides}", name=name, sides=held)
-    return translate("History", "{name}, done {n} times: {sides}", name=name, n=of.times, sides=held)
+    return translate(
+        "History",
+        "{name}, done {n} times: {sides}",
+        one="{name}, done once: {sides}",
+        name=name,
+        n=of.times,
+        sides=held,
+    )
 
 
 def comfort(of: Comfort) -> Text:
@@ -215,8 +216,8 @@ def comfort(of: Comfort) -> Text:
         "History",
         "{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}",
         week=dates.between(of.first, of.last),
-        easier=of.easier,
-        same=of.same,
-        stiffer=of.stiffer,
-        hurts=of.hurts,
+        easier=Uncounted(of.easier),
+        same=Uncounted(of.same),
+        stiffer=Uncounted(of.stiffer),
+        hurts=Uncounted(of.hurts),
     )

@@ -9,7 +9,7 @@ from twistbreak.core.coach.guide import Frame, Plan, SegmentKind, breaths_of
 from twistbreak.core.coach.timeline import segment_at, this_start
 from twistbreak.core.routines.origin_words import from_author
 from twistbreak.core.routines.routine import Need, Place, Routine, Side
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 from twistbreak.ui.presenters import safety_notes
 from twistbreak.ui.presenters.break_view import BreakView, Choice, Intent, Phase, Section
 
@@ -198,7 +198,7 @@ def hurts(routine: Routine, frame: Frame) -> BreakView:
 
 def seconds(left: timedelta) -> Text:
     """A short countdown: the second that has begun counts."""
-    return translate("Break", "{seconds} s", seconds=max(0, math.ceil(left / _SECOND)))
+    return translate("Break", "{seconds} s", seconds=Uncounted(max(0, math.ceil(left / _SECOND))))
 
 
 def whole_seconds(left: timedelta) -> timedelta:
@@ -214,11 +214,11 @@ def _pill(frame: Frame) -> Text:
     segment, breath = frame.segment, frame.breath
     if segment.kind is SegmentKind.SWING:
         total = frame.counts[0].total
-        return translate("Break", "{now} of {total}", now=segment.repetition, total=total)
+        return translate("Break", "{now} of {total}", now=Uncounted(segment.repetition), total=Uncounted(total))
     if breath is not None and breath.left == 1:
         return translate("Break", "Last breath")
     if breath is not None and breath.left:
-        return translate("Break", "{n} breaths", n=breath.left)
+        return translate("Break", "{n} breaths", one="{n} breath", n=breath.left)
     return seconds(frame.remaining)
 
 
@@ -271,11 +271,16 @@ def _round(plan: Plan, frame: Frame) -> Text | None:
 
 
 def _side_and_round(plan: Plan, side: Side, round_: int) -> Text:
-    number = plan.sides.index(side) + 1
+    number = Uncounted(plan.sides.index(side) + 1)
     if plan.rounds == 1:
-        return translate("Break", "Side {number} of 2", number=number)
+        return translate("Break", "Side {number} of {sides}", number=number, sides=Uncounted(len(plan.sides)))
     return translate(
-        "Break", "Side {number} of 2 · round {round} of {rounds}", number=number, round=round_, rounds=plan.rounds
+        "Break",
+        "Side {number} of {sides} · round {round} of {rounds}",
+        number=number,
+        sides=Uncounted(len(plan.sides)),
+        round=Uncounted(round_),
+        rounds=Uncounted(plan.rounds),
     )
 
 
@@ -284,8 +289,14 @@ def _spoken(plan: Plan, side: Side | None, kind: SegmentKind, text: Text, detail
     sentence = text if detail is None else translate("Break", "{text}. {detail}", text=text, detail=detail)
     if side is None or kind is not SegmentKind.TURN:
         return sentence
-    number = plan.sides.index(side) + 1
-    return translate("Break", "Side {number} of 2. {sentence}", number=number, sentence=sentence)
+    number = Uncounted(plan.sides.index(side) + 1)
+    return translate(
+        "Break",
+        "Side {number} of {sides}. {sentence}",
+        number=number,
+        sides=Uncounted(len(plan.sides)),
+        sentence=sentence,
+    )
 
 
 def _milestone(frame: Frame) -> Text | None:

@@ -17,7 +17,7 @@ from twistbreak.core.outlook.day_preview import DayPreview
 from twistbreak.core.routines.routine import Routine
 from twistbreak.core.settings.model import Schema, Settings, Value
 from twistbreak.core.settings.preferences import preferences_from
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, Uncounted, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.page import EditorMaker
 from twistbreak.ui.settings.row import announce
@@ -158,7 +158,7 @@ class WelcomeWindow(Window):
         self._stack.setCurrentIndex(index)
         is_end = index == _STEPS
         self._title.setText(say(_TITLES[index]))
-        step = translate("Welcome", "Step {step} of {steps}", step=index + 1, steps=_STEPS)
+        step = translate("Welcome", "Step {step} of {steps}", step=Uncounted(index + 1), steps=Uncounted(_STEPS))
         self._step.setText(say(step))
         self._step.setHidden(is_end)
         set_shown(self._back_button, shown=index > 0)
