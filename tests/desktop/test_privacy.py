@@ -117,7 +117,7 @@ def whole_break(desktop: Desktop, tray: TrayClient, folder: Path, *, voice: bool
     settings = desktop.home / ".config/twistbreak/settings.toml"
     settings.parent.mkdir(parents=True)
     settings.write_text(SETTINGS.format(voice=str(voice).lower()))
-    desktop.start("dunst", DunstChoice(folder).command)
+    desktop.start("dunst", [*DunstChoice(folder).command, "-print"])
     until(lambda: desktop.run(["dunstctl", "is-paused"]).returncode == 0, "dunst (install the package dunst)")
     with SoundServer(Kind.PULSEAUDIO) as server:
         sound = {"PULSE_SERVER": f"unix:{server.socket}", "PULSE_COOKIE": str(folder / "cookie")}
@@ -141,9 +141,8 @@ def live(desktop: Desktop, tray: TrayClient, log: Path, sound: Mapping[str, str]
         return data if isinstance(data, dict) else {}
 
     until(socket.exists, "the program to answer", within=60)
-    until(lambda: notices(desktop) == "1", "the notification", within=60)
-    until(lambda: ask("status").get("state") == "break", "the break", within=60)
-    until(lambda: ask("status").get("state") != "break", "the end of the break", within=120)
+    until(lambda: "appname: 'Twist Break'" in desktop.log("dunst"), "the notification", within=60)
+    until(lambda: "'completed': 1" in str(ask("status")["today"]), "the end of the break, both sides", within=180)
     ask("show")
     for entry, title in WINDOWS.items():
         tray.click(entry)
@@ -154,11 +153,6 @@ def live(desktop: Desktop, tray: TrayClient, log: Path, sound: Mapping[str, str]
     ask("import", file=backup, yes="true")
     ask("quit")
     assert process.wait(60) == 0, desktop.log("program")
-
-
-def notices(desktop: Desktop) -> str:
-    """How many notifications dunst shows."""
-    return desktop.run(["dunstctl", "count", "displayed"]).stdout.strip()
 
 
 def test_the_life_that_is_watched_opens_every_window() -> None:
