@@ -144,6 +144,9 @@ def _print(reply: Reply, *, as_json: bool) -> int:
         sys.stderr.write(f"twistbreak: {reply.error}\n")
         return int(reply.status)
     result = reply.result if isinstance(reply.result, dict) else {}
+    news = result.get("news")
+    for sentence in news if isinstance(news, list) else ():
+        sys.stderr.write(f"twistbreak: {sentence}\n")
     if as_json:
         sys.stdout.write(json.dumps(result.get("data"), indent=2, ensure_ascii=False) + "\n")
     elif text := result.get("text"):

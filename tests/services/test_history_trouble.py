@@ -23,6 +23,7 @@ from twistbreak.services.history import backups, repair
 from twistbreak.services.history import store as store_module
 from twistbreak.services.history.ledger import Ledger, migrate
 from twistbreak.services.history.schema import APPLICATION_ID, MIGRATIONS, VERSION
+from twistbreak.services.history.store import UnusableError
 
 FROZEN = Path(__file__).parent / "data"
 PAGE = 4096
@@ -437,9 +438,34 @@ def test_a_backup_that_cannot_be_written_costs_nothing(bench: HistoryBench) -> N
 def test_a_copy_holds_every_row_and_tells_when_it_cannot_be_made(bench: HistoryBench) -> None:
     store = bench.filled(history_samples.one_day())
     target = bench.folder / "copy.sqlite3"
-    assert store.copy_to(target) is None
+    store.copy_to(target)
     with closing(sqlite3.connect(target)) as copy:
         assert Ledger(copy).count() == len(history_samples.one_day())
-    problem = store.copy_to(bench.folder / "copy.sqlite3" / "nowhere")
-    assert problem is not None
-    assert "could not be copied" in str(problem)
+    with pytest.raises(OSError, match=r"copy\.sqlite3"):
+        store.copy_to(target / "nowhere")
+    assert (store.trouble, bench.told) == (None, [])
+
+
+def test_a_history_that_cannot_be_read_is_not_copied_and_says_why(bench: HistoryBench) -> None:
+    bench.path.mkdir(parents=True)
+    store = bench.store()
+    with pytest.raises(UnusableError, match=r"history\.sqlite3: it cannot be used now \(It is not an ordinary file\)"):
+        store.copy_to(bench.folder / "copy.sqlite3")
+    assert not (bench.folder / "copy.sqlite3").exists()
+    bench.path.rmdir()
+    assert store.first_day() is None
+    assert store.trouble is None
+
+
+def test_tables_that_are_not_ours_are_set_aside_and_what_the_backup_has_comes_back(bench: HistoryBench) -> None:
+    entries = history_samples.one_day()
+    bench.filled(entries).back_up_if_due(LAST_DAY)
+    bench.close()
+    with closing(sqlite3.connect(bench.path)) as connection:
+        connection.executescript("DROP TABLE breaks; CREATE TABLE breaks (x);")
+    store = bench.store()
+    store.add(history_samples.one_day(seed=2, day=LAST_DAY - timedelta(days=1))[0])
+    assert store.count() == len(entries) + 1
+    (sentence,) = bench.sentences
+    assert sentence.startswith("it was damaged and has been rebuilt from the backup of 2026-03-06")
+    assert len(list(bench.path.parent.glob("history.damaged-*.sqlite3"))) == 1

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from functools import partial
 from pathlib import Path
 
 from twistbreak.composition.keeping import Keeping
 from twistbreak.core.problem import Problem
 from twistbreak.core.text import Text
-from twistbreak.services.backup import weekly
+from twistbreak.services.backup import single, weekly
 from twistbreak.services.backup.restoring import BEFORE, Import
 from twistbreak.services.backup.wiping import MEMORY, Wiped
-from twistbreak.ui.data.sources import Kept, Offer, OwnBackup, Scope, What
+from twistbreak.services.history import backups
+from twistbreak.ui.data.sources import Holds, Kept, Offer, OwnBackup, Scope, What
 from twistbreak.ui.data.window import DataWindow
 from twistbreak.ui.theme import Theme
 
@@ -62,11 +63,14 @@ class _Keeper:
         ]
 
     def backups(self) -> list[OwnBackup]:
-        folder = self.keeping.paths.backups
-        found = [_backup(path, self.now(), is_before_import=False) for path in weekly.files(folder)]
-        if (folder / BEFORE).is_file():
-            found.append(_backup(folder / BEFORE, self.now(), is_before_import=True))
-        return sorted(found, key=lambda backup: (backup.day, backup.is_before_import), reverse=True)
+        folder, zone = self.keeping.paths.backups, self.now().tzinfo
+        before = folder / BEFORE
+        found = [
+            *([_backup(before, zone, Holds.BEFORE)] if before.is_file() else ()),
+            *(_backup(path, zone, Holds.WEEK) for path in reversed(weekly.files(folder))),
+            *(_backup(path, zone, Holds.DAY) for path in reversed([*backups.files(folder)])),
+        ]
+        return sorted(found, key=lambda backup: backup.day, reverse=True)
 
     def export(self, target: Path, *, health: bool) -> Problem | None:
         return self.keeping.export(target, health=health)
@@ -104,17 +108,10 @@ def _bytes(path: Path) -> int:
         return 0
 
 
-def _backup(path: Path, now: datetime, *, is_before_import: bool) -> OwnBackup:
-    """A backup with the day on which its file was written, which is the day in its name where it has one."""
+def _backup(path: Path, zone: tzinfo | None, holds: Holds) -> OwnBackup:
+    """A backup with the day in its name, or else that on which its file was written."""
     try:
-        written = datetime.fromtimestamp(path.stat().st_mtime, now.tzinfo).date()
-    except OSError:
-        written = now.date()
-    return OwnBackup(path, _named_day(path) or written, _bytes(path), is_before_import)
-
-
-def _named_day(path: Path) -> date | None:
-    try:
-        return date.fromisoformat(path.stem.removeprefix("twistbreak-"))
+        day = date.fromisoformat(path.stem[-len("2026-03-06") :])
     except ValueError:
-        return None
+        day = single.written(path).astimezone(zone).date()
+    return OwnBackup(path, day, _bytes(path), holds)

@@ -57,12 +57,23 @@ def keeping(
     history: SqliteHistory | None = None,
     changed: Callable[[], None] = lambda: None,
     wiped: Callable[[frozenset[Wiped]], None] = lambda _what: None,
+    tell: Callable[[Problem], None] = lambda _problem: None,
 ) -> Keeping:
-    """What the user owns; see `Keeping`."""
+    """What the user owns; see `Keeping`.
+
+    Args:
+        paths: See there, as for the other arguments.
+        settings: For its schema.
+        now: Reads the clock.
+        history: The history of the running program; else one is opened here.
+        changed: Told when files have been taken over.
+        wiped: Told what has been deleted.
+        tell: Told what is wrong with a history that is opened here.
+    """
     from twistbreak.composition.keeping import Keeping  # noqa: PLC0415 -- loads late
     from twistbreak.services.history.store import SqliteHistory  # noqa: PLC0415 -- loads late
 
-    history = history or SqliteHistory(paths.history, paths.backups, now().local.date, _say_nothing)
+    history = history or SqliteHistory(paths.history, paths.backups, now().local.date, tell)
     return Keeping(paths, history, settings.schema, now, changed, wiped)
 
 
@@ -85,10 +96,6 @@ def login_start(paths: Paths, buses: Buses, owner: QObject) -> LoginStart:
     from twistbreak.services import autostart  # noqa: PLC0415 -- loads late
 
     return autostart.choose(os.environ, buses, paths.state, owner)
-
-
-def _say_nothing(_problem: Problem) -> None:
-    """What is wrong with the history is in the answer, or stands in the why log of the running program."""
 
 
 def _poses(paths: Paths) -> tuple[PoseLibrary, tuple[Problem, ...]]:

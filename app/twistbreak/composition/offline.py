@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from twistbreak import resources
 from twistbreak.composition import makers
+from twistbreak.composition.complaints import Complaints
 from twistbreak.composition.remote import Answers
+from twistbreak.core.problem import Problem
 from twistbreak.core.protocol import Json, Reply, Request
 from twistbreak.services.paths import user_paths
 from twistbreak.services.routine_files import load_all
@@ -20,18 +23,23 @@ def answer(request: Request) -> Reply:
     settings = makers.settings_file(paths)
     settings.load()
     shipped = resources.assets() / "routines"
-    clock = SystemClock()
+    told: list[Problem] = []
+    clock, journal = SystemClock(), WhyLog(paths.why_log)
 
     def data(verb: str, args: Mapping[str, Json]) -> Reply:
         from twistbreak.composition.remote_data import DataAnswers  # noqa: PLC0415 -- loads late
 
-        keeping = makers.keeping(paths, settings, clock.now)
+        keeping = makers.keeping(paths, settings, clock.now, tell=told.append)
         try:
             return DataAnswers(keeping, clock.now, lambda _day: True)(verb, args)
         finally:
             keeping.history.close()
 
-    answers = Answers(
-        settings, lambda: load_all(shipped, paths.own_routines), WhyLog(paths.why_log), clock.now, data
-    )  # fmt: skip
-    return answers(request)
+    answers = Answers(settings, lambda: load_all(shipped, paths.own_routines), journal, clock.now, data)
+    reply = answers(request)
+    complaints = Complaints(journal, clock.now)
+    for problem in told:
+        complaints.tell(problem)
+    if reply.ok and isinstance(reply.result, dict):
+        return replace(reply, result={**reply.result, "news": [str(problem) for problem in told]})
+    return reply

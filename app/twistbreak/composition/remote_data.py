@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 from twistbreak.composition.keeping import Keeping
-from twistbreak.core.backup.contents import preview_lines
+from twistbreak.core.backup.contents import Fate, preview_lines
 from twistbreak.core.clock import Moment
 from twistbreak.core.history import report
 from twistbreak.core.history.rows import DayTotals
@@ -40,7 +40,9 @@ class DataAnswers:
         """Answer one of `remote.DATA_VERBS`."""
         match verb:
             case "stats":
-                return self._stats(as_csv=bool(args.get("csv")))
+                told = self._stats(as_csv=bool(args.get("csv")))
+                trouble = self.keeping.history.trouble
+                return _failed(trouble) if trouble else told
             case "wipe":
                 return self._wipe(sure=bool(args.get("yes")))
             case _:
@@ -83,7 +85,8 @@ class DataAnswers:
     def _take_over(self, backup: Import, *, sure: bool) -> Reply:
         lines = [str(line) for line in preview_lines(backup.preview)]
         if not backup.preview.changes_something:
-            return Reply({"text": "\n".join(lines)})
+            text = "\n".join(lines)
+            return failure(text) if backup.preview.of(Fate.REFUSED) else Reply({"text": text})
         if not sure:
             return Reply({"text": "\n".join([*lines, "Nothing has been changed yet: add --yes to take it over."])})
         taken = self.keeping.take_over(backup)

@@ -120,7 +120,7 @@ def pack(mine: Belongings, target: Path, made: datetime, folder: Path, *, health
             continue
         copy = folder / name.replace("/", "-")
         if kind.part is Part.HISTORY:
-            _copy_history(mine, copy)
+            mine.history.copy_to(copy)
         else:
             shutil.copyfile(path, copy)  # what is described must be what is packed, whoever edits it meanwhile
         contents[name] = copy
@@ -155,12 +155,6 @@ def not_written(error: OSError) -> Text:
         "The backup could not be written ({reason}); what was there before is unchanged.",
         reason=error.strerror or str(error) or type(error).__name__,
     )
-
-
-def _copy_history(mine: Belongings, copy: Path) -> None:
-    problem = mine.history.copy_to(copy)
-    if problem is not None:
-        raise OSError(str(problem.text))
 
 
 def _fits(path: Path, kind: Kind) -> bool:

@@ -24,6 +24,13 @@ _MOST_PROBLEMS = 40
 _ITS_OWN_FAULT = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_INTERRUPT)
 """Damaged, laid out in another way, or made to take forever; any other trouble is not the backup's."""
 
+_NEWER = translate(
+    "Backup",
+    "the history in it was written by a newer version of Twist Break and is left out; install that version here and "
+    "try again",
+)
+_FOREIGN = translate("History", "it is no history of Twist Break and is left out")
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -151,7 +158,7 @@ class _Check:
         except DamagedError:
             pass
         except RefusedError as error:
-            wrong = error.text
+            wrong = _NEWER if error.is_newer else _FOREIGN
         except sqlite3.Error as error:
             if error.sqlite_errorcode & 0xFF not in _ITS_OWN_FAULT:
                 raise OSError(str(error)) from error
@@ -181,7 +188,5 @@ def merged_history(mine: Belongings, source: Path, target: Path) -> Merged:
     """
     target.unlink(missing_ok=True)
     if not repair.is_missing(mine.history.path):
-        problem = mine.history.copy_to(target)
-        if problem is not None:
-            raise OSError(str(problem.text))
+        mine.history.copy_to(target)
     return add_history(target, source)

@@ -16,6 +16,7 @@ from twistbreak.core.backup.contents import Fate, Manifest, Part, Preview
 from twistbreak.core.problem import Problem
 from twistbreak.core.text import Text, translate
 from twistbreak.services.atomic_file import write_atomically
+from twistbreak.services.backup import single
 from twistbreak.services.backup.archive import ArchiveError, unpack
 from twistbreak.services.backup.belongings import Belongings, pack, private_folder
 from twistbreak.services.backup.checking import Checked, check, merged_history, preview
@@ -53,7 +54,7 @@ class Import:
     """A backup that has been unpacked and looked at, waiting for the user's word. Close it, or use it with `with`.
 
     Args:
-        source: The zip.
+        source: The zip, or a copy of the history alone.
         mine: What belongs to the user.
         health: Whether the user has asked for the health answers in it.
 
@@ -68,7 +69,8 @@ class Import:
         self._stack = ExitStack()
         try:
             self._folder = self._stack.enter_context(private_folder(mine.paths.state))
-            self._manifest: Manifest = unpack(source, self._folder)
+            take_out = single.take_in if single.is_database(source) else unpack
+            self._manifest: Manifest = take_out(source, self._folder)
             self._checked: Checked = check(self._folder, self._manifest, mine)
             self.preview = preview(self._checked, self._manifest, mine, health=health)
         except BaseException:
@@ -186,7 +188,7 @@ def look_at(source: Path, mine: Belongings, *, health: bool = False) -> Import |
     """Open a backup to see what taking it over would do. Never raises, whatever the file is; changes nothing.
 
     Args:
-        source: The zip.
+        source: The zip, or a copy of the history alone.
         mine: What belongs to the user.
         health: Whether the user has asked for the health answers in it.
     """

@@ -47,6 +47,8 @@ _SPANS = f"""
 _ADD_BREAK = f"INSERT OR IGNORE INTO breaks VALUES ({', '.join('?' * len(BREAK_COLUMNS))})"  # noqa: S608 -- likewise
 _ADD_SPAN = f"INSERT OR IGNORE INTO spans VALUES ({', '.join('?' * len(SPAN_COLUMNS))})"  # noqa: S608 -- likewise
 _BATCH = 2_000
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
+"""The last one is what SQLite says of sentences about tables and columns that are not there."""
 _FIRST = "SELECT MIN(day) FROM (SELECT MIN(day) AS day FROM breaks UNION ALL SELECT MIN(day) FROM spans)"
 
 _T = TypeVar("_T")
@@ -178,8 +180,8 @@ def migrate(connection: sqlite3.Connection, scripts: Sequence[str] = MIGRATIONS)
 
 
 def is_damage(error: sqlite3.Error) -> bool:
-    """Whether the file itself is bad; else the trouble is around it, and may pass."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    """Whether the file itself is bad, or its tables are not ours; else the trouble is around it, and may pass."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
 
 
 def _whatever_it_says(text: bytes) -> str:

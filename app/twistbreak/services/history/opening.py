@@ -23,11 +23,17 @@ _MOST_LOOKS = 3_000
 
 
 class RefusedError(Exception):
-    """The file is fine, but not ours to change; `text` says why."""
+    """The file is fine, but not ours to change.
 
-    def __init__(self, text: Text) -> None:
+    Attributes:
+        text: Says why, of the user's own history.
+        is_newer: It is of a newer version; else it is no history.
+    """
+
+    def __init__(self, text: Text, *, is_newer: bool = False) -> None:
         super().__init__(str(text))
         self.text = text
+        self.is_newer = is_newer
 
 
 class DamagedError(Exception):
@@ -146,7 +152,8 @@ def refuse_foreign(connection: sqlite3.Connection) -> None:
                 "History",
                 "it was written by a newer version of Twist Break and is left as it is; "
                 "start that version again, or move the file away to begin a new history",
-            )
+            ),
+            is_newer=True,
         )
     if tables and application != APPLICATION_ID:
         raise RefusedError(

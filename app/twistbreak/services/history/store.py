@@ -36,6 +36,13 @@ _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
 
+class UnusableError(OSError):
+    """The history cannot be read now; its message says why, and names the file."""
+
+    def __init__(self, trouble: Problem | None) -> None:
+        super().__init__(str(trouble or "the history is damaged"))
+
+
 class SqliteHistory:
     """The history of one user.
 
@@ -59,6 +66,7 @@ class SqliteHistory:
         self._disk: Ledger | None = None
         self._waiting: deque[Entry] = deque(maxlen=MOST_KEPT)
         self._told: Text | None = None
+        self._trouble: Problem | None = None
         self._refused: Text | None = None
         self._is_checked = False
         self._backed_up: date | None = None
@@ -119,17 +127,34 @@ class SqliteHistory:
         if self._try(lambda disk: self._back_up(disk, today)) is not None:
             self._backed_up = today
 
-    def copy_to(self, target: Path) -> Problem | None:
+    @property
+    def trouble(self) -> Problem | None:
+        """Why the file could not be used the last time that this was tried, or None."""
+        return self._trouble
+
+    def copy_to(self, target: Path) -> None:
         """Copy the history, as it is now, into one file that is whole or not there.
 
-        Returns:
-            Why it could not be done, or None.
+        Raises:
+            UnusableError: The history cannot be read now.
+            OSError: The copy could not be written.
         """
         self.flush()
-        if self._try(lambda disk: _done(backups.copy_whole(self._checked(disk), target))) is None:
-            text = translate("History", "the history could not be copied there")
-            return Problem(str(target), None, "", text)
-        return None
+        unwritten: list[Exception] = []
+
+        def copy(disk: Ledger) -> bool:
+            try:
+                backups.copy_whole(self._checked(disk), target)
+            except (OSError, sqlite3.Error) as error:
+                if isinstance(error, sqlite3.Error) and is_damage(error):
+                    raise
+                unwritten.append(error)
+            return True
+
+        if self._try(copy) is None:
+            raise UnusableError(self._trouble)
+        for error in unwritten:
+            raise error if isinstance(error, OSError) else OSError(str(error)) from error
 
     def close(self) -> None:
         """Write what can be written and let go of the file. The next use opens it anew. Never raises."""
@@ -156,7 +181,7 @@ class SqliteHistory:
         """Work on the file; None when that cannot be done now, which is then told. A damaged file is rebuilt first."""
         for _ in range(2):
             try:
-                return work(self._opened())
+                result = work(self._opened())
             except RefusedError as error:
                 self._refused = error.text
                 self._complain(error.text)
@@ -169,6 +194,9 @@ class SqliteHistory:
                     return None
                 if not self._rebuild(error):
                     return None
+            else:
+                self._trouble = None
+                return result
         return None
 
     def _opened(self) -> Ledger:
@@ -232,9 +260,10 @@ class SqliteHistory:
 
     def _complain(self, text: Text) -> None:
         """Say it once: the next row comes soon, and the disk may stay full for long."""
+        self._trouble = Problem(str(self.path), None, "", text)
         if text != self._told:
             self._told = text
-            self._tell(Problem(str(self.path), None, "", text))
+            self._tell(self._trouble)
 
 
 def _unusable(error: Exception) -> Text:
@@ -244,7 +273,3 @@ def _unusable(error: Exception) -> Text:
         "it cannot be used now ({reason}); what you do is remembered until you quit, and writing it is tried again",
         reason=reason,
     )
-
-
-def _done(_nothing: None) -> bool:
-    return True

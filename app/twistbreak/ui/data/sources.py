@@ -44,21 +44,32 @@ class Kept:
     since: date | None = None
 
 
+class Holds(StrEnum):
+    """What is in a backup that the program has made by itself; of one day, in the order in which they are shown."""
+
+    BEFORE = "before"
+    """How everything was before the last import."""
+    WEEK = "week"
+    """Everything, once a week."""
+    DAY = "day"
+    """The history alone, once a day."""
+
+
 @dataclass(frozen=True, slots=True)
 class OwnBackup:
-    """A backup of everything that the program has made by itself.
+    """A backup that the program has made by itself.
 
     Attributes:
-        path: The zip.
+        path: The file.
         day: When it was made.
         size: In bytes.
-        is_before_import: It holds how everything was before the last import; else it is that of a week.
+        holds: What is in it.
     """
 
     path: Path
     day: date
     size: int
-    is_before_import: bool
+    holds: Holds
 
 
 class Scope(StrEnum):
