@@ -15,6 +15,7 @@ from support.kwin import KWin, is_installed
 from support.program import Program, reasons
 from support.sat import has_sat
 from support.waiting import until
+from twistbreak.services.presence.linux import APPLICATION
 
 pytestmark = pytest.mark.desktop
 
@@ -42,7 +43,7 @@ def displayed(desktop: Desktop) -> bool:
 def choice(desktop: Desktop, tmp_path: Path) -> DunstChoice:
     """A dunst that runs, and what will be chosen from its menu."""
     choice = DunstChoice(tmp_path)
-    desktop.start("dunst", choice.command)
+    desktop.start("dunst", [*choice.command, "-print"])
     until(lambda: desktop.run(["dunstctl", "is-paused"]).returncode == 0, "dunst (install the package dunst)")
     return choice
 
@@ -52,6 +53,7 @@ def test_start_now_in_the_notification_opens_the_break(desktop: Desktop, choice:
     has_sat(desktop, DUE, SETTINGS)
     with Program(desktop) as program:
         until(lambda: displayed(desktop), "the notification")
+        until(lambda: f"icon: '{APPLICATION}'" in desktop.log("dunst"), "the icon that packages bring")
         desktop.screenshot(pictures / "notification.png")
         desktop.run(["dunstctl", "context"])
         program.wait_for_state("break")

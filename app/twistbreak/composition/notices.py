@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from twistbreak.composition.rules import Rules
 from twistbreak.composition.windows import Windows
@@ -119,7 +120,8 @@ class Notices(QObject):
         else:
             from twistbreak.services.notify.desktop import DesktopNotice  # noqa: PLC0415 -- loads late
 
-            self._desktop = DesktopNotice(bus, self._announce, say, self._uptime, "twistbreak", self)
+            icon = QGuiApplication.desktopFileName()
+            self._desktop = DesktopNotice(bus, self._announce, say, self._uptime, icon, self)
         self._desktop.command_chosen.connect(self._answered)
         self._desktop.open()
         return NoticeWithFallback(self._desktop, self._windows.notices, self._prefers_window, self)
