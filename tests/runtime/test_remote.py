@@ -21,7 +21,7 @@ from twistbreak.core.engine.advance import Step, advance
 from twistbreak.core.engine.effects import Note, NoteKind
 from twistbreak.core.engine.events import Event, Started
 from twistbreak.core.engine.policy import Policy
-from twistbreak.core.engine.state import EngineState, Paused
+from twistbreak.core.engine.state import EngineState, InBreak, Paused
 from twistbreak.core.ports import SensorStatus
 from twistbreak.core.protocol import Json, Reply, Request, Status
 from twistbreak.core.routines.catalogue import Catalogue
@@ -42,6 +42,7 @@ class FakeProgram:
     state: EngineState = field(default_factory=lambda: EngineState.fresh(NOW))
     commands: list[str] = field(default_factory=list)
     changes: int = 0
+    quits_at_once: bool = True
 
     def dispatch(self, event: Event) -> Step | None:
         step = advance(Policy(), self.state, event, SAMPLE)
@@ -62,6 +63,10 @@ class FakeProgram:
 
     def command(self, name: str) -> None:
         self.commands.append(name)
+
+    def quit(self) -> bool:
+        self.commands.append("quit")
+        return self.quits_at_once
 
 
 @dataclass
@@ -165,6 +170,25 @@ def test_windows_are_opened_by_the_program(tmp_path: Path) -> None:
     for verb in ("show", "settings", "quit"):
         assert ask(Request(verb)).ok
     assert program.commands == ["show", "settings", "quit"]
+
+
+def test_whoever_quits_is_told_that_a_window_asks_first(tmp_path: Path) -> None:
+    at_once, asked_first = (
+        answers(tmp_path, FakeProgram(quits_at_once=at_once))(Request("quit")) for at_once in (True, False)
+    )
+    assert at_once.ok
+    assert text(at_once) == ""
+    assert asked_first.ok
+    assert "not saved yet" in text(asked_first)
+
+
+def test_whoever_would_rather_walk_may(tmp_path: Path) -> None:
+    program = FakeProgram()
+    reply = answers(tmp_path, program)(Request("now", {"routine": "walk"}))
+    assert reply.ok, reply.error
+    assert isinstance(program.state.phase, InBreak)
+    assert program.state.phase.offer.routine == "walk"
+    assert "walk" in str(answers(tmp_path, program)(Request("now", {"routine": "run"})).error)
 
 
 def test_the_why_log_is_told_in_local_time(tmp_path: Path) -> None:

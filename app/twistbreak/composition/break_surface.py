@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from twistbreak.core.coach.guide import Frame
     from twistbreak.ui.break_window import BreakWindow
     from twistbreak.ui.presenters.break_presenter import BreakPresenter
+
+TIMING = "TWISTBREAK_TIMING"
+"""Environment variable with which the benchmarks ask how long the break window takes."""
 
 
 class BreakSurface:
@@ -43,7 +47,8 @@ class BreakSurface:
         from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late, but before it is needed
 
         sources = self._windows.sources
-        shipped.figure(sources.routine(offer.routine), sources.preferences().look, sources.poses())
+        rules = sources.rules
+        shipped.figure(rules.routine(offer.routine), sources.preferences().look, rules.poses())
 
     def pause(self, why: PauseBreak) -> None:
         """Hold the break where it is."""
@@ -78,31 +83,31 @@ class BreakSurface:
 
         sources = self._windows.sources
         needs = BreakNeeds(
-            sources.uptime,
-            sources.routine,
-            sources.choices,
+            sources.break_time,
+            sources.rules.routine,
+            sources.outlook.choices,
             sources.preferences,
-            sources.play,
+            sources.sounds.play,
             self._window,
             sources.pace,
-            sources.speaker,
+            sources.sounds.speaker,
         )
         presenter = BreakPresenter(needs, self._windows)
         presenter.ended.connect(self._windows.break_ended)
         presenter.hurt.connect(self._windows.hurt)
-        presenter.slipped.connect(self._windows.slipped)
+        presenter.slipped.connect(self._windows.rest_ended)
         return presenter
 
     def _window(self) -> BreakWindow:
         from twistbreak.ui.break_window import BreakWindow  # noqa: PLC0415 -- loads late
         from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late
 
-        wishes, poses = self._windows.sources.preferences(), self._windows.sources.poses()
+        wishes, poses = self._windows.sources.preferences(), self._windows.sources.rules.poses()
         window = BreakWindow(
             self._windows.theme, place=self._place, figures=lambda routine: shipped.figure(routine, wishes.look, poses)
         )
         window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, wishes.nudge is Nudge.FIRM)  # still without the focus
-        if self._windows.sources.is_timed:
+        if TIMING in os.environ:
             from twistbreak.composition.timing import FirstFrame  # noqa: PLC0415 -- for benchmarks only
 
             FirstFrame(self._asked, window)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 def health_window(windows: Windows) -> HealthWindow:
     """Make the window of the health check."""
-    sources, rules = windows.sources, windows.sources.rules
-    window = HealthWindow(windows.theme, rules.every_twist, rules.answers, lambda: sources.local_now().date())
+    rules = windows.sources.rules
+    window = HealthWindow(windows.theme, rules.every_twist, rules.answers, windows.sources.senses.today)
     desk = _Desk(window, rules)
     window.wiped.connect(desk.wiped)
     return window
@@ -33,8 +33,8 @@ def welcome_window(windows: Windows) -> WelcomeWindow:
         rules.settings,
         rules.every_twist,
         rules.answers,
-        lambda: sources.local_now().date(),
-        WelcomeIntents(rules.set, rules.reset, sources.day, sources.login()),
+        sources.senses.today,
+        WelcomeIntents(rules.set, rules.reset, sources.outlook.day, sources.login()),
     )
     desk = _Desk(window, rules)
     rules.changed.connect(desk.settings_changed)

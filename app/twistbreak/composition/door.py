@@ -26,7 +26,7 @@ class Door(QObject):
     """Lets the user's own commands in.
 
     Args:
-        socket: Where.
+        socket: Where; None: nowhere.
         running: The program they are for; the Qt parent, too.
         rules: Settings and twists.
         journal: The why log.
@@ -36,7 +36,7 @@ class Door(QObject):
 
     def __init__(
         self,
-        socket: Path,
+        socket: Path | None,
         running: Running,
         rules: Rules,
         journal: Journal,
@@ -46,10 +46,12 @@ class Door(QObject):
     ) -> None:
         super().__init__(parent)
         self._running, self._rules, self._journal, self._memory, self._now = running, rules, journal, memory, now
-        self._server = ControlServer(socket, self._answer, parent=self)
+        self._server = ControlServer(socket, self._answer, parent=self) if socket else None
 
     def open(self) -> None:
         """Listen from now on."""
+        if self._server is None:
+            return
         try:
             self._server.listen()
         except OSError as error:
@@ -57,7 +59,8 @@ class Door(QObject):
 
     def close(self) -> None:
         """Listen no more; may be called twice."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
 
     def _answer(self, request: Request) -> Reply:
         from twistbreak.composition.remote import Answers  # noqa: PLC0415 -- loads with the first question

@@ -16,12 +16,12 @@ def _gallery(windows: Windows) -> Window:
     from twistbreak.ui.gallery.figure import figures  # noqa: PLC0415 -- loads late
     from twistbreak.ui.gallery.window import GalleryWindow  # noqa: PLC0415 -- loads late
 
-    sources = windows.sources
-    window = GalleryWindow(windows.theme, sources.gallery, figures(sources.preferences().look, sources.poses))
+    sources, rules = windows.sources, windows.sources.rules
+    window = GalleryWindow(windows.theme, sources.outlook.gallery, figures(sources.preferences().look, rules.poses))
     window.routine_chosen.connect(windows.routine_chosen)
-    window.favoured.connect(sources.favour)
-    window.excluded.connect(sources.exclude)
-    window.rest_ended.connect(sources.end_rest)
+    window.favoured.connect(rules.favour)
+    window.excluded.connect(rules.exclude)
+    window.rest_ended.connect(windows.rest_ended)
     window.command_chosen.connect(windows.command_chosen)
     return window
 
@@ -32,10 +32,16 @@ def _history(windows: Windows) -> Window:
     from twistbreak.ui.history.views import Sources  # noqa: PLC0415 -- loads late
     from twistbreak.ui.history.window import HistoryWindow, Writers  # noqa: PLC0415 -- loads late
 
-    sources, store = windows.sources, windows.sources.memory.store
+    sources, rules, store = windows.sources, windows.sources.rules, windows.sources.memory.store
     writers = Writers(partial(write_atomically, fsync=True), partial(write_csv, store))
-    names = lambda: sources.rules.policy.names  # noqa: E731 -- a callable with no name of its own
-    asked = Sources(store, sources.local_now, names, sources.planned, sources.rules.is_working_day, sources.running)
+    asked = Sources(
+        store,
+        sources.senses.local_now,
+        lambda: rules.policy.names,
+        sources.outlook.planned,
+        rules.is_working_day,
+        sources.outlook.running,
+    )
     return HistoryWindow(windows.theme, asked, writers)
 
 
@@ -61,7 +67,7 @@ def _editor(windows: Windows) -> Window:
 def _data(windows: Windows) -> Window:
     from twistbreak.composition.data_window import data_window  # noqa: PLC0415 -- loads late
 
-    return data_window(windows.theme, windows.sources.memory.keeping, windows.sources.local_now)
+    return data_window(windows.theme, windows.sources.memory.keeping, windows.sources.senses.local_now)
 
 
 def _health(windows: Windows) -> Window:

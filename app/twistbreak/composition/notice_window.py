@@ -67,8 +67,8 @@ class NoticeWindow:
         from twistbreak.ui.notice import Preview  # noqa: PLC0415 -- loads late
 
         theme, sources = self._windows.theme, self._windows.sources
-        routine = sources.routine(offer.routine)
-        figure = shipped.figure(routine, sources.preferences().look, sources.poses())
+        routine = sources.rules.routine(offer.routine)
+        figure = shipped.figure(routine, sources.preferences().look, sources.rules.poses())
 
         def paint(painter: QPainter, rect: QRectF) -> None:
             figure.paint_still(painter, rect, offer.first_side, theme.palette)

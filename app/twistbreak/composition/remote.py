@@ -17,6 +17,7 @@ from twistbreak.core.ports import Journal, SensorStatus
 from twistbreak.core.problem import Problem
 from twistbreak.core.protocol import Json, Reply, Request, Status, failure
 from twistbreak.core.routines.catalogue import Catalogue
+from twistbreak.core.routines.routine import WALK_ID
 from twistbreak.core.settings.parse import BadValueError
 from twistbreak.core.settings.wording import to_text
 from twistbreak.core.views import TrayView
@@ -24,6 +25,8 @@ from twistbreak.services.settings_file import SettingsFile
 
 DATA_VERBS = frozenset({"stats", "export", "import", "wipe"})
 """Verbs about what the user owns: `remote_data`."""
+
+_ASKED_FIRST = "Something is not saved yet: answer in its window whether to save it, and the program ends."
 
 
 class Running(Protocol):
@@ -50,7 +53,11 @@ class Running(Protocol):
         ...
 
     def command(self, name: str) -> None:
-        """Carry out a command that opens a window, or quit; after the answer has been sent."""
+        """Carry out a command that opens a window."""
+        ...
+
+    def quit(self) -> bool:
+        """End the program after the answer has been sent; False when the user is asked first, and may cancel it."""
         ...
 
 
@@ -104,7 +111,9 @@ class Answers:
         match verb:
             case "status":
                 return self._status(running)
-            case "quit" | "show" | "settings" | "gallery" | "history":
+            case "quit":
+                return Reply({"text": "" if running.quit() else _ASKED_FIRST})
+            case "show" | "settings" | "gallery" | "history":
                 running.command(verb)
                 return Reply({"text": ""})
             case _:
@@ -139,9 +148,10 @@ class Answers:
         )
 
     def _known_routine(self, name: str) -> str | None:
-        routines = self.catalogue().routines
-        if name and name not in routines:
-            raise arguments.ArgumentError(f"There is no twist {name[:40]!r}; there are {', '.join(routines)}.")
+        """The id that was named; the walk is none of the catalogue, but whoever would rather walk may."""
+        known = (*self.catalogue().routines, WALK_ID)
+        if name and name not in known:
+            raise arguments.ArgumentError(f"There is no twist {name[:40]!r}; there are {', '.join(known)}.")
         return name or None
 
     def _end_rest(self, name: str) -> EndRest:

@@ -229,6 +229,10 @@ class Rules(QObject):
         dialog.show_problems(self.problems)
         return dialog
 
+    def close(self) -> None:
+        """Save what could not be saved before, if that is possible now."""
+        self.file.flush()
+
     def _length_of(self, offer: Offer) -> timedelta:
         from twistbreak.core.coach.guide import plan  # noqa: PLC0415 -- loads late
 

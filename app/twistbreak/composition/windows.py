@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC
 from functools import partial
 from typing import TYPE_CHECKING
@@ -55,8 +55,8 @@ class Windows(QObject):
     """The `datetime.time` until which to pause."""
     hurt = Signal(str)
     """The id of the running twist: it hurts."""
-    slipped = Signal(str)
-    """The id of the running twist: it did not hurt after all."""
+    rest_ended = Signal(str)
+    """The id of a twist that may be offered again: it rests no longer, or did not hurt after all."""
     break_ended = Signal(object)
     """The `BreakResult` of a break that the user ended."""
 
@@ -88,9 +88,9 @@ class Windows(QObject):
         if self._status is None:
             from twistbreak.ui.status_window import StatusWindow  # noqa: PLC0415 -- loads late
 
-            choices = lambda: twist_choices(self.sources.choices())  # noqa: E731 -- a callable with no name of its own
+            choices = lambda: twist_choices(self.sources.outlook.choices())  # noqa: E731 -- a callable with no name of its own
             self._status = StatusWindow(self.theme, self.sources.view, choices)
-            self._status.set_snooze(self.sources.snooze())
+            self._status.set_snooze(self.sources.rules.policy.snooze)
             self._status.command_chosen.connect(self.command_chosen)
             self._status.routine_chosen.connect(self.routine_chosen)
         self._stands_in = alone
@@ -128,7 +128,7 @@ class Windows(QObject):
                 self.theme,
                 self.sources.view,
                 self.sources.notes,
-                lambda: self.sources.local_now().tzinfo or UTC,
+                lambda: self.sources.senses.local_now().tzinfo or UTC,
                 self._app.clipboard(),
             )
         self._present(self._why, "why", with_size=True)
@@ -147,14 +147,17 @@ class Windows(QObject):
         if self._pause is None:
             from twistbreak.ui.pause_dialog import PauseDialog  # noqa: PLC0415 -- loads late
 
-            self._pause = PauseDialog(self.theme, self.sources.local_now)
+            self._pause = PauseDialog(self.theme, self.sources.senses.local_now)
             self._pause.time_chosen.connect(self.pause_chosen)
         self._present(self._pause, "pause")
 
     def open_settings(self, *, focus: bool = True) -> None:
         """Show the settings."""
         if self._settings is None:
-            self._settings = self.sources.settings_dialog()
+            sources = self.sources
+            self._settings = sources.rules.dialog(
+                self.theme, sources.senses.today(), sources.outlook.day, sources.sounds.act, sources.login()
+            )
             self._settings.finished.connect(self._settings_closed)
         _show(self._settings, focus=focus)
 
@@ -177,7 +180,7 @@ class Windows(QObject):
     def show_settings(self, settings: Settings, problems: Sequence[Problem]) -> None:
         """The settings have changed, whoever changed them."""
         if self._status is not None:
-            self._status.set_snooze(self.sources.snooze())
+            self._status.set_snooze(self.sources.rules.policy.snooze)
         if self._settings is not None:
             self._settings.show_settings(settings)
             self._settings.show_problems(problems)
@@ -193,19 +196,45 @@ class Windows(QObject):
         return self.breaks.frame()
 
     def forget(self) -> None:
-        """The language has changed: windows are made anew when they are next opened, the settings at once."""
+        """The language has changed: windows are made anew when they are next opened, the settings at once.
+
+        One in which something is not saved stays as it is.
+        """
         had_settings = self._settings is not None
-        kept = [window for window in (self._status, self._why, self._help, self._pause, self._settings) if window]
+        small = [window for window in (self._status, self._why, self._help, self._pause, self._settings) if window]
         self._status = self._why = self._help = self._pause = self._settings = None
-        for window in (*kept, *self._large.values()):
+        for window in (*small, *(window for window in self._large.values() if not window.is_changed)):
             window.close()
             window.deleteLater()
-        self._large.clear()
+        self._large = {name: window for name, window in self._large.items() if window.is_changed}
         self.notices.forget()
         if had_settings:
             self.open_settings()
 
-    def close_all(self) -> None:
+    def ask_to_save(self, then: Callable[[], None], otherwise: Callable[[], None]) -> bool:
+        """Ask what should come of what the user has written and not saved.
+
+        Args:
+            then: Called when nothing is left to lose.
+            otherwise: Called when the user wants to go on writing.
+
+        Returns:
+            False when nothing is to be lost; then neither is called.
+        """
+        unsaved = next((window for window in self._large.values() if window.is_changed), None)
+        if unsaved is None:
+            return False
+        _show(unsaved, focus=True)
+        unsaved.ask_to_save(then, otherwise)
+        return True
+
+    def give_up_unsaved(self) -> None:
+        """Nobody can be asked any more: what is not saved is lost."""
+        for window in self._large.values():
+            if window.is_changed:
+                window.hide()
+
+    def close(self) -> None:
         """The program ends."""
         self.breaks.close()
         self.notices.withdraw()
@@ -221,7 +250,7 @@ class Windows(QObject):
             sources = self.sources
             self._app.setWindowIcon(tray_icon.icon(tray_icon.Look(StateName.SITTING, tray_icon.STEPS)))
             screens = Screens(self._app, self)
-            self._placement = Placement(screens, sources.load_places, sources.save_places, sources.tray_place, self)
+            self._placement = Placement(screens, sources.places.load, sources.places.save, sources.tray_place, self)
         return self._placement
 
     def _present(
