@@ -63,6 +63,10 @@
         <translation>أُنشئت في {day} بالإصدار {version}.</translation>
     </message>
     <message>
+        <source>Made on {day}.</source>
+        <translation>أُنشئت في {day}.</translation>
+    </message>
+    <message>
         <source>Stays as it is: {names}.</source>
         <translation>يبقى كما هو: {names}.</translation>
     </message>
@@ -124,7 +128,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الذي فيها كتبه إصدار أحدث من Twist Break، ولذلك يُترك؛ ثبّت ذلك الإصدار هنا ثم أعد المحاولة</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -811,6 +815,10 @@
         <translation>إجابات الفحص الصحي</translation>
     </message>
     <message>
+        <source>Backups (*.zip *.sqlite3)</source>
+        <translation>النسخ الاحتياطية (*.zip *.sqlite3)</translation>
+    </message>
+    <message>
         <source>Backups (*.zip)</source>
         <translation>النسخ الاحتياطية (*.zip)</translation>
     </message>
@@ -923,8 +931,16 @@
         <translation>لا شيء يمكنه استعادة هذه الملفات. أما الملف الذي صدّرته فيبقى في مكانه.</translation>
     </message>
     <message>
-        <source>One moment… With years of history it can take a quarter of a minute.</source>
-        <translation>لحظة… مع سجل يمتد سنوات قد يستغرق ذلك ربع دقيقة.</translation>
+        <source>One moment… With years of history it can take a few seconds.</source>
+        <translation>لحظة… مع سجل يمتد سنوات قد يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>There is none yet. The history is copied every day, everything once a week.</source>
+        <translation>لا توجد أي نسخة بعد. يُنسخ السجل كل يوم، وكل شيء معًا مرة في الأسبوع.</translation>
+    </message>
+    <message>
+        <source>{day}: only the history; {size}</source>
+        <translation>{day}: السجل فقط؛ {size}</translation>
     </message>
     <message>
         <source>Only the health answers</source>
@@ -965,10 +981,6 @@
     <message>
         <source>Take over a backup</source>
         <translation>استيراد نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>There is none yet. One is made every week.</source>
-        <translation>لا توجد أي نسخة بعد. تُنشأ نسخة كل أسبوع.</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>

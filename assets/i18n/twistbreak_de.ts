@@ -59,6 +59,10 @@
         <translation>Erstellt am {day} von Version {version}.</translation>
     </message>
     <message>
+        <source>Made on {day}.</source>
+        <translation>Erstellt am {day}.</translation>
+    </message>
+    <message>
         <source>Stays as it is: {names}.</source>
         <translation>Bleibt, wie es ist: {names}.</translation>
     </message>
@@ -120,7 +124,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf darin wurde von einer neueren Version von Twist Break geschrieben und wird ausgelassen; installiere diese Version hier und versuche es noch einmal</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -803,6 +807,10 @@
         <translation>Antworten im Gesundheitscheck</translation>
     </message>
     <message>
+        <source>Backups (*.zip *.sqlite3)</source>
+        <translation>Sicherungen (*.zip *.sqlite3)</translation>
+    </message>
+    <message>
         <source>Backups (*.zip)</source>
         <translation>Sicherungen (*.zip)</translation>
     </message>
@@ -915,8 +923,16 @@
         <translation>Nichts kann diese Dateien zurückbringen. Eine Datei, die du exportiert hast, bleibt, wo sie ist.</translation>
     </message>
     <message>
-        <source>One moment… With years of history it can take a quarter of a minute.</source>
-        <translation>Einen Moment… Mit dem Verlauf von Jahren kann es eine Viertelminute dauern.</translation>
+        <source>One moment… With years of history it can take a few seconds.</source>
+        <translation>Einen Moment… Mit dem Verlauf von Jahren kann es ein paar Sekunden dauern.</translation>
+    </message>
+    <message>
+        <source>There is none yet. The history is copied every day, everything once a week.</source>
+        <translation>Es gibt noch keine. Der Verlauf wird jeden Tag kopiert, alles zusammen einmal in der Woche.</translation>
+    </message>
+    <message>
+        <source>{day}: only the history; {size}</source>
+        <translation>{day}: nur der Verlauf; {size}</translation>
     </message>
     <message>
         <source>Only the health answers</source>
@@ -957,10 +973,6 @@
     <message>
         <source>Take over a backup</source>
         <translation>Sicherung übernehmen</translation>
-    </message>
-    <message>
-        <source>There is none yet. One is made every week.</source>
-        <translation>Es gibt noch keine. Jede Woche entsteht eine.</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>

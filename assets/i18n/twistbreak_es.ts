@@ -59,6 +59,10 @@
         <translation>Hecha el {day} con la versión {version}.</translation>
     </message>
     <message>
+        <source>Made on {day}.</source>
+        <translation>Hecha el {day}.</translation>
+    </message>
+    <message>
         <source>Stays as it is: {names}.</source>
         <translation>Se queda como está: {names}.</translation>
     </message>
@@ -120,7 +124,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>el historial que contiene lo escribió una versión más reciente de Twist Break y se deja fuera; instala aquí esa versión y vuelve a intentarlo</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -803,6 +807,10 @@
         <translation>Respuestas del control de salud</translation>
     </message>
     <message>
+        <source>Backups (*.zip *.sqlite3)</source>
+        <translation>Copias de seguridad (*.zip *.sqlite3)</translation>
+    </message>
+    <message>
         <source>Backups (*.zip)</source>
         <translation>Copias de seguridad (*.zip)</translation>
     </message>
@@ -915,8 +923,16 @@
         <translation>Nada puede recuperar estos archivos. Un archivo que hayas exportado se queda donde está.</translation>
     </message>
     <message>
-        <source>One moment… With years of history it can take a quarter of a minute.</source>
-        <translation>Un momento… Con años de historial puede tardar un cuarto de minuto.</translation>
+        <source>One moment… With years of history it can take a few seconds.</source>
+        <translation>Un momento… Con años de historial puede tardar unos segundos.</translation>
+    </message>
+    <message>
+        <source>There is none yet. The history is copied every day, everything once a week.</source>
+        <translation>Aún no hay ninguna. El historial se copia cada día y el conjunto, una vez por semana.</translation>
+    </message>
+    <message>
+        <source>{day}: only the history; {size}</source>
+        <translation>{day}: solo el historial; {size}</translation>
     </message>
     <message>
         <source>Only the health answers</source>
@@ -957,10 +973,6 @@
     <message>
         <source>Take over a backup</source>
         <translation>Importar una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>There is none yet. One is made every week.</source>
-        <translation>Aún no hay ninguna. Se hace una cada semana.</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>

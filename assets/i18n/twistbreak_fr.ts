@@ -59,6 +59,10 @@
         <translation>Créée le {day} par la version {version}.</translation>
     </message>
     <message>
+        <source>Made on {day}.</source>
+        <translation>Créée le {day}.</translation>
+    </message>
+    <message>
         <source>Stays as it is: {names}.</source>
         <translation>Reste tel quel&#xa0;: {names}.</translation>
     </message>
@@ -120,7 +124,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique qu’elle contient a été écrit par une version plus récente de Twist Break et est laissé de côté&#x202f;; installez ici cette version et réessayez</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -803,6 +807,10 @@
         <translation>Réponses au bilan de santé</translation>
     </message>
     <message>
+        <source>Backups (*.zip *.sqlite3)</source>
+        <translation>Sauvegardes (*.zip *.sqlite3)</translation>
+    </message>
+    <message>
         <source>Backups (*.zip)</source>
         <translation>Sauvegardes (*.zip)</translation>
     </message>
@@ -915,8 +923,16 @@
         <translation>Rien ne peut ramener ces fichiers. Un fichier que vous avez exporté reste où il est.</translation>
     </message>
     <message>
-        <source>One moment… With years of history it can take a quarter of a minute.</source>
-        <translation>Un instant… Avec des années d’historique, cela peut prendre un quart de minute.</translation>
+        <source>One moment… With years of history it can take a few seconds.</source>
+        <translation>Un instant… Avec des années d’historique, cela peut prendre quelques secondes.</translation>
+    </message>
+    <message>
+        <source>There is none yet. The history is copied every day, everything once a week.</source>
+        <translation>Il n’y en a pas encore. L’historique est copié chaque jour, l’ensemble une fois par semaine.</translation>
+    </message>
+    <message>
+        <source>{day}: only the history; {size}</source>
+        <translation>{day}&#xa0;: seulement l’historique&#x202f;; {size}</translation>
     </message>
     <message>
         <source>Only the health answers</source>
@@ -957,10 +973,6 @@
     <message>
         <source>Take over a backup</source>
         <translation>Reprendre une sauvegarde</translation>
-    </message>
-    <message>
-        <source>There is none yet. One is made every week.</source>
-        <translation>Il n’y en a pas encore. Une est faite chaque semaine.</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>

@@ -59,6 +59,10 @@
         <translation>{day} को संस्करण {version} से बनाया गया।</translation>
     </message>
     <message>
+        <source>Made on {day}.</source>
+        <translation>{day} को बनाया गया।</translation>
+    </message>
+    <message>
         <source>Stays as it is: {names}.</source>
         <translation>जैसा है वैसा रहेगा: {names}।</translation>
     </message>
@@ -120,7 +124,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें का इतिहास Twist Break के नए संस्करण ने लिखा है और छोड़ दिया गया है; वह संस्करण यहाँ इंस्टॉल करके फिर कोशिश करें</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -803,6 +807,10 @@
         <translation>स्वास्थ्य जाँच के उत्तर</translation>
     </message>
     <message>
+        <source>Backups (*.zip *.sqlite3)</source>
+        <translation>बैकअप (*.zip *.sqlite3)</translation>
+    </message>
+    <message>
         <source>Backups (*.zip)</source>
         <translation>बैकअप (*.zip)</translation>
     </message>
@@ -915,8 +923,16 @@
         <translation>ये फ़ाइलें किसी भी तरह वापस नहीं आ सकतीं। जो फ़ाइल आपने निर्यात की है, वह अपनी जगह रहती है।</translation>
     </message>
     <message>
-        <source>One moment… With years of history it can take a quarter of a minute.</source>
-        <translation>एक पल… बरसों का इतिहास हो, तो इसमें चौथाई मिनट लग सकता है।</translation>
+        <source>One moment… With years of history it can take a few seconds.</source>
+        <translation>एक पल… बरसों का इतिहास हो, तो इसमें कुछ सेकंड लग सकते हैं।</translation>
+    </message>
+    <message>
+        <source>There is none yet. The history is copied every day, everything once a week.</source>
+        <translation>अभी कोई नहीं है। इतिहास हर दिन और सब कुछ एक साथ हफ़्ते में एक बार कॉपी होता है।</translation>
+    </message>
+    <message>
+        <source>{day}: only the history; {size}</source>
+        <translation>{day}: सिर्फ़ इतिहास; {size}</translation>
     </message>
     <message>
         <source>Only the health answers</source>
@@ -957,10 +973,6 @@
     <message>
         <source>Take over a backup</source>
         <translation>बैकअप आयात करें</translation>
-    </message>
-    <message>
-        <source>There is none yet. One is made every week.</source>
-        <translation>अभी कोई नहीं है। हर हफ़्ते एक बनता है।</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>

@@ -59,6 +59,10 @@
         <translation>Creato il {day} dalla versione {version}.</translation>
     </message>
     <message>
+        <source>Made on {day}.</source>
+        <translation>Creato il {day}.</translation>
+    </message>
+    <message>
         <source>Stays as it is: {names}.</source>
         <translation>Resta com&apos;è: {names}.</translation>
     </message>
@@ -120,7 +124,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>la cronologia che contiene è stata scritta da una versione più recente di Twist Break e resta esclusa; installa qui quella versione e riprova</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -803,6 +807,10 @@
         <translation>Risposte del controllo salute</translation>
     </message>
     <message>
+        <source>Backups (*.zip *.sqlite3)</source>
+        <translation>Backup (*.zip *.sqlite3)</translation>
+    </message>
+    <message>
         <source>Backups (*.zip)</source>
         <translation>Backup (*.zip)</translation>
     </message>
@@ -915,8 +923,16 @@
         <translation>Nulla può riportare indietro questi file. Un file che hai esportato resta dov&apos;è.</translation>
     </message>
     <message>
-        <source>One moment… With years of history it can take a quarter of a minute.</source>
-        <translation>Un momento… Con anni di cronologia può volerci un quarto di minuto.</translation>
+        <source>One moment… With years of history it can take a few seconds.</source>
+        <translation>Un momento… Con anni di cronologia può volerci qualche secondo.</translation>
+    </message>
+    <message>
+        <source>There is none yet. The history is copied every day, everything once a week.</source>
+        <translation>Non ce n&apos;è ancora nessuno. La cronologia viene copiata ogni giorno, il tutto una volta alla settimana.</translation>
+    </message>
+    <message>
+        <source>{day}: only the history; {size}</source>
+        <translation>{day}: solo la cronologia; {size}</translation>
     </message>
     <message>
         <source>Only the health answers</source>
@@ -957,10 +973,6 @@
     <message>
         <source>Take over a backup</source>
         <translation>Importa un backup</translation>
-    </message>
-    <message>
-        <source>There is none yet. One is made every week.</source>
-        <translation>Non ce n&apos;è ancora nessuno. Ne viene fatto uno ogni settimana.</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>

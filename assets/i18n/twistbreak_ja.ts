@@ -58,6 +58,10 @@
         <translation>{day}にバージョン{version}で作成。</translation>
     </message>
     <message>
+        <source>Made on {day}.</source>
+        <translation>{day}に作成。</translation>
+    </message>
+    <message>
         <source>Stays as it is: {names}.</source>
         <translation>そのまま残すもの: {names}。</translation>
     </message>
@@ -119,7 +123,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>中の履歴はより新しいバージョンのTwist Breakで書かれているため除外します。そのバージョンをここに入れてから、もう一度試してください</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -801,6 +805,10 @@
         <translation>健康チェックの回答</translation>
     </message>
     <message>
+        <source>Backups (*.zip *.sqlite3)</source>
+        <translation>バックアップ（*.zip *.sqlite3）</translation>
+    </message>
+    <message>
         <source>Backups (*.zip)</source>
         <translation>バックアップ（*.zip）</translation>
     </message>
@@ -913,8 +921,16 @@
         <translation>これらのファイルは二度と元に戻せません。自分でエクスポートしたファイルはそのまま残ります。</translation>
     </message>
     <message>
-        <source>One moment… With years of history it can take a quarter of a minute.</source>
-        <translation>お待ちください…何年分もの履歴があると、15秒ほどかかることがあります。</translation>
+        <source>One moment… With years of history it can take a few seconds.</source>
+        <translation>お待ちください…何年分もの履歴があると、数秒かかることがあります。</translation>
+    </message>
+    <message>
+        <source>There is none yet. The history is copied every day, everything once a week.</source>
+        <translation>まだありません。履歴は毎日、全体は週に1回コピーされます。</translation>
+    </message>
+    <message>
+        <source>{day}: only the history; {size}</source>
+        <translation>{day}：履歴のみ、{size}</translation>
     </message>
     <message>
         <source>Only the health answers</source>
@@ -955,10 +971,6 @@
     <message>
         <source>Take over a backup</source>
         <translation>バックアップを引き継ぐ</translation>
-    </message>
-    <message>
-        <source>There is none yet. One is made every week.</source>
-        <translation>まだありません。毎週1つ作られます。</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>

@@ -60,6 +60,10 @@
         <translation>Utworzono: {day}, wersja {version}.</translation>
     </message>
     <message>
+        <source>Made on {day}.</source>
+        <translation>Utworzono: {day}.</translation>
+    </message>
+    <message>
         <source>Stays as it is: {names}.</source>
         <translation>Pozostaje bez zmian: {names}.</translation>
     </message>
@@ -121,7 +125,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>historię w niej zapisała nowsza wersja Twist Break, więc zostaje pominięta; zainstaluj tu tę wersję i spróbuj ponownie</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -805,6 +809,10 @@
         <translation>Odpowiedzi z kontroli zdrowia</translation>
     </message>
     <message>
+        <source>Backups (*.zip *.sqlite3)</source>
+        <translation>Kopie zapasowe (*.zip *.sqlite3)</translation>
+    </message>
+    <message>
         <source>Backups (*.zip)</source>
         <translation>Kopie zapasowe (*.zip)</translation>
     </message>
@@ -917,8 +925,16 @@
         <translation>Tych plików nie da się odzyskać. Wyeksportowany plik zostaje tam, gdzie jest.</translation>
     </message>
     <message>
-        <source>One moment… With years of history it can take a quarter of a minute.</source>
-        <translation>Chwileczkę… Przy wieloletniej historii może to potrwać kwadrans minuty.</translation>
+        <source>One moment… With years of history it can take a few seconds.</source>
+        <translation>Chwileczkę… Przy wieloletniej historii może to potrwać kilka sekund.</translation>
+    </message>
+    <message>
+        <source>There is none yet. The history is copied every day, everything once a week.</source>
+        <translation>Jeszcze żadnej nie ma. Historia jest kopiowana codziennie, wszystko razem raz w tygodniu.</translation>
+    </message>
+    <message>
+        <source>{day}: only the history; {size}</source>
+        <translation>{day}: tylko historia; {size}</translation>
     </message>
     <message>
         <source>Only the health answers</source>
@@ -959,10 +975,6 @@
     <message>
         <source>Take over a backup</source>
         <translation>Przejmij kopię zapasową</translation>
-    </message>
-    <message>
-        <source>There is none yet. One is made every week.</source>
-        <translation>Jeszcze żadnej nie ma. Powstaje jedna co tydzień.</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>

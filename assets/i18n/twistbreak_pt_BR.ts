@@ -59,6 +59,10 @@
         <translation>Feito em {day} pela versão {version}.</translation>
     </message>
     <message>
+        <source>Made on {day}.</source>
+        <translation>Feito em {day}.</translation>
+    </message>
+    <message>
         <source>Stays as it is: {names}.</source>
         <translation>Fica como está: {names}.</translation>
     </message>
@@ -120,7 +124,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>o histórico nele foi gravado por uma versão mais nova do Twist Break e fica de fora; instale essa versão aqui e tente de novo</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -803,6 +807,10 @@
         <translation>Respostas da verificação de saúde</translation>
     </message>
     <message>
+        <source>Backups (*.zip *.sqlite3)</source>
+        <translation>Backups (*.zip *.sqlite3)</translation>
+    </message>
+    <message>
         <source>Backups (*.zip)</source>
         <translation>Backups (*.zip)</translation>
     </message>
@@ -915,8 +923,16 @@
         <translation>Nada pode trazer estes arquivos de volta. Um arquivo que você exportou fica onde está.</translation>
     </message>
     <message>
-        <source>One moment… With years of history it can take a quarter of a minute.</source>
-        <translation>Um momento… Com anos de histórico, pode levar um quarto de minuto.</translation>
+        <source>One moment… With years of history it can take a few seconds.</source>
+        <translation>Um momento… Com anos de histórico, pode levar alguns segundos.</translation>
+    </message>
+    <message>
+        <source>There is none yet. The history is copied every day, everything once a week.</source>
+        <translation>Ainda não há nenhum. O histórico é copiado todo dia, tudo junto uma vez por semana.</translation>
+    </message>
+    <message>
+        <source>{day}: only the history; {size}</source>
+        <translation>{day}: só o histórico; {size}</translation>
     </message>
     <message>
         <source>Only the health answers</source>
@@ -957,10 +973,6 @@
     <message>
         <source>Take over a backup</source>
         <translation>Importar um backup</translation>
-    </message>
-    <message>
-        <source>There is none yet. One is made every week.</source>
-        <translation>Ainda não há nenhum. Um é feito toda semana.</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>

@@ -58,6 +58,10 @@
         <translation>Yapıldığı gün: {day}, sürüm {version}.</translation>
     </message>
     <message>
+        <source>Made on {day}.</source>
+        <translation>Yapıldığı gün: {day}.</translation>
+    </message>
+    <message>
         <source>Stays as it is: {names}.</source>
         <translation>Olduğu gibi kalır: {names}.</translation>
     </message>
@@ -119,7 +123,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>içindeki geçmişi Twist Break&apos;in daha yeni bir sürümü yazmış ve dışarıda bırakıldı; o sürümü buraya kurup yeniden deneyin</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -801,6 +805,10 @@
         <translation>Sağlık kontrolündeki yanıtlar</translation>
     </message>
     <message>
+        <source>Backups (*.zip *.sqlite3)</source>
+        <translation>Yedekler (*.zip *.sqlite3)</translation>
+    </message>
+    <message>
         <source>Backups (*.zip)</source>
         <translation>Yedekler (*.zip)</translation>
     </message>
@@ -913,8 +921,16 @@
         <translation>Bu dosyaları hiçbir şey geri getiremez. Dışa aktardığınız bir dosya yerinde kalır.</translation>
     </message>
     <message>
-        <source>One moment… With years of history it can take a quarter of a minute.</source>
-        <translation>Bir dakika… Yılların geçmişiyle çeyrek dakika sürebilir.</translation>
+        <source>One moment… With years of history it can take a few seconds.</source>
+        <translation>Bir dakika… Yılların geçmişiyle birkaç saniye sürebilir.</translation>
+    </message>
+    <message>
+        <source>There is none yet. The history is copied every day, everything once a week.</source>
+        <translation>Henüz yok. Geçmiş her gün, her şey birlikte haftada bir kopyalanır.</translation>
+    </message>
+    <message>
+        <source>{day}: only the history; {size}</source>
+        <translation>{day}: yalnızca geçmiş; {size}</translation>
     </message>
     <message>
         <source>Only the health answers</source>
@@ -955,10 +971,6 @@
     <message>
         <source>Take over a backup</source>
         <translation>Yedeği al</translation>
-    </message>
-    <message>
-        <source>There is none yet. One is made every week.</source>
-        <translation>Henüz yok. Her hafta bir tane yapılır.</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>

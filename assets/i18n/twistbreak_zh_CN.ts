@@ -58,6 +58,10 @@
         <translation>{day} 由版本 {version} 创建。</translation>
     </message>
     <message>
+        <source>Made on {day}.</source>
+        <translation>{day} 创建。</translation>
+    </message>
+    <message>
         <source>Stays as it is: {names}.</source>
         <translation>保持不变：{names}。</translation>
     </message>
@@ -119,7 +123,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的历史记录由更新版本的 Twist Break 写入，已排除；请在这里安装该版本后再试</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -801,6 +805,10 @@
         <translation>健康自查的回答</translation>
     </message>
     <message>
+        <source>Backups (*.zip *.sqlite3)</source>
+        <translation>备份 (*.zip *.sqlite3)</translation>
+    </message>
+    <message>
         <source>Backups (*.zip)</source>
         <translation>备份 (*.zip)</translation>
     </message>
@@ -913,8 +921,16 @@
         <translation>这些文件无法找回。你导出过的文件会留在原处。</translation>
     </message>
     <message>
-        <source>One moment… With years of history it can take a quarter of a minute.</source>
-        <translation>请稍候… 如果有多年的历史记录，可能需要约 15 秒。</translation>
+        <source>One moment… With years of history it can take a few seconds.</source>
+        <translation>请稍候… 如果有多年的历史记录，可能需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>There is none yet. The history is copied every day, everything once a week.</source>
+        <translation>还没有。历史记录每天复制一次，全部内容每周一次。</translation>
+    </message>
+    <message>
+        <source>{day}: only the history; {size}</source>
+        <translation>{day}：仅历史记录；{size}</translation>
     </message>
     <message>
         <source>Only the health answers</source>
@@ -955,10 +971,6 @@
     <message>
         <source>Take over a backup</source>
         <translation>接管备份</translation>
-    </message>
-    <message>
-        <source>There is none yet. One is made every week.</source>
-        <translation>还没有。每周会创建一个。</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>

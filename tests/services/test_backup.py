@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import stat
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -210,6 +212,50 @@ def test_how_everything_was_before_can_be_imported_again(ben: User, zipped: Path
     assert ben.paths.settings.read_text() == SETTINGS
     imported(taken.before, ben)
     assert ben.paths.settings.read_text() == "[sounds]\nenabled = false\n"
+
+
+def test_a_copy_of_the_history_alone_can_be_taken_over(ann: User, ben: User) -> None:
+    ann.mine.history.back_up_if_due(LAST_DAY)
+    (copy,) = ann.paths.backups.glob("history-*.sqlite3")
+    os.utime(copy, (NOW.timestamp(), NOW.timestamp()))
+    put(ben.paths.settings, SETTINGS)
+    taken = imported(copy, ben)
+    rows = len(history_samples.one_day())
+    assert [str(line) for line in preview_lines(taken.preview)] == [
+        "Made on 2026-03-06.",
+        f"History: new rows: {rows} of {rows}; they will be added, and what is here stays.",
+        "Stays as it is: settings.toml.",
+    ]
+    assert ben.rows() == ann.rows()
+    assert ben.paths.settings.read_text() == SETTINGS
+
+
+def test_a_history_that_is_in_use_elsewhere_can_be_looked_at(ann: User, ben: User) -> None:
+    with opened(ann.mine.history.path, ben) as waiting:
+        assert waiting.preview.new_rows <= len(history_samples.one_day())
+    assert not list(ben.paths.state.glob(".backup-*"))
+
+
+@pytest.mark.parametrize(
+    ("script", "sentence"),
+    [
+        ("PRAGMA user_version = 99", "was written by a newer version of Twist Break and is left out"),
+        ("PRAGMA application_id = 7", "it is no history of Twist Break and is left out"),
+        ("DROP TABLE spans", "the history in it is damaged and is left out; yours stays as it is"),
+    ],
+)
+def test_a_database_that_is_no_history_of_this_version_is_left_out(
+    script: str, sentence: str, ann: User, ben: User, tmp_path: Path
+) -> None:
+    database = tmp_path / "x.sqlite3"
+    ann.mine.history.copy_to(database)
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute(script)
+    with opened(database, ben) as found:
+        lines = [str(line) for line in preview_lines(found.preview)]
+    assert lines[1] == "Cannot be used: history.sqlite3."
+    assert sentence in lines[2]
+    assert len(lines) == 3
 
 
 # What is wrong inside a backup

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -305,6 +307,30 @@ def test_backups_of_its_own_are_listed_latest_first_and_can_be_gone_back_to(open
     scene.shows("The backup has been taken over")
     assert desk.user.paths.settings.read_text("utf-8") == SETTINGS
     assert "before the last import" in found.item(0).text() + found.item(1).text() + found.item(2).text()
+
+
+def test_a_copy_of_the_history_that_was_made_today_can_be_gone_back_to(opened: Opened, tmp_path: Path) -> None:
+    desk = settled(tmp_path / "home")
+    rows = len(desk.user.rows())
+    desk.user.mine.history.back_up_if_due(history_samples.LAST_DAY)
+    desk.back_up(history_samples.LAST_DAY)
+    desk.user.close()
+    with closing(sqlite3.connect(desk.user.paths.history, isolation_level=None)) as history:
+        history.executescript("DELETE FROM breaks; DELETE FROM spans;")
+    desk.user.keep(history_samples.one_day(seed=2, day=date(2026, 3, 5))[:3])
+    scene = opened(desk)
+    (found,) = scene.all(QListWidget)
+    assert [found.item(row).text().split(";")[0] for row in range(found.count())] == [
+        "6 March 2026: backup of the week",
+        "6 March 2026: only the history",
+    ]
+    found.setFocus()
+    scene.press(Qt.Key.Key_Down)
+    scene.click("Look at it…")
+    scene.shows(f"new rows: {rows} of {rows}")
+    scene.click("Take it over")
+    scene.shows("The backup has been taken over")
+    assert len(desk.user.rows()) == rows + 3
 
 
 def test_while_it_works_it_says_so_and_cannot_be_left(opened: Opened, another: Path) -> None:

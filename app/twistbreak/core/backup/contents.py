@@ -87,7 +87,7 @@ class Manifest:
 
     Attributes:
         format: Of the backup; see `FORMAT`.
-        program: The version of the program that made it.
+        program: The version of the program that made it; empty where a copy of the history alone does not tell.
         made: When, in UTC.
         members: Every file, the manifest itself excepted, in the order of names.
     """
@@ -164,7 +164,7 @@ class Preview:
 
     Attributes:
         made: When the backup was made, in UTC.
-        program: By which version.
+        program: By which version; empty where that is not known.
         fates: What becomes of each of its files, in the order of names.
         kept: What is here, but not in the backup, and stays as it is.
         rows: Rows of the history in the backup.
@@ -207,10 +207,7 @@ def part_name(part: Part) -> Text:
 
 def preview_lines(preview: Preview) -> list[Text]:
     """What would happen, in sentences."""
-    lines = [
-        translate("Backup", "Made on {day} by version {version}.", day=_day(preview.made), version=preview.program),
-        *_fate_lines(preview),
-    ]
+    lines = [_origin(preview), *_fate_lines(preview)]
     if preview.of(Fate.MERGED):
         lines.append(
             translate(
@@ -223,9 +220,15 @@ def preview_lines(preview: Preview) -> list[Text]:
     if preview.kept:
         lines.append(translate("Backup", "Stays as it is: {names}.", names=_names(preview.kept)))
     lines += [problem.sentence for problem in preview.problems]
-    if not preview.changes_something:
+    if not preview.changes_something and not preview.of(Fate.REFUSED):
         lines.append(translate("Backup", "Everything in it is here already."))
     return lines
+
+
+def _origin(preview: Preview) -> Text:
+    if not preview.program:
+        return translate("Backup", "Made on {day}.", day=_day(preview.made))
+    return translate("Backup", "Made on {day} by version {version}.", day=_day(preview.made), version=preview.program)
 
 
 def _fate_lines(preview: Preview) -> Iterable[Text]:

@@ -20,7 +20,7 @@ def ask_where_to(parent: QWidget, name: str, then: Callable[[str], None]) -> Non
         name: The file's name unless the user wants another.
         then: Called with the path, unless the user changes their mind.
     """
-    dialog = _dialog(parent, translate("Data", "Export everything"))
+    dialog = _dialog(parent, translate("Data", "Export everything"), translate("Data", "Backups (*.zip)"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("zip")
     dialog.selectFile(name)
@@ -30,15 +30,14 @@ def ask_where_to(parent: QWidget, name: str, then: Callable[[str], None]) -> Non
 
 def ask_which(parent: QWidget, then: Callable[[str], None]) -> None:
     """Ask which backup should be looked at; see `ask_where_to`."""
-    dialog = _dialog(parent, translate("Data", "Choose a backup"))
+    dialog = _dialog(parent, translate("Data", "Choose a backup"), translate("Data", "Backups (*.zip *.sqlite3)"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(then)
     dialog.open()
 
 
-def _dialog(parent: QWidget, title: Text) -> QFileDialog:
+def _dialog(parent: QWidget, title: Text, kind: Text) -> QFileDialog:
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    kind = say(translate("Data", "Backups (*.zip)"))
-    dialog = QFileDialog(parent, say(title), str(folder if folder.is_dir() else Path.home()), kind)
+    dialog = QFileDialog(parent, say(title), str(folder if folder.is_dir() else Path.home()), say(kind))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog

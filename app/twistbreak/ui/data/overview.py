@@ -54,7 +54,10 @@ class Overview(Column):
         )
         self._list = TallList(say(translate("Data", "Backups that are made by themselves")))
         self._list.itemActivated.connect(self._look)
-        self._none = label(say(translate("Data", "There is none yet. One is made every week.")), "secondary")
+        self._none = label(
+            say(translate("Data", "There is none yet. The history is copied every day, everything once a week.")),
+            "secondary",
+        )
         self._export = button(translate("Data", "Export everything…"), self._ask_for_export)
         self._choose = button(translate("Data", "Choose a file…"), self.file_wanted.emit)
         self._chosen = button(translate("Data", "Look at it…"), self._look)

@@ -9,7 +9,7 @@ from twistbreak.ui.data.sources import Holds, Kept, OwnBackup, Scope, What
 TITLE = translate("Data", "Your data - Twist Break")
 HEADING = translate("Data", "Your data")
 PRIVACY = translate("Data", "All of it is on this machine. Nothing leaves it, unless you copy or send a file yourself.")
-ONE_MOMENT = translate("Data", "One moment… With years of history it can take a quarter of a minute.")
+ONE_MOMENT = translate("Data", "One moment… With years of history it can take a few seconds.")
 
 _NAMES = {
     What.SETTINGS: translate("Data", "Settings"),
@@ -41,6 +41,12 @@ SCOPES = {
     ),
 }
 """Name and meaning of each."""
+
+_HOLDS = {
+    Holds.BEFORE: translate("Data", "{day}: how everything was before the last import; {size}"),
+    Holds.WEEK: translate("Data", "{day}: backup of the week; {size}"),
+    Holds.DAY: translate("Data", "{day}: only the history; {size}"),
+}
 
 
 def name_of(kept: Kept) -> Text:
@@ -77,9 +83,8 @@ def backup_line(backup: OwnBackup, day: str, size: str) -> Text:
         day: When it was made, as the language writes it.
         size: Its size, likewise.
     """
-    if backup.holds is Holds.BEFORE:
-        return translate("Data", "{day}: how everything was before the last import; {size}", day=day, size=size)
-    return translate("Data", "{day}: backup of the week; {size}", day=day, size=size)
+    line = _HOLDS[backup.holds]
+    return translate(line.context, line.source, day=day, size=size)
 
 
 def has_health(preview: Preview) -> bool:
