@@ -15,7 +15,7 @@ from support.storyboard import Desk
 from twistbreak import resources
 from twistbreak.core.coach.guide import plan
 from twistbreak.core.engine.effects import OpenBreak
-from twistbreak.core.engine.events import Skip, Snooze, StretchNow
+from twistbreak.core.engine.events import Skip, Snooze, StretchNow, TwistChanged
 from twistbreak.core.engine.policy import Policy
 from twistbreak.core.engine.state import InBreak
 from twistbreak.core.health.check import Fit, HealthAnswers, fit
@@ -176,6 +176,18 @@ def test_an_open_break_does_not_outlive_answers_that_rule_it_out(routine: Routin
     desk = Desk(policy_for(HealthAnswers(), routine.id))
     desk.send(StretchNow(routine.id))
     desk.change(policy_for(answers, routine.id))
+    assert isinstance(desk.state.phase, InBreak) is (routine.id not in desk.policy.barred)
+
+
+@pytest.mark.parametrize("condition", Condition)
+@pytest.mark.parametrize("routine", ROUTINES, ids=lambda routine: routine.id)
+def test_a_twist_chosen_in_the_open_break_does_not_outlive_such_answers_either(
+    routine: Routine, condition: Condition
+) -> None:
+    desk = Desk(policy_for(HealthAnswers(), routine.id))
+    desk.send(StretchNow(WALK_ID))
+    desk.send(TwistChanged(routine.id))
+    desk.change(policy_for(HealthAnswers(frozenset({condition})), routine.id))
     assert isinstance(desk.state.phase, InBreak) is (routine.id not in desk.policy.barred)
 
 

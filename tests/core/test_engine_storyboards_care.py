@@ -20,6 +20,7 @@ from twistbreak.core.engine.events import (
     Snooze,
     Started,
     StretchNow,
+    TwistChanged,
     UntilResumed,
 )
 from twistbreak.core.engine.policy import Nudge, Policy, Rotation
@@ -76,10 +77,29 @@ def test_what_hurt_rests_whatever_becomes_of_the_window(then: Event) -> None:
 def test_the_twist_in_hand_rests_where_another_one_was_offered() -> None:
     desk = Desk(TWO)
     desk.work(m(30))
-    desk.send(ItHurts("b"))
+    desk.send(TwistChanged("b"))
+    desk.send(ItHurts())
     assert (rests(desk, "a"), rests(desk, "b")) == (False, True)
     desk.send(EndRest("b"))
     assert not rests(desk, "b")
+
+
+@pytest.mark.parametrize("reason", [SkipReason.CANNOT_HERE, SkipReason.HURTS])
+def test_a_reason_to_leave_a_break_is_about_the_twist_in_hand(reason: SkipReason) -> None:
+    desk = Desk(TWO)
+    desk.work(m(30))
+    desk.send(TwistChanged("b"))
+    desk.send(Skip(reason))
+    assert (rests(desk, "a"), rests(desk, "b")) == (False, True)
+
+
+def test_a_twist_changed_after_the_break_was_closed_changes_nothing() -> None:
+    desk = Desk(TWO)
+    desk.work(m(30))
+    desk.send(Skip())
+    before = desk.state
+    desk.send(TwistChanged("b"))
+    assert desk.state == before
 
 
 def test_it_hurts_with_a_notice_leaves_it_out_and_tells_when_to_see_a_doctor() -> None:

@@ -22,6 +22,7 @@ from twistbreak.core.engine.events import (
     Skip,
     Snooze,
     StretchNow,
+    TwistChanged,
     UntilResumed,
     UntilTime,
     UntilTomorrow,
@@ -115,7 +116,13 @@ _DEEDS: dict[str, Callable[[Desk, Any], object]] = {
     "reboot": Desk.reboot,
 }
 COMMANDS = [Snooze(), Snooze(m(1)), Skip(), StretchNow(), StretchNow("standing-twist"), IWasHere()]
-ANSWERS = [*map(Skip, SkipReason), ItHurts(), EndRest("chair-twist"), EndRest("standing-twist")]
+ANSWERS = [
+    *map(Skip, SkipReason),
+    ItHurts(),
+    EndRest("chair-twist"),
+    EndRest("standing-twist"),
+    TwistChanged("standing-twist"),
+]
 PAUSES = [Pause(m(30)), Pause(m(2)), Pause(UntilTime(time(14))), Pause(UntilTomorrow()), Pause(UntilResumed())]
 CLOCKS = [h(1), -h(1), m(2), -m(2), h(3), -h(3), h(24), -h(24)]
 ENDS = [(True, None), (False, None), (False, Side.LEFT)]

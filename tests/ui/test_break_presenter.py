@@ -546,7 +546,7 @@ def test_leaving_answers_once_however_often_it_is_asked_for(bench: Bench, times:
 
 def test_pain_is_told_at_once_and_once_and_a_slip_too(bench: Bench) -> None:
     told: list[tuple[str, str]] = []
-    bench.presenter.hurt.connect(lambda routine: told.append(("hurts", routine)))
+    bench.presenter.hurt.connect(lambda: told.append(("hurts", bench.presenter.routine or "")))
     bench.presenter.slipped.connect(lambda routine: told.append(("slip", routine)))
     bench.presenter.open(offer())
     bench.screen.wished.emit(Intent.START)
@@ -559,7 +559,7 @@ def test_pain_is_told_at_once_and_once_and_a_slip_too(bench: Bench) -> None:
 
 def test_what_others_stopped_is_not_told_back(bench: Bench) -> None:
     told: list[str] = []
-    bench.presenter.hurt.connect(told.append)
+    bench.presenter.hurt.connect(lambda: told.append("hurts"))
     bench.presenter.open(offer())
     bench.presenter.stop()
     bench.screen.wished.emit(Intent.HURTS)
@@ -593,6 +593,19 @@ def test_the_other_twists_leave_out_the_one_in_hand(bench: Bench) -> None:
     bench.screen.wished.emit(OtherTwist("standing-twist"))
     assert [choice.routine for choice in bench.view.choices] == ["chair-twist"]
     assert bench.presenter.routine == "standing-twist"
+
+
+def test_another_twist_is_told_once_it_is_in_hand(bench: Bench) -> None:
+    told: list[str] = []
+    bench.presenter.twist_changed.connect(told.append)
+    bench.presenter.open(offer())
+    bench.screen.wished.emit(OtherTwist("chair-twist"))
+    assert told == []
+    bench.screen.wished.emit(OtherTwist("standing-twist"))
+    assert told == ["standing-twist"]
+    bench.screen.wished.emit(Intent.HURTS)
+    bench.screen.wished.emit(OtherTwist("chair-twist"))
+    assert told == ["standing-twist"], "there is no changing the twist while it hurts"
 
 
 def test_the_step_that_is_shown_is_told_to_others_when_it_changes(bench: Bench) -> None:

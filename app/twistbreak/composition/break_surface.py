@@ -94,8 +94,9 @@ class BreakSurface:
         )
         presenter = BreakPresenter(needs, self._windows)
         presenter.ended.connect(self._windows.break_ended)
-        presenter.hurt.connect(self._windows.hurt)
+        presenter.hurt.connect(self._windows.it_hurts)
         presenter.slipped.connect(self._windows.rest_ended)
+        presenter.twist_changed.connect(self._windows.twist_changed)
         return presenter
 
     def _window(self) -> BreakWindow:

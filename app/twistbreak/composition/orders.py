@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from twistbreak.composition.windows import Windows
 from twistbreak.core.commands import BY_ID
-from twistbreak.core.engine.events import EndRest, Event, ItHurts, Pause, StretchNow, UntilTime
+from twistbreak.core.engine.events import EndRest, Event, Pause, StretchNow, TwistChanged, UntilTime
 from twistbreak.core.routines.routine import RoutineId
 
 _log = logging.getLogger(__name__)
@@ -80,9 +80,9 @@ class Orders(QObject):
         self._dispatch(Pause(UntilTime(at)))
 
     @Slot(str)
-    def it_hurts(self, routine: RoutineId) -> None:
-        """Stop the running twist."""
-        self._dispatch(ItHurts(routine))
+    def change_twist(self, routine: RoutineId) -> None:
+        """Go on with another twist in the open break."""
+        self._dispatch(TwistChanged(routine))
 
     @Slot(str)
     def end_rest(self, routine: RoutineId) -> None:

@@ -182,7 +182,7 @@ class Program(QObject):
         windows.command_chosen.connect(orders.command)
         windows.routine_chosen.connect(orders.stretch)
         windows.pause_chosen.connect(orders.pause_until)
-        windows.hurt.connect(orders.it_hurts)
+        windows.twist_changed.connect(orders.change_twist)
         windows.rest_ended.connect(orders.end_rest)
         windows.break_ended.connect(self._break_ended)
         self._tidy.timeout.connect(self._tidy_up)

@@ -53,8 +53,8 @@ class Windows(QObject):
     """The id of a twist chosen in a window."""
     pause_chosen = Signal(object)
     """The `datetime.time` until which to pause."""
-    hurt = Signal(str)
-    """The id of the running twist: it hurts."""
+    twist_changed = Signal(str)
+    """The id of the twist with which the user goes on in the open break."""
     rest_ended = Signal(str)
     """The id of a twist that may be offered again: it rests no longer, or did not hurt after all."""
     break_ended = Signal(object)
@@ -160,6 +160,11 @@ class Windows(QObject):
             )
             self._settings.finished.connect(self._settings_closed)
         _show(self._settings, focus=focus)
+
+    @Slot()
+    def it_hurts(self) -> None:
+        """The running twist hurts."""
+        self.command_chosen.emit("hurts")
 
     @Slot()
     def practise(self) -> None:

@@ -24,6 +24,7 @@ from twistbreak.core.engine.events import (
     Started,
     StretchNow,
     Tick,
+    TwistChanged,
     UntilResumed,
     UntilTime,
     UntilTomorrow,
@@ -50,7 +51,7 @@ from twistbreak.core.routines.routine import RoutineId
 from twistbreak.core.text import Text
 
 
-def answer(turn: Turn, event: Event) -> Turn:  # noqa: C901, PLR0911 -- one case an event
+def answer(turn: Turn, event: Event) -> Turn:  # noqa: C901, PLR0911, PLR0912 -- one case an event
     """Answer one event; time has passed already, and the state settles afterwards."""
     match event:
         case Tick() | PolicyChanged():
@@ -71,8 +72,10 @@ def answer(turn: Turn, event: Event) -> Turn:  # noqa: C901, PLR0911 -- one case
             return _was_here(turn)
         case BreakEnded(result=result):
             return break_ended(turn, result)
-        case ItHurts(routine=routine):
-            return it_hurts(turn, routine)
+        case TwistChanged(routine=routine):
+            return _twist_changed(turn, routine)
+        case ItHurts():
+            return it_hurts(turn)
         case EndRest(routine=routine):
             return _end_rest(turn, routine)
         case _:
@@ -110,6 +113,15 @@ def _stretch_now(turn: Turn, routine: RoutineId | None) -> Turn:
     then = Paused(phase.until) if isinstance(phase, Paused) else phase if isinstance(phase, OffHours) else None
     turn = turn.open_break(offer, then)
     return turn if accepted else turn.note(NoteKind.FIRED, notes.asked_for(turn.policy.name(offer.routine)))
+
+
+def _twist_changed(turn: Turn, routine: RoutineId) -> Turn:
+    """What is said about the break is said about the twist in hand: it hurts, not here, ruled out."""
+    phase = turn.state.phase
+    if not isinstance(phase, InBreak):
+        return turn  # it crossed with our closing the break
+    turn = turn.but(phase=replace(phase, offer=replace(phase.offer, routine=routine, level=0)))
+    return turn.note(NoteKind.FIRED, notes.asked_for(turn.policy.name(routine)))
 
 
 def _refusal(turn: Turn, routine: RoutineId) -> Text | None:

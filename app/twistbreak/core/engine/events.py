@@ -90,14 +90,15 @@ class BreakEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class TwistChanged:
+    """The user goes on with another twist in the open break."""
+
+    routine: RoutineId
+
+
+@dataclass(frozen=True, slots=True)
 class ItHurts:
-    """Stop at once: the running twist, or the one on the notice, hurts.
-
-    Attributes:
-        routine: The twist in hand, where it may be another than the one offered; None: the one offered.
-    """
-
-    routine: RoutineId | None = None
+    """Stop at once: the running twist, or the one on the notice, hurts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,7 @@ Event = (
     | Resume
     | IWasHere
     | BreakEnded
+    | TwistChanged
     | ItHurts
     | EndRest
 )

@@ -11,7 +11,7 @@ from twistbreak.core.engine.resting import rested
 from twistbreak.core.engine.state import HeadsUp, Held, InBreak, RestReason, Sitting
 from twistbreak.core.engine.turn import Turn
 from twistbreak.core.history.rows import Outcome, SkipReason
-from twistbreak.core.routines.routine import WALK_ID, RoutineId
+from twistbreak.core.routines.routine import WALK_ID
 
 
 def skip(turn: Turn, reason: SkipReason | None) -> Turn:
@@ -22,20 +22,20 @@ def skip(turn: Turn, reason: SkipReason | None) -> Turn:
     offer = turn.proposal
     match reason:
         case SkipReason.HURTS if isinstance(phase, InBreak):
-            return it_hurts(turn, None)
+            return it_hurts(turn)
         case SkipReason.CANNOT_HERE if offer.routine != WALK_ID:
             return _set_aside(turn, offer)
         case _:
             return _left_out(turn, offer, reason)
 
 
-def it_hurts(turn: Turn, routine: RoutineId | None) -> Turn:
+def it_hurts(turn: Turn) -> Turn:
     """Stop the running twist, or leave out the one that is due; both rest, from this moment on, whatever comes."""
     phase = turn.state.phase
     if isinstance(phase, InBreak):
-        hurting = routine or phase.offer.routine
-        turn = turn.do(StopBreak()).note(NoteKind.BREAK, notes.stopped(turn.policy.name(hurting)))
-        return rest_for_pain(turn, hurting)  # the window answers later, with what was done until then
+        routine = phase.offer.routine
+        turn = turn.do(StopBreak()).note(NoteKind.BREAK, notes.stopped(turn.policy.name(routine)))
+        return rest_for_pain(turn, routine)  # the window answers later, with what was done until then
     if isinstance(phase, HeadsUp | Held) or (isinstance(phase, Sitting) and turn.is_due):
         return _left_out(turn, turn.proposal, SkipReason.HURTS)
     return turn.refuse(notes.NOTHING_TO_STOP)

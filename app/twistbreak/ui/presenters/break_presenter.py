@@ -66,11 +66,14 @@ class BreakPresenter(QObject):
     ended = Signal(object)
     """A break is over: its `BreakResult`, once for each that was opened and not closed from outside."""
 
-    hurt = Signal(str)
-    """It hurts: the id of the twist in hand, at once. What was done until then comes when the window closes."""
+    hurt = Signal()
+    """It hurts, at once. What was done until then comes when the window closes."""
 
     slipped = Signal(str)
     """It did not hurt after all: the id of the twist."""
+
+    twist_changed = Signal(str)
+    """The user goes on with another twist: its id."""
 
     changed = Signal()
     """Another step, side or page: what `frame` says is new."""
@@ -176,9 +179,11 @@ class BreakPresenter(QObject):
         routine = self._flow.routine.id
         self._carry_out(wish)
         if wish is Intent.HURTS and not hurt_before:
-            self.hurt.emit(routine)
+            self.hurt.emit()
         elif wish is Intent.NOT_HURT and hurt_before:
             self.slipped.emit(routine)
+        elif isinstance(wish, OtherTwist) and self.routine not in (None, routine):
+            self.twist_changed.emit(self.routine)
 
     def _carry_out(self, wish: Wish) -> None:
         if self._flow is None:
