@@ -24,6 +24,7 @@ PAGES = sorted(
     ).stdout.split()
     if (ROOT / name).is_file()
 )
+OF_TODAY = [page for page in PAGES if page.name != "CHANGELOG.md"]
 LINK = re.compile(r"\]\(([^)\s]+)\)|<img src=\"([^\"]+)\"")
 HEADING = re.compile(r"^#+ +(.*)$", re.MULTILINE)
 FENCE = re.compile(r"```(\w*)\n(.*?)```", re.DOTALL)
@@ -81,10 +82,8 @@ def test_every_page_is_linked_to_from_another() -> None:
     assert pages <= linked
 
 
-@pytest.mark.parametrize("page", PAGES, ids=names(PAGES))
+@pytest.mark.parametrize("page", OF_TODAY, ids=names(OF_TODAY))
 def test_every_file_that_is_named_is_there(page: Path) -> None:
-    if page.name == "CHANGELOG.md":
-        pytest.skip("tells of the past, too")
     missing = [name for name in named_files(page) if not is_there(name, page)]
     assert missing == []
 
