@@ -21,17 +21,17 @@
     </message>
     <message>
         <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل: الصفوف الجديدة: {new} من {rows}؛ ستُضاف، وما هو موجود هنا يبقى.</translation>
     </message>
     <message numerus="yes">
         <source>It holds more than {n} files; no backup of Twist Break does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُسمح بأي ملف؛ ولا توجد نسخة احتياطية من Twist Break كهذه.</numerusform>
+            <numerusform>تحوي أكثر من ملف واحد؛ ولا توجد نسخة احتياطية من Twist Break كهذه.</numerusform>
+            <numerusform>تحوي أكثر من ملفين؛ ولا توجد نسخة احتياطية من Twist Break كهذه.</numerusform>
+            <numerusform>تحوي أكثر من {n} ملفات؛ ولا توجد نسخة احتياطية من Twist Break كهذه.</numerusform>
+            <numerusform>تحوي أكثر من {n} ملفًا؛ ولا توجد نسخة احتياطية من Twist Break كهذه.</numerusform>
+            <numerusform>تحوي أكثر من {n} ملف؛ ولا توجد نسخة احتياطية من Twist Break كهذه.</numerusform>
         </translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation>السجل الذي فيها كتبه إصدار أحدث من Twist Break، ولذلك يُترك؛ ثبّت ذلك الإصدار هنا ثم أعد المحاولة</translation>
+        <translation>السجل الذي فيها كتبه إصدار أحدث من Twist Break فتُرك جانبًا؛ ثبّت ذلك الإصدار هنا ثم حاول مرة أخرى</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -988,13 +988,13 @@
     </message>
     <message numerus="yes">
         <source>These {n} files would be deleted for good:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُحذف أي ملف:</numerusform>
+            <numerusform>سيُحذف هذا الملف نهائيًا:</numerusform>
+            <numerusform>سيُحذف هذان الملفان نهائيًا:</numerusform>
+            <numerusform>ستُحذف هذه الملفات نهائيًا، وعددها {n}:</numerusform>
+            <numerusform>ستُحذف هذه الملفات نهائيًا، وعددها {n}:</numerusform>
+            <numerusform>ستُحذف هذه الملفات نهائيًا، وعددها {n}:</numerusform>
         </translation>
     </message>
     <message>
@@ -1070,26 +1070,26 @@
     <name>DataSize</name>
     <message numerus="yes">
         <source>{n} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} بايت</numerusform>
+            <numerusform>{n} بايت</numerusform>
+            <numerusform>{n} بايت</numerusform>
+            <numerusform>{n} بايت</numerusform>
+            <numerusform>{n} بايت</numerusform>
+            <numerusform>{n} بايت</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} غ.ب</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} م.ب</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ك.ب</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes} د {seconds} ث</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Twists: {i} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللفّات: {i} من {total}</translation>
     </message>
     <message>
         <source>What it works on, cautions and sources (Space)</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>{title}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {lines}</translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>{title} – {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {when}</translation>
     </message>
     <message>
         <source>{title}. {when}.</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Questions answered: {done} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة المُجاب عنها: {done} من {all}.</translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -2171,24 +2171,24 @@
     </message>
     <message numerus="yes">
         <source>Planned for today: {n} twists, the first at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المخطّط لليوم: لا لفّات، {at}.</numerusform>
+            <numerusform>المخطّط لليوم: لفّة واحدة، {at}.</numerusform>
+            <numerusform>المخطّط لليوم: لفّتان، الأولى {at}.</numerusform>
+            <numerusform>المخطّط لليوم: {n} لفّات، الأولى {at}.</numerusform>
+            <numerusform>المخطّط لليوم: {n} لفّة، الأولى {at}.</numerusform>
+            <numerusform>المخطّط لليوم: {n} لفّة، الأولى {at}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الجلوس حتى الآن {sitting}. ما زال مخطّطًا لليوم: لا لفّات، {at}.</numerusform>
+            <numerusform>الجلوس حتى الآن {sitting}. ما زال مخطّطًا لليوم: لفّة واحدة، {at}.</numerusform>
+            <numerusform>الجلوس حتى الآن {sitting}. ما زال مخطّطًا لليوم: لفّتان، التالية {at}.</numerusform>
+            <numerusform>الجلوس حتى الآن {sitting}. ما زال مخطّطًا لليوم: {n} لفّات، التالية {at}.</numerusform>
+            <numerusform>الجلوس حتى الآن {sitting}. ما زال مخطّطًا لليوم: {n} لفّة، التالية {at}.</numerusform>
+            <numerusform>الجلوس حتى الآن {sitting}. ما زال مخطّطًا لليوم: {n} لفّة، التالية {at}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2341,24 +2341,24 @@
     </message>
     <message numerus="yes">
         <source>days in a row</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>أيام متتالية</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>يوم متتالٍ</numerusform>
+            <numerusform>يومان متتاليان</numerusform>
+            <numerusform>أيام متتالية</numerusform>
+            <numerusform>يومًا متتاليًا</numerusform>
+            <numerusform>يوم متتالٍ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days with a twist</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>أيام فيها لفّة</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>يوم فيه لفّة</numerusform>
+            <numerusform>يومان فيهما لفّة</numerusform>
+            <numerusform>أيام فيها لفّة</numerusform>
+            <numerusform>يومًا فيه لفّة</numerusform>
+            <numerusform>يوم فيه لفّة</numerusform>
         </translation>
     </message>
     <message>
@@ -2444,13 +2444,13 @@
     </message>
     <message numerus="yes">
         <source>natural breaks</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>استراحات طبيعية</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>استراحة طبيعية</numerusform>
+            <numerusform>استراحتان طبيعيتان</numerusform>
+            <numerusform>استراحات طبيعية</numerusform>
+            <numerusform>استراحة طبيعية</numerusform>
+            <numerusform>استراحة طبيعية</numerusform>
         </translation>
     </message>
     <message>
@@ -2479,35 +2479,35 @@
     </message>
     <message numerus="yes">
         <source>{day}: {n} twists, sitting {sitting}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: لا لفّات، الجلوس {sitting}</numerusform>
+            <numerusform>{day}: لفّة واحدة، الجلوس {sitting}</numerusform>
+            <numerusform>{day}: لفّتان، الجلوس {sitting}</numerusform>
+            <numerusform>{day}: {n} لفّات، الجلوس {sitting}</numerusform>
+            <numerusform>{day}: {n} لفّة، الجلوس {sitting}</numerusform>
+            <numerusform>{day}: {n} لفّة، الجلوس {sitting}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists in all; the most, {most}, on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لفّات في المجموع؛ وأكثرها، {most}، في {day}.</numerusform>
+            <numerusform>لفّة واحدة في المجموع؛ وأكثرها، {most}، في {day}.</numerusform>
+            <numerusform>لفّتان في المجموع؛ وأكثرها، {most}، في {day}.</numerusform>
+            <numerusform>{n} لفّات في المجموع؛ وأكثرها، {most}، في {day}.</numerusform>
+            <numerusform>{n} لفّة في المجموع؛ وأكثرها، {most}، في {day}.</numerusform>
+            <numerusform>{n} لفّة في المجموع؛ وأكثرها، {most}، في {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists. Days with a twist: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لفّات. الأيام التي فيها لفّة: {days}.</numerusform>
+            <numerusform>لفّة واحدة. الأيام التي فيها لفّة: {days}.</numerusform>
+            <numerusform>لفّتان. الأيام التي فيها لفّة: {days}.</numerusform>
+            <numerusform>{n} لفّات. الأيام التي فيها لفّة: {days}.</numerusform>
+            <numerusform>{n} لفّة. الأيام التي فيها لفّة: {days}.</numerusform>
+            <numerusform>{n} لفّة. الأيام التي فيها لفّة: {days}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2524,13 +2524,13 @@
     </message>
     <message numerus="yes">
         <source>twists done</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لفّات منجزة</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لفّة منجزة</numerusform>
+            <numerusform>لفّتان منجزتان</numerusform>
+            <numerusform>لفّات منجزة</numerusform>
+            <numerusform>لفّة منجزة</numerusform>
+            <numerusform>لفّة منجزة</numerusform>
         </translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>{value} {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {caption}</translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2728,19 +2728,19 @@
     <name>List</name>
     <message>
         <source>{only}</source>
-        <translation type="unfinished"></translation>
+        <translation>{only}</translation>
     </message>
     <message>
         <source>{some} {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} {others}</translation>
     </message>
     <message>
         <source>{some}, {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}، {others}</translation>
     </message>
     <message>
         <source>{some}. {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}. {others}</translation>
     </message>
 </context>
 <context>
@@ -3334,39 +3334,39 @@
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} breaths in at most {seconds} s on each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أنفاس في {seconds} ث على الأكثر على كل جانب</numerusform>
+            <numerusform>نفَس واحد في {seconds} ث على الأكثر على كل جانب</numerusform>
+            <numerusform>نفَسان في {seconds} ث على الأكثر على كل جانب</numerusform>
+            <numerusform>{n} أنفاس في {seconds} ث على الأكثر على كل جانب</numerusform>
+            <numerusform>{n} نفَسًا في {seconds} ث على الأكثر على كل جانب</numerusform>
+            <numerusform>{n} نفَس في {seconds} ث على الأكثر على كل جانب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} swings to each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرجحات إلى كل جانب</numerusform>
+            <numerusform>أرجحة واحدة إلى كل جانب</numerusform>
+            <numerusform>أرجحتان إلى كل جانب</numerusform>
+            <numerusform>{n} أرجحات إلى كل جانب</numerusform>
+            <numerusform>{n} أرجحة إلى كل جانب</numerusform>
+            <numerusform>{n} أرجحة إلى كل جانب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{once}, {n} rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{once}، لا جولات</numerusform>
+            <numerusform>{once}، جولة واحدة</numerusform>
+            <numerusform>{once}، جولتان</numerusform>
+            <numerusform>{once}، {n} جولات</numerusform>
+            <numerusform>{once}، {n} جولة</numerusform>
+            <numerusform>{once}، {n} جولة</numerusform>
         </translation>
     </message>
     <message>
@@ -3499,11 +3499,11 @@
     </message>
     <message>
         <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: يذكر مصدر «{name}» من {low} إلى {high}.</translation>
     </message>
     <message>
         <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: {amounts}. يذكر مصدر «{name}» من {low} إلى {high}. لا تتجاوز ذلك إلا إذا وصفه شخص يعرف ظهرك.</translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3967,50 +3967,50 @@
     </message>
     <message numerus="yes">
         <source>More than {n} files are here; the rest is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُسمح بأي ملف هنا؛ تُترك البقية.</numerusform>
+            <numerusform>يوجد هنا أكثر من ملف واحد؛ تُترك البقية.</numerusform>
+            <numerusform>يوجد هنا أكثر من ملفين؛ تُترك البقية.</numerusform>
+            <numerusform>يوجد هنا أكثر من {n} ملفات؛ تُترك البقية.</numerusform>
+            <numerusform>يوجد هنا أكثر من {n} ملفًا؛ تُترك البقية.</numerusform>
+            <numerusform>يوجد هنا أكثر من {n} ملف؛ تُترك البقية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This line has more than {n} dots, which no twist needs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في هذا السطر نقاط، ولا تحتاج إليها أي لفّة.</numerusform>
+            <numerusform>في هذا السطر أكثر من نقطة واحدة، ولا تحتاج إليها أي لفّة.</numerusform>
+            <numerusform>في هذا السطر أكثر من نقطتين، ولا تحتاج إليها أي لفّة.</numerusform>
+            <numerusform>في هذا السطر أكثر من {n} نقاط، ولا تحتاج إليها أي لفّة.</numerusform>
+            <numerusform>في هذا السطر أكثر من {n} نقطة، ولا تحتاج إليها أي لفّة.</numerusform>
+            <numerusform>في هذا السطر أكثر من {n} نقطة، ولا تحتاج إليها أي لفّة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a line of text in quotes, of at most {n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سطر نصّي فارغ بين علامتي اقتباس</numerusform>
+            <numerusform>سطر نصّي بين علامتي اقتباس، طوله محرف واحد على الأكثر</numerusform>
+            <numerusform>سطر نصّي بين علامتي اقتباس، طوله محرفان على الأكثر</numerusform>
+            <numerusform>سطر نصّي بين علامتي اقتباس، طوله {n} محارف على الأكثر</numerusform>
+            <numerusform>سطر نصّي بين علامتي اقتباس، طوله {n} محرفًا على الأكثر</numerusform>
+            <numerusform>سطر نصّي بين علامتي اقتباس، طوله {n} محرف على الأكثر</numerusform>
         </translation>
     </message>
     <message>
         <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أسطر نصّية بين علامات اقتباس (الأسطر: {most} على الأكثر؛ المحارف في كل منها: {longest} على الأكثر)</translation>
     </message>
     <message numerus="yes">
         <source>a list of {n} numbers from {low} to {high}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قائمة بلا أرقام من {low} إلى {high}</numerusform>
+            <numerusform>قائمة فيها رقم واحد من {low} إلى {high}</numerusform>
+            <numerusform>قائمة فيها رقمان من {low} إلى {high}</numerusform>
+            <numerusform>قائمة فيها {n} أرقام من {low} إلى {high}</numerusform>
+            <numerusform>قائمة فيها {n} رقمًا من {low} إلى {high}</numerusform>
+            <numerusform>قائمة فيها {n} رقم من {low} إلى {high}</numerusform>
         </translation>
     </message>
     <message>
@@ -4063,28 +4063,28 @@
     </message>
     <message numerus="yes">
         <source>one to {n} tables, each below a line [[{table}]]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جداول تحت سطر [[{table}]]</numerusform>
+            <numerusform>جدول واحد تحت سطر [[{table}]]</numerusform>
+            <numerusform>جدول أو جدولان، كل منهما تحت سطر [[{table}]]</numerusform>
+            <numerusform>من جدول واحد إلى {n} جداول، كل منها تحت سطر [[{table}]]</numerusform>
+            <numerusform>من جدول واحد إلى {n} جدولًا، كل منها تحت سطر [[{table}]]</numerusform>
+            <numerusform>من جدول واحد إلى {n} جدول، كل منها تحت سطر [[{table}]]</numerusform>
         </translation>
     </message>
     <message>
         <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>عددان من {low} إلى {high}، والأصغر أولًا، مثل {example}</translation>
     </message>
     <message numerus="yes">
         <source>would be hurried: {n} breaths need at least {seconds} s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سيكون متعجّلًا: انعدام الأنفاس يحتاج إلى {seconds} ث على الأقل.</numerusform>
+            <numerusform>سيكون متعجّلًا: يحتاج نفَس واحد إلى {seconds} ث على الأقل.</numerusform>
+            <numerusform>سيكون متعجّلًا: يحتاج نفَسان إلى {seconds} ث على الأقل.</numerusform>
+            <numerusform>سيكون متعجّلًا: تحتاج {n} أنفاس إلى {seconds} ث على الأقل.</numerusform>
+            <numerusform>سيكون متعجّلًا: يحتاج {n} نفَسًا إلى {seconds} ث على الأقل.</numerusform>
+            <numerusform>سيكون متعجّلًا: يحتاج {n} نفَس إلى {seconds} ث على الأقل.</numerusform>
         </translation>
     </message>
     <message>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعمل من طرق رؤية المكالمات وملء الشاشة: {working} من {all}</translation>
     </message>
     <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
@@ -6048,34 +6048,34 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>فاتح</translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>داكن</translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
+        <translation>عالية التباين</translation>
     </message>
 </context>
 <context>
     <name>Settings figure.body</name>
     <message>
         <source>Medium</source>
-        <translation>متوسط</translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>Slim</source>
-        <translation>نحيف</translation>
+        <translation>نحيفة</translation>
     </message>
     <message>
         <source>Broad</source>
-        <translation>عريض</translation>
+        <translation>عريضة</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation>ممتلئ</translation>
+        <translation>ممتلئة</translation>
     </message>
 </context>
 <context>
@@ -6132,27 +6132,27 @@
     <name>Settings figure.skin</name>
     <message>
         <source>Very light</source>
-        <translation>فاتح جدًّا</translation>
+        <translation>فاتحة جدًّا</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>فاتح</translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>متوسط</translation>
+        <translation>متوسطة</translation>
     </message>
     <message>
         <source>Tan</source>
-        <translation>أسمر</translation>
+        <translation>سمراء</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation>بنّي</translation>
+        <translation>بنّية</translation>
     </message>
     <message>
         <source>Dark brown</source>
-        <translation>بنّي داكن</translation>
+        <translation>بنّية داكنة</translation>
     </message>
 </context>
 <context>
@@ -6316,13 +6316,13 @@
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها.</numerusform>
+            <numerusform>وواحد غيرها.</numerusform>
+            <numerusform>واثنان غيرها.</numerusform>
+            <numerusform>و{n} غيرها.</numerusform>
+            <numerusform>و{n} غيرها.</numerusform>
+            <numerusform>و{n} غيرها.</numerusform>
         </translation>
     </message>
     <message>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {title}</translation>
     </message>
     <message>
         <source>{entry} is in the list already.</source>
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} إلى {end}</translation>
     </message>
     <message>
         <source>{title}, from</source>
@@ -6438,7 +6438,7 @@
     </message>
     <message>
         <source>{title}. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {help}</translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6594,46 +6594,46 @@
     <name>SettingsUnit</name>
     <message numerus="yes">
         <source>{n} breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} استراحة</numerusform>
+            <numerusform>{n} استراحة</numerusform>
+            <numerusform>{n} استراحة</numerusform>
+            <numerusform>{n} استراحات</numerusform>
+            <numerusform>{n} استراحة</numerusform>
+            <numerusform>{n} استراحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} يوم</numerusform>
+            <numerusform>{n} يوم</numerusform>
+            <numerusform>{n} يوم</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مرة</numerusform>
+            <numerusform>{n} مرة</numerusform>
+            <numerusform>{n} مرة</numerusform>
+            <numerusform>{n} مرات</numerusform>
+            <numerusform>{n} مرة</numerusform>
+            <numerusform>{n} مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}٪</numerusform>
+            <numerusform>{n}٪</numerusform>
+            <numerusform>{n}٪</numerusform>
+            <numerusform>{n}٪</numerusform>
+            <numerusform>{n}٪</numerusform>
+            <numerusform>{n}٪</numerusform>
         </translation>
     </message>
 </context>
@@ -6749,35 +6749,35 @@
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, left {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم: لا لفّات، اليسار أطول بمقدار {more}</numerusform>
+            <numerusform>اليوم: لفّة واحدة، اليسار أطول بمقدار {more}</numerusform>
+            <numerusform>اليوم: لفّتان، اليسار أطول بمقدار {more}</numerusform>
+            <numerusform>اليوم: {n} لفّات، اليسار أطول بمقدار {more}</numerusform>
+            <numerusform>اليوم: {n} لفّة، اليسار أطول بمقدار {more}</numerusform>
+            <numerusform>اليوم: {n} لفّة، اليسار أطول بمقدار {more}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, right {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم: لا لفّات، اليمين أطول بمقدار {more}</numerusform>
+            <numerusform>اليوم: لفّة واحدة، اليمين أطول بمقدار {more}</numerusform>
+            <numerusform>اليوم: لفّتان، اليمين أطول بمقدار {more}</numerusform>
+            <numerusform>اليوم: {n} لفّات، اليمين أطول بمقدار {more}</numerusform>
+            <numerusform>اليوم: {n} لفّة، اليمين أطول بمقدار {more}</numerusform>
+            <numerusform>اليوم: {n} لفّة، اليمين أطول بمقدار {more}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, sides equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم: لا لفّات، الجانبان متساويان</numerusform>
+            <numerusform>اليوم: لفّة واحدة، الجانبان متساويان</numerusform>
+            <numerusform>اليوم: لفّتان، الجانبان متساويان</numerusform>
+            <numerusform>اليوم: {n} لفّات، الجانبان متساويان</numerusform>
+            <numerusform>اليوم: {n} لفّة، الجانبان متساويان</numerusform>
+            <numerusform>اليوم: {n} لفّة، الجانبان متساويان</numerusform>
         </translation>
     </message>
     <message>
@@ -7135,15 +7135,15 @@
     </message>
     <message>
         <source>Dropped: fixed time {at} belongs to a day that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط: الوقت الثابت {at} يخص يومًا انقضى.</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell into a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط: الوقت الثابت {at} وقع أثناء إيقاف مؤقت.</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell outside working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط: الوقت الثابت {at} وقع خارج ساعات العمل.</translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7467,13 +7467,13 @@
     </message>
     <message numerus="yes">
         <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذّر حذف أي ملف. {path} ({reason}). الملفات المحذوفة: {gone}.</numerusform>
+            <numerusform>تعذّر حذف ملف واحد: {path} ({reason}). احذفه يدويًا. الملفات المحذوفة: {gone}.</numerusform>
+            <numerusform>تعذّر حذف ملفين، أولهما {path} ({reason}). احذفهما يدويًا. الملفات المحذوفة: {gone}.</numerusform>
+            <numerusform>تعذّر حذف {n} ملفات، أولها {path} ({reason}). احذفها يدويًا. الملفات المحذوفة: {gone}.</numerusform>
+            <numerusform>تعذّر حذف {n} ملفًا، أولها {path} ({reason}). احذفها يدويًا. الملفات المحذوفة: {gone}.</numerusform>
+            <numerusform>تعذّر حذف {n} ملف، أولها {path} ({reason}). احذفها يدويًا. الملفات المحذوفة: {gone}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

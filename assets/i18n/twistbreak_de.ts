@@ -21,13 +21,13 @@
     </message>
     <message>
         <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf: neue Zeilen: {new} von {rows}; sie kommen hinzu, und was hier ist, bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>It holds more than {n} files; no backup of Twist Break does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie enthält mehr als {n} Datei; das tut keine Sicherung von Twist Break.</numerusform>
+            <numerusform>Sie enthält mehr als {n} Dateien; das tut keine Sicherung von Twist Break.</numerusform>
         </translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation>der Verlauf darin wurde von einer neueren Version von Twist Break geschrieben und wird ausgelassen; installiere diese Version hier und versuche es noch einmal</translation>
+        <translation>der Verlauf darin wurde von einer neueren Version von Twist Break geschrieben und wird ausgelassen; installiere jene Version hier und versuche es noch einmal</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -980,9 +980,9 @@
     </message>
     <message numerus="yes">
         <source>These {n} files would be deleted for good:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Datei würde endgültig gelöscht:</numerusform>
+            <numerusform>Diese {n} Dateien würden endgültig gelöscht:</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,22 +1058,22 @@
     <name>DataSize</name>
     <message numerus="yes">
         <source>{n} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Byte</numerusform>
+            <numerusform>{n} Byte</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Twists: {i} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehungen: {i} von {total}</translation>
     </message>
     <message>
         <source>What it works on, cautions and sources (Space)</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>{title}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {lines}</translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>{title} – {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {when}</translation>
     </message>
     <message>
         <source>{title}. {when}.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Questions answered: {done} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortete Fragen: {done} von {all}.</translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -2139,16 +2139,16 @@
     </message>
     <message numerus="yes">
         <source>Planned for today: {n} twists, the first at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für heute geplant: {n} Drehung, um {at}.</numerusform>
+            <numerusform>Für heute geplant: {n} Drehungen, die erste um {at}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher {sitting} gesessen. Heute noch geplant: {n} Drehung, um {at}.</numerusform>
+            <numerusform>Bisher {sitting} gesessen. Heute noch geplant: {n} Drehungen, die nächste um {at}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2301,16 +2301,16 @@
     </message>
     <message numerus="yes">
         <source>days in a row</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Tag in Folge</numerusform>
             <numerusform>Tage in Folge</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days with a twist</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Tag mit einer Drehung</numerusform>
             <numerusform>Tage mit einer Drehung</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2384,9 +2384,9 @@
     </message>
     <message numerus="yes">
         <source>natural breaks</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>natürliche Pause</numerusform>
             <numerusform>natürliche Pausen</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2415,23 +2415,23 @@
     </message>
     <message numerus="yes">
         <source>{day}: {n} twists, sitting {sitting}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: {n} Drehung, {sitting} gesessen</numerusform>
+            <numerusform>{day}: {n} Drehungen, {sitting} gesessen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists in all; the most, {most}, on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Drehung insgesamt; die meisten, {most}, am {day}.</numerusform>
+            <numerusform>{n} Drehungen insgesamt; die meisten, {most}, am {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists. Days with a twist: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Drehung. Tage mit einer Drehung: {days}.</numerusform>
+            <numerusform>{n} Drehungen. Tage mit einer Drehung: {days}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,9 +2448,9 @@
     </message>
     <message numerus="yes">
         <source>twists done</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>gemachte Drehung</numerusform>
             <numerusform>gemachte Drehungen</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>{value} {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {caption}</translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2644,19 +2644,19 @@
     <name>List</name>
     <message>
         <source>{only}</source>
-        <translation type="unfinished"></translation>
+        <translation>{only}</translation>
     </message>
     <message>
         <source>{some} {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} {others}</translation>
     </message>
     <message>
         <source>{some}, {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {others}</translation>
     </message>
     <message>
         <source>{some}. {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}. {others}</translation>
     </message>
 </context>
 <context>
@@ -3250,27 +3250,27 @@
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} breaths in at most {seconds} s on each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Atemzug in höchstens {seconds} s auf jeder Seite</numerusform>
+            <numerusform>{n} Atemzüge in höchstens {seconds} s auf jeder Seite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} swings to each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schwung zu jeder Seite</numerusform>
+            <numerusform>{n} Schwünge zu jeder Seite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{once}, {n} rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{once}, {n} Runde</numerusform>
+            <numerusform>{once}, {n} Runden</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,11 +3403,11 @@
     </message>
     <message>
         <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: Die Quelle von „{name}“ nennt {low} bis {high}.</translation>
     </message>
     <message>
         <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: {amounts}. Die Quelle von „{name}“ nennt {low} bis {high}. Geh nur darüber hinaus, wenn es jemand verordnet hat, der deinen Rücken kennt.</translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3859,34 +3859,34 @@
     </message>
     <message numerus="yes">
         <source>More than {n} files are here; the rest is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier liegt mehr als {n} Datei; der Rest wird weggelassen.</numerusform>
+            <numerusform>Hier liegen mehr als {n} Dateien; der Rest wird weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This line has more than {n} dots, which no twist needs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Zeile hat mehr als {n} Punkt; so viele braucht keine Drehung.</numerusform>
+            <numerusform>Diese Zeile hat mehr als {n} Punkte; so viele braucht keine Drehung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a line of text in quotes, of at most {n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Zeile Text in Anführungszeichen, mit höchstens {n} Zeichen</numerusform>
+            <numerusform>eine Zeile Text in Anführungszeichen, mit höchstens {n} Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Textzeilen in Anführungszeichen (Zeilen: höchstens {most}; Zeichen in jeder: höchstens {longest})</translation>
     </message>
     <message numerus="yes">
         <source>a list of {n} numbers from {low} to {high}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Liste von {n} Zahl von {low} bis {high}</numerusform>
+            <numerusform>eine Liste von {n} Zahlen von {low} bis {high}</numerusform>
         </translation>
     </message>
     <message>
@@ -3939,20 +3939,20 @@
     </message>
     <message numerus="yes">
         <source>one to {n} tables, each below a line [[{table}]]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Tabelle unter einer Zeile [[{table}]]</numerusform>
+            <numerusform>eine bis {n} Tabellen, jede unter einer Zeile [[{table}]]</numerusform>
         </translation>
     </message>
     <message>
         <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Zahlen von {low} bis {high}, die kleinere zuerst, etwa {example}</translation>
     </message>
     <message numerus="yes">
         <source>would be hurried: {n} breaths need at least {seconds} s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wäre gehetzt: {n} Atemzug braucht mindestens {seconds} s.</numerusform>
+            <numerusform>wäre gehetzt: {n} Atemzüge brauchen mindestens {seconds} s.</numerusform>
         </translation>
     </message>
     <message>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege, Gespräche und Vollbild zu erkennen, die funktionieren: {working} von {all}</translation>
     </message>
     <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
@@ -6180,9 +6180,9 @@
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und {n} weiteres.</numerusform>
+            <numerusform>Und {n} weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -6254,7 +6254,7 @@
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {title}</translation>
     </message>
     <message>
         <source>{entry} is in the list already.</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end}</translation>
     </message>
     <message>
         <source>{title}, from</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>{title}. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {help}</translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6442,30 +6442,30 @@
     <name>SettingsUnit</name>
     <message numerus="yes">
         <source>{n} breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Pause</numerusform>
+            <numerusform>{n} Pausen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Mal</numerusform>
+            <numerusform>{n} Mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} %</numerusform>
+            <numerusform>{n} %</numerusform>
         </translation>
     </message>
 </context>
@@ -6581,23 +6581,23 @@
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, left {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute: {n} Drehung, links {more} länger</numerusform>
+            <numerusform>Heute: {n} Drehungen, links {more} länger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, right {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute: {n} Drehung, rechts {more} länger</numerusform>
+            <numerusform>Heute: {n} Drehungen, rechts {more} länger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, sides equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute: {n} Drehung, beide Seiten gleich</numerusform>
+            <numerusform>Heute: {n} Drehungen, beide Seiten gleich</numerusform>
         </translation>
     </message>
     <message>
@@ -6955,15 +6955,15 @@
     </message>
     <message>
         <source>Dropped: fixed time {at} belongs to a day that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen: Die feste Zeit {at} gehört zu einem vergangenen Tag.</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell into a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen: Die feste Zeit {at} fiel in ausgesetzte Zeit.</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell outside working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen: Die feste Zeit {at} lag außerhalb der Arbeitszeit.</translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7279,9 +7279,9 @@
     </message>
     <message numerus="yes">
         <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei konnte nicht gelöscht werden: {path} ({reason}). Lösche sie von Hand. Gelöschte Dateien: {gone}.</numerusform>
+            <numerusform>{n} Dateien konnten nicht gelöscht werden, die erste davon ist {path} ({reason}). Lösche sie von Hand. Gelöschte Dateien: {gone}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

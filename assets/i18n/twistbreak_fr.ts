@@ -21,13 +21,13 @@
     </message>
     <message>
         <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique : nouvelles lignes : {new} sur {rows} ; elles seront ajoutées, et ce qui est ici reste.</translation>
     </message>
     <message numerus="yes">
         <source>It holds more than {n} files; no backup of Twist Break does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle contient plus de {n} fichier ; aucune sauvegarde de Twist Break n’en a autant.</numerusform>
+            <numerusform>Elle contient plus de {n} fichiers ; aucune sauvegarde de Twist Break n’en a autant.</numerusform>
         </translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation>l’historique qu’elle contient a été écrit par une version plus récente de Twist Break et est laissé de côté&#x202f;; installez ici cette version et réessayez</translation>
+        <translation>l’historique qu’elle contient a été écrit par une version plus récente de Twist Break et est laissé de côté ; installez cette version ici et réessayez</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -980,9 +980,9 @@
     </message>
     <message numerus="yes">
         <source>These {n} files would be deleted for good:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce fichier serait supprimé définitivement :</numerusform>
+            <numerusform>Ces {n} fichiers seraient supprimés définitivement :</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,22 +1058,22 @@
     <name>DataSize</name>
     <message numerus="yes">
         <source>{n} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} octet</numerusform>
+            <numerusform>{n} octets</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Go</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ko</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Twists: {i} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Torsions : {i} sur {total}</translation>
     </message>
     <message>
         <source>What it works on, cautions and sources (Space)</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>{title}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {lines}</translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>{title} – {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {when}</translation>
     </message>
     <message>
         <source>{title}. {when}.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Questions answered: {done} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions répondues : {done} sur {all}.</translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -2139,16 +2139,16 @@
     </message>
     <message numerus="yes">
         <source>Planned for today: {n} twists, the first at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prévu aujourd’hui : {n} torsion, à {at}.</numerusform>
+            <numerusform>Prévu aujourd’hui : {n} torsions, la première à {at}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assis {sitting} jusqu’ici. Encore prévu aujourd’hui : {n} torsion, à {at}.</numerusform>
+            <numerusform>Assis {sitting} jusqu’ici. Encore prévu aujourd’hui : {n} torsions, la prochaine à {at}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2301,16 +2301,16 @@
     </message>
     <message numerus="yes">
         <source>days in a row</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>jour d’affilée</numerusform>
             <numerusform>jours d’affilée</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days with a twist</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>jour avec une torsion</numerusform>
             <numerusform>jours avec une torsion</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2384,9 +2384,9 @@
     </message>
     <message numerus="yes">
         <source>natural breaks</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>pause naturelle</numerusform>
             <numerusform>pauses naturelles</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2415,23 +2415,23 @@
     </message>
     <message numerus="yes">
         <source>{day}: {n} twists, sitting {sitting}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} : {n} torsion, assis {sitting}</numerusform>
+            <numerusform>{day} : {n} torsions, assis {sitting}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists in all; the most, {most}, on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} torsion en tout ; le plus, {most}, le {day}.</numerusform>
+            <numerusform>{n} torsions en tout ; le plus, {most}, le {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists. Days with a twist: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} torsion. Jours avec une torsion : {days}.</numerusform>
+            <numerusform>{n} torsions. Jours avec une torsion : {days}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,9 +2448,9 @@
     </message>
     <message numerus="yes">
         <source>twists done</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>torsion faite</numerusform>
             <numerusform>torsions faites</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>{value} {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {caption}</translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2644,19 +2644,19 @@
     <name>List</name>
     <message>
         <source>{only}</source>
-        <translation type="unfinished"></translation>
+        <translation>{only}</translation>
     </message>
     <message>
         <source>{some} {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} {others}</translation>
     </message>
     <message>
         <source>{some}, {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {others}</translation>
     </message>
     <message>
         <source>{some}. {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}. {others}</translation>
     </message>
 </context>
 <context>
@@ -3250,27 +3250,27 @@
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} breaths in at most {seconds} s on each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respiration en {seconds} s au plus de chaque côté</numerusform>
+            <numerusform>{n} respirations en {seconds} s au plus de chaque côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} swings to each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} balancement de chaque côté</numerusform>
+            <numerusform>{n} balancements de chaque côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{once}, {n} rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{once}, {n} tour</numerusform>
+            <numerusform>{once}, {n} tours</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,11 +3403,11 @@
     </message>
     <message>
         <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} : la source de « {name} » indique {low} à {high}.</translation>
     </message>
     <message>
         <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} : {amounts}. La source de « {name} » indique {low} à {high}. N’allez au-delà que si quelqu’un qui connaît votre dos l’a prescrit.</translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3859,34 +3859,34 @@
     </message>
     <message numerus="yes">
         <source>More than {n} files are here; the rest is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a ici plus de {n} fichier ; le reste est laissé de côté.</numerusform>
+            <numerusform>Il y a ici plus de {n} fichiers ; le reste est laissé de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This line has more than {n} dots, which no twist needs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cette ligne a plus de {n} point, dont aucune torsion n’a besoin.</numerusform>
+            <numerusform>Cette ligne a plus de {n} points, dont aucune torsion n’a besoin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a line of text in quotes, of at most {n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>une ligne de texte entre guillemets, de {n} caractère au plus</numerusform>
+            <numerusform>une ligne de texte entre guillemets, de {n} caractères au plus</numerusform>
         </translation>
     </message>
     <message>
         <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de lignes de texte entre guillemets (lignes : {most} au plus ; caractères dans chacune : {longest} au plus)</translation>
     </message>
     <message numerus="yes">
         <source>a list of {n} numbers from {low} to {high}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>une liste de {n} nombre de {low} à {high}</numerusform>
+            <numerusform>une liste de {n} nombres de {low} à {high}</numerusform>
         </translation>
     </message>
     <message>
@@ -3939,20 +3939,20 @@
     </message>
     <message numerus="yes">
         <source>one to {n} tables, each below a line [[{table}]]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>une table sous une ligne [[{table}]]</numerusform>
+            <numerusform>une à {n} tables, chacune sous une ligne [[{table}]]</numerusform>
         </translation>
     </message>
     <message>
         <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>deux nombres de {low} à {high}, le plus petit d’abord, comme {example}</translation>
     </message>
     <message numerus="yes">
         <source>would be hurried: {n} breaths need at least {seconds} s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>serait précipité : {n} respiration demande au moins {seconds} s.</numerusform>
+            <numerusform>serait précipité : {n} respirations demandent au moins {seconds} s.</numerusform>
         </translation>
     </message>
     <message>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>façons de voir appels et plein écran qui fonctionnent : {working} sur {all}</translation>
     </message>
     <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
@@ -5916,11 +5916,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Clair</translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Foncé</translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5931,7 +5931,7 @@
     <name>Settings figure.body</name>
     <message>
         <source>Medium</source>
-        <translation>Moyen</translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Slim</source>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation>Rond</translation>
+        <translation>Ronde</translation>
     </message>
 </context>
 <context>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>Curls</source>
-        <translation>Boucles</translation>
+        <translation>Bouclés</translation>
     </message>
     <message>
         <source>Short and grey</source>
@@ -6000,23 +6000,23 @@
     <name>Settings figure.skin</name>
     <message>
         <source>Very light</source>
-        <translation>Très clair</translation>
+        <translation>Très claire</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Clair</translation>
+        <translation>Claire</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation>Moyen</translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Tan</source>
-        <translation>Hâlé</translation>
+        <translation>Hâlée</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation>Brun</translation>
+        <translation>Brune</translation>
     </message>
     <message>
         <source>Dark brown</source>
@@ -6180,9 +6180,9 @@
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et {n} de plus.</numerusform>
+            <numerusform>Et {n} de plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -6254,7 +6254,7 @@
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} : {title}</translation>
     </message>
     <message>
         <source>{entry} is in the list already.</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} à {end}</translation>
     </message>
     <message>
         <source>{title}, from</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>{title}. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {help}</translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6442,30 +6442,30 @@
     <name>SettingsUnit</name>
     <message numerus="yes">
         <source>{n} breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pause</numerusform>
+            <numerusform>{n} pauses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fois</numerusform>
+            <numerusform>{n} fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} %</numerusform>
+            <numerusform>{n} %</numerusform>
         </translation>
     </message>
 </context>
@@ -6581,23 +6581,23 @@
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, left {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aujourd’hui : {n} torsion, gauche {more} de plus</numerusform>
+            <numerusform>Aujourd’hui : {n} torsions, gauche {more} de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, right {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aujourd’hui : {n} torsion, droite {more} de plus</numerusform>
+            <numerusform>Aujourd’hui : {n} torsions, droite {more} de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, sides equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aujourd’hui : {n} torsion, côtés à égalité</numerusform>
+            <numerusform>Aujourd’hui : {n} torsions, côtés à égalité</numerusform>
         </translation>
     </message>
     <message>
@@ -6955,15 +6955,15 @@
     </message>
     <message>
         <source>Dropped: fixed time {at} belongs to a day that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné : l’heure fixe {at} appartient à un jour passé.</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell into a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné : l’heure fixe {at} est tombée pendant une suspension.</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell outside working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné : l’heure fixe {at} est tombée hors des heures de travail.</translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7279,9 +7279,9 @@
     </message>
     <message numerus="yes">
         <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier n’a pas pu être supprimé : {path} ({reason}). Supprimez-le à la main. Fichiers supprimés : {gone}.</numerusform>
+            <numerusform>{n} fichiers n’ont pas pu être supprimés, le premier étant {path} ({reason}). Supprimez-les à la main. Fichiers supprimés : {gone}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -21,13 +21,13 @@
     </message>
     <message>
         <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास: नई पंक्तियाँ: {rows} में से {new}; वे जोड़ी जाएँगी, और जो यहाँ है, वह रहेगा।</translation>
     </message>
     <message numerus="yes">
         <source>It holds more than {n} files; no backup of Twist Break does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इसमें {n} से ज़्यादा फ़ाइल है; Twist Break के किसी बैकअप में इतनी नहीं होतीं।</numerusform>
+            <numerusform>इसमें {n} से ज़्यादा फ़ाइलें हैं; Twist Break के किसी बैकअप में इतनी नहीं होतीं।</numerusform>
         </translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation>इसमें का इतिहास Twist Break के नए संस्करण ने लिखा है और छोड़ दिया गया है; वह संस्करण यहाँ इंस्टॉल करके फिर कोशिश करें</translation>
+        <translation>इसके भीतर का इतिहास Twist Break के नए संस्करण ने लिखा है, इसलिए छोड़ दिया गया; वह संस्करण यहाँ इंस्टॉल करें और फिर कोशिश करें</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -980,9 +980,9 @@
     </message>
     <message numerus="yes">
         <source>These {n} files would be deleted for good:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यह फ़ाइल हमेशा के लिए मिटाई जाएगी:</numerusform>
+            <numerusform>ये {n} फ़ाइलें हमेशा के लिए मिटाई जाएँगी:</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,22 +1058,22 @@
     <name>DataSize</name>
     <message numerus="yes">
         <source>{n} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} बाइट</numerusform>
+            <numerusform>{n} बाइट</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} घं॰ {minutes} मि॰ {seconds} से॰</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Twists: {i} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>घुमाव: {total} में से {i}</translation>
     </message>
     <message>
         <source>What it works on, cautions and sources (Space)</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>{title}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {lines}</translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>{title} – {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {when}</translation>
     </message>
     <message>
         <source>{title}. {when}.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Questions answered: {done} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर दिए गए प्रश्न: {all} में से {done}।</translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -2139,16 +2139,16 @@
     </message>
     <message numerus="yes">
         <source>Planned for today: {n} twists, the first at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आज के लिए नियोजित: {n} घुमाव, {at} पर।</numerusform>
+            <numerusform>आज के लिए नियोजित: {n} घुमाव, पहला {at} पर।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अब तक {sitting} बैठे। आज के लिए अभी नियोजित: {n} घुमाव, {at} पर।</numerusform>
+            <numerusform>अब तक {sitting} बैठे। आज के लिए अभी नियोजित: {n} घुमाव, अगला {at} पर।</numerusform>
         </translation>
     </message>
     <message>
@@ -2301,16 +2301,16 @@
     </message>
     <message numerus="yes">
         <source>days in a row</source>
-        <translation type="unfinished">
-            <numerusform>लगातार दिन</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>दिन लगातार</numerusform>
+            <numerusform>दिन लगातार</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days with a twist</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>घुमाव वाला दिन</numerusform>
             <numerusform>घुमाव वाले दिन</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2384,9 +2384,9 @@
     </message>
     <message numerus="yes">
         <source>natural breaks</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>स्वाभाविक ब्रेक</numerusform>
-            <numerusform></numerusform>
+            <numerusform>स्वाभाविक ब्रेक</numerusform>
         </translation>
     </message>
     <message>
@@ -2415,23 +2415,23 @@
     </message>
     <message numerus="yes">
         <source>{day}: {n} twists, sitting {sitting}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: {n} घुमाव, बैठना {sitting}</numerusform>
+            <numerusform>{day}: {n} घुमाव, बैठना {sitting}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists in all; the most, {most}, on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कुल {n} घुमाव; सबसे ज़्यादा, {most}, {day} को।</numerusform>
+            <numerusform>कुल {n} घुमाव; सबसे ज़्यादा, {most}, {day} को।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists. Days with a twist: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} घुमाव। घुमाव वाले दिन: {days}।</numerusform>
+            <numerusform>{n} घुमाव। घुमाव वाले दिन: {days}।</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,9 +2448,9 @@
     </message>
     <message numerus="yes">
         <source>twists done</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>किया गया घुमाव</numerusform>
             <numerusform>किए गए घुमाव</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>{value} {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {caption}</translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2644,19 +2644,19 @@
     <name>List</name>
     <message>
         <source>{only}</source>
-        <translation type="unfinished"></translation>
+        <translation>{only}</translation>
     </message>
     <message>
         <source>{some} {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} {others}</translation>
     </message>
     <message>
         <source>{some}, {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {others}</translation>
     </message>
     <message>
         <source>{some}. {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}। {others}</translation>
     </message>
 </context>
 <context>
@@ -3250,27 +3250,27 @@
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} breaths in at most {seconds} s on each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>हर तरफ़ ज़्यादा से ज़्यादा {seconds} सेकंड में {n} साँस</numerusform>
+            <numerusform>हर तरफ़ ज़्यादा से ज़्यादा {seconds} सेकंड में {n} साँसें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} swings to each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>हर तरफ़ {n} झूल</numerusform>
+            <numerusform>हर तरफ़ {n} झूलें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{once}, {n} rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{once}, {n} दौर</numerusform>
+            <numerusform>{once}, {n} दौर</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,11 +3403,11 @@
     </message>
     <message>
         <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: “{name}” का स्रोत {low} से {high} बताता है।</translation>
     </message>
     <message>
         <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: {amounts}। “{name}” का स्रोत {low} से {high} बताता है। इससे आगे तभी जाएँ जब आपकी पीठ को जानने वाले किसी व्यक्ति ने ऐसा बताया हो।</translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3859,34 +3859,34 @@
     </message>
     <message numerus="yes">
         <source>More than {n} files are here; the rest is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यहाँ {n} से ज़्यादा फ़ाइल है; बाक़ी छोड़ दी गई हैं।</numerusform>
+            <numerusform>यहाँ {n} से ज़्यादा फ़ाइलें हैं; बाक़ी छोड़ दी गई हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This line has more than {n} dots, which no twist needs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस पंक्ति में {n} से ज़्यादा बिंदु है, जिसकी किसी घुमाव को ज़रूरत नहीं।</numerusform>
+            <numerusform>इस पंक्ति में {n} से ज़्यादा बिंदु हैं, जिनकी किसी घुमाव को ज़रूरत नहीं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a line of text in quotes, of at most {n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>उद्धरण चिह्नों में टेक्स्ट की एक पंक्ति, ज़्यादा से ज़्यादा {n} वर्ण की</numerusform>
+            <numerusform>उद्धरण चिह्नों में टेक्स्ट की एक पंक्ति, ज़्यादा से ज़्यादा {n} वर्णों की</numerusform>
         </translation>
     </message>
     <message>
         <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण चिह्नों में टेक्स्ट की पंक्तियों की सूची (पंक्तियाँ: ज़्यादा से ज़्यादा {most}; हर एक में वर्ण: ज़्यादा से ज़्यादा {longest})</translation>
     </message>
     <message numerus="yes">
         <source>a list of {n} numbers from {low} to {high}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{low} से {high} तक की {n} संख्या की सूची</numerusform>
+            <numerusform>{low} से {high} तक की {n} संख्याओं की सूची</numerusform>
         </translation>
     </message>
     <message>
@@ -3939,20 +3939,20 @@
     </message>
     <message numerus="yes">
         <source>one to {n} tables, each below a line [[{table}]]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>एक तालिका, [[{table}]] की पंक्ति के नीचे</numerusform>
+            <numerusform>एक से {n} तालिकाएँ, हर एक [[{table}]] की पंक्ति के नीचे</numerusform>
         </translation>
     </message>
     <message>
         <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} से {high} तक की दो संख्याएँ, छोटी पहले, जैसे {example}</translation>
     </message>
     <message numerus="yes">
         <source>would be hurried: {n} breaths need at least {seconds} s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>जल्दबाज़ी होगी: {n} साँस के लिए कम से कम {seconds} सेकंड चाहिए।</numerusform>
+            <numerusform>जल्दबाज़ी होगी: {n} साँसों के लिए कम से कम {seconds} सेकंड चाहिए।</numerusform>
         </translation>
     </message>
     <message>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल और पूरी स्क्रीन देखने के जो तरीक़े काम कर रहे हैं: {all} में से {working}</translation>
     </message>
     <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
@@ -5912,15 +5912,15 @@
     <name>Settings behaviour.theme</name>
     <message>
         <source>Like the system</source>
-        <translation>सिस्टम जैसा</translation>
+        <translation>सिस्टम जैसे</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>हल्का</translation>
+        <translation>हल्के</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>गहरा</translation>
+        <translation>गहरे</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5935,11 +5935,11 @@
     </message>
     <message>
         <source>Slim</source>
-        <translation>दुबला</translation>
+        <translation>दुबली</translation>
     </message>
     <message>
         <source>Broad</source>
-        <translation>चौड़ा</translation>
+        <translation>चौड़ी</translation>
     </message>
     <message>
         <source>Round</source>
@@ -6000,11 +6000,11 @@
     <name>Settings figure.skin</name>
     <message>
         <source>Very light</source>
-        <translation>बहुत हल्का</translation>
+        <translation>बहुत गोरी</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>हल्का</translation>
+        <translation>गोरी</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -6012,15 +6012,15 @@
     </message>
     <message>
         <source>Tan</source>
-        <translation>गेहुँआ</translation>
+        <translation>गेहुँई</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation>भूरा</translation>
+        <translation>साँवली</translation>
     </message>
     <message>
         <source>Dark brown</source>
-        <translation>गहरा भूरा</translation>
+        <translation>गहरी साँवली</translation>
     </message>
 </context>
 <context>
@@ -6180,9 +6180,9 @@
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और {n} और।</numerusform>
+            <numerusform>और {n} और।</numerusform>
         </translation>
     </message>
     <message>
@@ -6254,7 +6254,7 @@
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {title}</translation>
     </message>
     <message>
         <source>{entry} is in the list already.</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} से {end}</translation>
     </message>
     <message>
         <source>{title}, from</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>{title}. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}। {help}</translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6442,30 +6442,30 @@
     <name>SettingsUnit</name>
     <message numerus="yes">
         <source>{n} breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ब्रेक</numerusform>
+            <numerusform>{n} ब्रेक</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} दिन</numerusform>
+            <numerusform>{n} दिन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} बार</numerusform>
+            <numerusform>{n} बार</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}%</numerusform>
+            <numerusform>{n}%</numerusform>
         </translation>
     </message>
 </context>
@@ -6581,23 +6581,23 @@
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, left {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आज: {n} घुमाव, बाएँ {more} ज़्यादा</numerusform>
+            <numerusform>आज: {n} घुमाव, बाएँ {more} ज़्यादा</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, right {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आज: {n} घुमाव, दाएँ {more} ज़्यादा</numerusform>
+            <numerusform>आज: {n} घुमाव, दाएँ {more} ज़्यादा</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, sides equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आज: {n} घुमाव, दोनों तरफ़ बराबर</numerusform>
+            <numerusform>आज: {n} घुमाव, दोनों तरफ़ बराबर</numerusform>
         </translation>
     </message>
     <message>
@@ -6955,15 +6955,15 @@
     </message>
     <message>
         <source>Dropped: fixed time {at} belongs to a day that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाया गया: तय समय {at} बीत चुके दिन का है।</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell into a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाया गया: तय समय {at} विराम के बीच आया।</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell outside working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाया गया: तय समय {at} काम के घंटों के बाहर आया।</translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7279,9 +7279,9 @@
     </message>
     <message numerus="yes">
         <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} फ़ाइल नहीं मिटाई जा सकी: {path} ({reason})। उसे ख़ुद मिटाएँ। मिटाई गई फ़ाइलें: {gone}।</numerusform>
+            <numerusform>{n} फ़ाइलें नहीं मिटाई जा सकीं, उनमें पहली {path} ({reason})। उन्हें ख़ुद मिटाएँ। मिटाई गई फ़ाइलें: {gone}।</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -21,13 +21,13 @@
     </message>
     <message>
         <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia: righe nuove: {new} di {rows}; verranno aggiunte, e quello che c&apos;è qui resta.</translation>
     </message>
     <message numerus="yes">
         <source>It holds more than {n} files; no backup of Twist Break does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contiene più di {n} file; nessun backup di Twist Break ne ha tanti.</numerusform>
+            <numerusform>Contiene più di {n} file; nessun backup di Twist Break ne ha tanti.</numerusform>
         </translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation>la cronologia che contiene è stata scritta da una versione più recente di Twist Break e resta esclusa; installa qui quella versione e riprova</translation>
+        <translation>la cronologia che contiene è stata scritta da una versione più recente di Twist Break e viene esclusa; installa qui quella versione e riprova</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -980,9 +980,9 @@
     </message>
     <message numerus="yes">
         <source>These {n} files would be deleted for good:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questo file verrebbe eliminato per sempre:</numerusform>
+            <numerusform>Questi {n} file verrebbero eliminati per sempre:</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,22 +1058,22 @@
     <name>DataSize</name>
     <message numerus="yes">
         <source>{n} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} byte</numerusform>
+            <numerusform>{n} byte</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Twists: {i} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Torsioni: {i} di {total}</translation>
     </message>
     <message>
         <source>What it works on, cautions and sources (Space)</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>{title}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {lines}</translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>{title} – {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {when}</translation>
     </message>
     <message>
         <source>{title}. {when}.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Questions answered: {done} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domande con risposta: {done} di {all}.</translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -2139,16 +2139,16 @@
     </message>
     <message numerus="yes">
         <source>Planned for today: {n} twists, the first at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Previsto per oggi: {n} torsione, alle {at}.</numerusform>
+            <numerusform>Previsto per oggi: {n} torsioni, la prima alle {at}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Finora da seduti: {sitting}. Ancora previsto oggi: {n} torsione, alle {at}.</numerusform>
+            <numerusform>Finora da seduti: {sitting}. Ancora previsto oggi: {n} torsioni, la prossima alle {at}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2301,16 +2301,16 @@
     </message>
     <message numerus="yes">
         <source>days in a row</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>giorno di fila</numerusform>
             <numerusform>giorni di fila</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days with a twist</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>giorno con una torsione</numerusform>
             <numerusform>giorni con una torsione</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2384,9 +2384,9 @@
     </message>
     <message numerus="yes">
         <source>natural breaks</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>pausa naturale</numerusform>
             <numerusform>pause naturali</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2415,23 +2415,23 @@
     </message>
     <message numerus="yes">
         <source>{day}: {n} twists, sitting {sitting}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: {n} torsione, da seduti {sitting}</numerusform>
+            <numerusform>{day}: {n} torsioni, da seduti {sitting}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists in all; the most, {most}, on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} torsione in tutto; il massimo, {most}: {day}.</numerusform>
+            <numerusform>{n} torsioni in tutto; il massimo, {most}: {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists. Days with a twist: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} torsione. Giorni con una torsione: {days}.</numerusform>
+            <numerusform>{n} torsioni. Giorni con una torsione: {days}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,9 +2448,9 @@
     </message>
     <message numerus="yes">
         <source>twists done</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>torsione fatta</numerusform>
             <numerusform>torsioni fatte</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>{value} {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {caption}</translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2644,19 +2644,19 @@
     <name>List</name>
     <message>
         <source>{only}</source>
-        <translation type="unfinished"></translation>
+        <translation>{only}</translation>
     </message>
     <message>
         <source>{some} {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} {others}</translation>
     </message>
     <message>
         <source>{some}, {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {others}</translation>
     </message>
     <message>
         <source>{some}. {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}. {others}</translation>
     </message>
 </context>
 <context>
@@ -3250,27 +3250,27 @@
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} breaths in at most {seconds} s on each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respiro in al massimo {seconds} s per lato</numerusform>
+            <numerusform>{n} respiri in al massimo {seconds} s per lato</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} swings to each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} oscillazione per lato</numerusform>
+            <numerusform>{n} oscillazioni per lato</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{once}, {n} rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{once}, {n} giro</numerusform>
+            <numerusform>{once}, {n} giri</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,11 +3403,11 @@
     </message>
     <message>
         <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: la fonte di «{name}» indica da {low} a {high}.</translation>
     </message>
     <message>
         <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: {amounts}. La fonte di «{name}» indica da {low} a {high}. Vai oltre solo se lo ha prescritto qualcuno che conosce la tua schiena.</translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3859,34 +3859,34 @@
     </message>
     <message numerus="yes">
         <source>More than {n} files are here; the rest is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qui c&apos;è più di {n} file; gli altri restano esclusi.</numerusform>
+            <numerusform>Qui ci sono più di {n} file; gli altri restano esclusi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This line has more than {n} dots, which no twist needs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questa riga ha più di {n} punto, che a nessuna torsione serve.</numerusform>
+            <numerusform>Questa riga ha più di {n} punti, che a nessuna torsione servono.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a line of text in quotes, of at most {n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una riga di testo tra virgolette, di al massimo {n} carattere</numerusform>
+            <numerusform>una riga di testo tra virgolette, di al massimo {n} caratteri</numerusform>
         </translation>
     </message>
     <message>
         <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
-        <translation type="unfinished"></translation>
+        <translation>un elenco di righe di testo tra virgolette (righe: al massimo {most}; caratteri in ciascuna: al massimo {longest})</translation>
     </message>
     <message numerus="yes">
         <source>a list of {n} numbers from {low} to {high}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un elenco di {n} numero da {low} a {high}</numerusform>
+            <numerusform>un elenco di {n} numeri da {low} a {high}</numerusform>
         </translation>
     </message>
     <message>
@@ -3939,20 +3939,20 @@
     </message>
     <message numerus="yes">
         <source>one to {n} tables, each below a line [[{table}]]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una tabella sotto una riga [[{table}]]</numerusform>
+            <numerusform>da una a {n} tabelle, ciascuna sotto una riga [[{table}]]</numerusform>
         </translation>
     </message>
     <message>
         <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>due numeri da {low} a {high}, prima il minore, come {example}</translation>
     </message>
     <message numerus="yes">
         <source>would be hurried: {n} breaths need at least {seconds} s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sarebbe affrettato: {n} respiro richiede almeno {seconds} s.</numerusform>
+            <numerusform>sarebbe affrettato: {n} respiri richiedono almeno {seconds} s.</numerusform>
         </translation>
     </message>
     <message>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>modi di vedere chiamate e schermi interi che funzionano: {working} su {all}</translation>
     </message>
     <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
@@ -5916,11 +5916,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Chiaro</translation>
+        <translation>Chiari</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Scuro</translation>
+        <translation>Scuri</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6180,9 +6180,9 @@
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E un altro.</numerusform>
+            <numerusform>E altri {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6254,7 +6254,7 @@
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {title}</translation>
     </message>
     <message>
         <source>{entry} is in the list already.</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>dalle {start} alle {end}</translation>
     </message>
     <message>
         <source>{title}, from</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>{title}. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {help}</translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6442,30 +6442,30 @@
     <name>SettingsUnit</name>
     <message numerus="yes">
         <source>{n} breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pausa</numerusform>
+            <numerusform>{n} pause</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} giorno</numerusform>
+            <numerusform>{n} giorni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} volta</numerusform>
+            <numerusform>{n} volte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}%</numerusform>
+            <numerusform>{n}%</numerusform>
         </translation>
     </message>
 </context>
@@ -6581,23 +6581,23 @@
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, left {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oggi: {n} torsione; sinistra, {more} in più</numerusform>
+            <numerusform>Oggi: {n} torsioni; sinistra, {more} in più</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, right {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oggi: {n} torsione; destra, {more} in più</numerusform>
+            <numerusform>Oggi: {n} torsioni; destra, {more} in più</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, sides equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oggi: {n} torsione, lati uguali</numerusform>
+            <numerusform>Oggi: {n} torsioni, lati uguali</numerusform>
         </translation>
     </message>
     <message>
@@ -6955,15 +6955,15 @@
     </message>
     <message>
         <source>Dropped: fixed time {at} belongs to a day that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartato: l&apos;orario fisso {at} appartiene a un giorno passato.</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell into a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartato: l&apos;orario fisso {at} cadeva in una sospensione.</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell outside working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartato: l&apos;orario fisso {at} cadeva fuori dall&apos;orario di lavoro.</translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7279,9 +7279,9 @@
     </message>
     <message numerus="yes">
         <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non è stato possibile eliminare {n} file: {path} ({reason}). Eliminalo a mano. File eliminati: {gone}.</numerusform>
+            <numerusform>Non è stato possibile eliminare {n} file, il primo dei quali è {path} ({reason}). Eliminali a mano. File eliminati: {gone}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

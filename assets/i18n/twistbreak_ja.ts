@@ -21,12 +21,12 @@
     </message>
     <message>
         <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴: 新しい行は{rows}行のうち{new}行です。追加され、ここにあるものはそのまま残ります。</translation>
     </message>
     <message numerus="yes">
         <source>It holds more than {n} files; no backup of Twist Break does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルが{n}個を超えています。Twist Breakのバックアップではありえません。</numerusform>
         </translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation>中の履歴はより新しいバージョンのTwist Breakで書かれているため除外します。そのバージョンをここに入れてから、もう一度試してください</translation>
+        <translation>中の履歴は新しいバージョンのTwist Breakが書いたもので、取り込みません。そのバージョンをここにインストールして、もう一度お試しください</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -978,8 +978,8 @@
     </message>
     <message numerus="yes">
         <source>These {n} files would be deleted for good:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>次の{n}個のファイルが完全に削除されます:</numerusform>
         </translation>
     </message>
     <message>
@@ -1055,21 +1055,21 @@
     <name>DataSize</name>
     <message numerus="yes">
         <source>{n} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}バイト</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}時間{minutes}分{seconds}秒</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Twists: {i} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>ツイスト: {total}種類中{i}種類</translation>
     </message>
     <message>
         <source>What it works on, cautions and sources (Space)</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>{title}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {lines}</translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>{title} – {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {when}</translation>
     </message>
     <message>
         <source>{title}. {when}.</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Questions answered: {done} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}問中{done}問に回答済み。</translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -2131,14 +2131,14 @@
     </message>
     <message numerus="yes">
         <source>Planned for today: {n} twists, the first at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今日の予定: ツイスト{n}回、最初は{at}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまでの座り時間は{sitting}。今日の残りの予定: ツイスト{n}回、次は{at}。</numerusform>
         </translation>
     </message>
     <message>
@@ -2291,14 +2291,14 @@
     </message>
     <message numerus="yes">
         <source>days in a row</source>
-        <translation type="unfinished">
-            <numerusform>連続日数</numerusform>
+        <translation>
+            <numerusform>日連続</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days with a twist</source>
-        <translation type="unfinished">
-            <numerusform>ツイストをした日</numerusform>
+        <translation>
+            <numerusform>ツイストをした日数</numerusform>
         </translation>
     </message>
     <message>
@@ -2369,7 +2369,7 @@
     </message>
     <message numerus="yes">
         <source>natural breaks</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>自然な休憩</numerusform>
         </translation>
     </message>
@@ -2399,20 +2399,20 @@
     </message>
     <message numerus="yes">
         <source>{day}: {n} twists, sitting {sitting}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: ツイスト{n}回、座り時間{sitting}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists in all; the most, {most}, on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>合計{n}回のツイスト。最も多いのは{day}の{most}回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists. Days with a twist: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ツイスト{n}回。ツイストをした日数: {days}。</numerusform>
         </translation>
     </message>
     <message>
@@ -2429,8 +2429,8 @@
     </message>
     <message numerus="yes">
         <source>twists done</source>
-        <translation type="unfinished">
-            <numerusform>したツイスト</numerusform>
+        <translation>
+            <numerusform>行ったツイスト</numerusform>
         </translation>
     </message>
     <message>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>{value} {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {caption}</translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2623,19 +2623,19 @@
     <name>List</name>
     <message>
         <source>{only}</source>
-        <translation type="unfinished"></translation>
+        <translation>{only}</translation>
     </message>
     <message>
         <source>{some} {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}{others}</translation>
     </message>
     <message>
         <source>{some}, {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}、{others}</translation>
     </message>
     <message>
         <source>{some}. {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}。{others}</translation>
     </message>
 </context>
 <context>
@@ -3229,24 +3229,24 @@
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} breaths in at most {seconds} s on each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>片側{n}呼吸、長くて{seconds}秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} swings to each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>片側{n}回のスイング</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{once}, {n} rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{once}、{n}周</numerusform>
         </translation>
     </message>
     <message>
@@ -3379,11 +3379,11 @@
     </message>
     <message>
         <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: 「{name}」の出典では{low}～{high}です。</translation>
     </message>
     <message>
         <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: {amounts}。「{name}」の出典では{low}～{high}です。これを超えるのは、あなたの背中を知る人が処方した場合だけにしてください。</translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3832,30 +3832,30 @@
     </message>
     <message numerus="yes">
         <source>More than {n} files are here; the rest is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここにはファイルが{n}個を超えてあります。残りは除外します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This line has more than {n} dots, which no twist needs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この行には点が{n}個を超えてあります。ツイストには不要です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a line of text in quotes, of at most {n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>引用符で囲んだ1行の文字列（最大{n}文字）</numerusform>
         </translation>
     </message>
     <message>
         <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲んだ文字列のリスト（最大{most}行、各行最大{longest}文字）</translation>
     </message>
     <message numerus="yes">
         <source>a list of {n} numbers from {low} to {high}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{low}～{high}の数{n}個のリスト</numerusform>
         </translation>
     </message>
     <message>
@@ -3908,18 +3908,18 @@
     </message>
     <message numerus="yes">
         <source>one to {n} tables, each below a line [[{table}]]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1～{n}個のテーブル（それぞれ[[{table}]]の行の下）</numerusform>
         </translation>
     </message>
     <message>
         <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high}の数2つ（小さいほうが先）。例: {example}</translation>
     </message>
     <message numerus="yes">
         <source>would be hurried: {n} breaths need at least {seconds} s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>急ぎすぎになります。{n}呼吸には{seconds}秒以上必要です。</numerusform>
         </translation>
     </message>
     <message>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>通話と全画面表示を確認する{all}通りの方法のうち、{working}通りが使えます</translation>
     </message>
     <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
@@ -5883,11 +5883,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>明るい</translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>暗い</translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -5898,7 +5898,7 @@
     <name>Settings figure.body</name>
     <message>
         <source>Medium</source>
-        <translation>中くらい</translation>
+        <translation>標準的</translation>
     </message>
     <message>
         <source>Slim</source>
@@ -6146,8 +6146,8 @@
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに{n}件。</numerusform>
         </translation>
     </message>
     <message>
@@ -6218,7 +6218,7 @@
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {title}</translation>
     </message>
     <message>
         <source>{entry} is in the list already.</source>
@@ -6246,7 +6246,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}～{end}</translation>
     </message>
     <message>
         <source>{title}, from</source>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>{title}. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}。{help}</translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6404,26 +6404,26 @@
     <name>SettingsUnit</name>
     <message numerus="yes">
         <source>{n} breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>休憩{n}回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}%</numerusform>
         </translation>
     </message>
 </context>
@@ -6539,20 +6539,20 @@
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, left {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今日: ツイスト{n}回、左が{more}長い</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, right {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今日: ツイスト{n}回、右が{more}長い</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, sides equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今日: ツイスト{n}回、両側が同じ</numerusform>
         </translation>
     </message>
     <message>
@@ -6910,15 +6910,15 @@
     </message>
     <message>
         <source>Dropped: fixed time {at} belongs to a day that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>取りやめ: 定時{at}は過ぎた日のものでした。</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell into a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>取りやめ: 定時{at}は一時停止中でした。</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell outside working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>取りやめ: 定時{at}は勤務時間外でした。</translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7232,8 +7232,8 @@
     </message>
     <message numerus="yes">
         <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}個のファイルを削除できませんでした。最初のものは{path}です（{reason}）。手動で削除してください。削除したファイル: {gone}個。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -21,14 +21,14 @@
     </message>
     <message>
         <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia: nowe wiersze: {new} z {rows}; zostaną dodane, a to, co już jest, zostaje.</translation>
     </message>
     <message numerus="yes">
         <source>It holds more than {n} files; no backup of Twist Break does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zawiera więcej niż {n} plik; żadna kopia zapasowa Twist Break tylu nie ma.</numerusform>
+            <numerusform>Zawiera więcej niż {n} pliki; żadna kopia zapasowa Twist Break tylu nie ma.</numerusform>
+            <numerusform>Zawiera więcej niż {n} plików; żadna kopia zapasowa Twist Break tylu nie ma.</numerusform>
         </translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation>historię w niej zapisała nowsza wersja Twist Break, więc zostaje pominięta; zainstaluj tu tę wersję i spróbuj ponownie</translation>
+        <translation>historię w niej zapisała nowsza wersja Twist Break, dlatego jest pomijana; zainstaluj tutaj tamtą wersję i spróbuj ponownie</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -982,10 +982,10 @@
     </message>
     <message numerus="yes">
         <source>These {n} files would be deleted for good:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ten plik zostałby usunięty na dobre:</numerusform>
+            <numerusform>Te {n} pliki zostałyby usunięte na dobre:</numerusform>
+            <numerusform>Te {n} plików zostałoby usuniętych na dobre:</numerusform>
         </translation>
     </message>
     <message>
@@ -1061,23 +1061,23 @@
     <name>DataSize</name>
     <message numerus="yes">
         <source>{n} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bajt</numerusform>
+            <numerusform>{n} bajty</numerusform>
+            <numerusform>{n} bajtów</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} godz. {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Twists: {i} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skręty: {i} z {total}</translation>
     </message>
     <message>
         <source>What it works on, cautions and sources (Space)</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>{title}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {lines}</translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>{title} – {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {when}</translation>
     </message>
     <message>
         <source>{title}. {when}.</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Questions answered: {done} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi: {done} z {all}.</translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -2147,18 +2147,18 @@
     </message>
     <message numerus="yes">
         <source>Planned for today: {n} twists, the first at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan na dziś: {n} skręt, o {at}.</numerusform>
+            <numerusform>Plan na dziś: {n} skręty, pierwszy o {at}.</numerusform>
+            <numerusform>Plan na dziś: {n} skrętów, pierwszy o {at}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siedzenie dotychczas: {sitting}. Plan na resztę dnia: {n} skręt, o {at}.</numerusform>
+            <numerusform>Siedzenie dotychczas: {sitting}. Plan na resztę dnia: {n} skręty, następny o {at}.</numerusform>
+            <numerusform>Siedzenie dotychczas: {sitting}. Plan na resztę dnia: {n} skrętów, następny o {at}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2311,18 +2311,18 @@
     </message>
     <message numerus="yes">
         <source>days in a row</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>dzień z rzędu</numerusform>
             <numerusform>dni z rzędu</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>dni z rzędu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days with a twist</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>dzień ze skrętem</numerusform>
             <numerusform>dni ze skrętem</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>dni ze skrętem</numerusform>
         </translation>
     </message>
     <message>
@@ -2399,10 +2399,10 @@
     </message>
     <message numerus="yes">
         <source>natural breaks</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>naturalna przerwa</numerusform>
             <numerusform>naturalne przerwy</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>naturalnych przerw</numerusform>
         </translation>
     </message>
     <message>
@@ -2431,26 +2431,26 @@
     </message>
     <message numerus="yes">
         <source>{day}: {n} twists, sitting {sitting}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: {n} skręt, siedzenie {sitting}</numerusform>
+            <numerusform>{day}: {n} skręty, siedzenie {sitting}</numerusform>
+            <numerusform>{day}: {n} skrętów, siedzenie {sitting}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists in all; the most, {most}, on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Razem {n} skręt; najwięcej, {most}: {day}.</numerusform>
+            <numerusform>Razem {n} skręty; najwięcej, {most}: {day}.</numerusform>
+            <numerusform>Razem {n} skrętów; najwięcej, {most}: {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists. Days with a twist: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Razem {n} skręt. Dni ze skrętem: {days}.</numerusform>
+            <numerusform>Razem {n} skręty. Dni ze skrętem: {days}.</numerusform>
+            <numerusform>Razem {n} skrętów. Dni ze skrętem: {days}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2467,10 +2467,10 @@
     </message>
     <message numerus="yes">
         <source>twists done</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>wykonany skręt</numerusform>
             <numerusform>wykonane skręty</numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>wykonanych skrętów</numerusform>
         </translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>{value} {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {caption}</translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2665,19 +2665,19 @@
     <name>List</name>
     <message>
         <source>{only}</source>
-        <translation type="unfinished"></translation>
+        <translation>{only}</translation>
     </message>
     <message>
         <source>{some} {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} {others}</translation>
     </message>
     <message>
         <source>{some}, {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {others}</translation>
     </message>
     <message>
         <source>{some}. {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}. {others}</translation>
     </message>
 </context>
 <context>
@@ -3271,30 +3271,30 @@
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} breaths in at most {seconds} s on each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} oddech w najwyżej {seconds} s na każdą stronę</numerusform>
+            <numerusform>{n} oddechy w najwyżej {seconds} s na każdą stronę</numerusform>
+            <numerusform>{n} oddechów w najwyżej {seconds} s na każdą stronę</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} swings to each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wymach na każdą stronę</numerusform>
+            <numerusform>{n} wymachy na każdą stronę</numerusform>
+            <numerusform>{n} wymachów na każdą stronę</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{once}, {n} rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{once}, {n} runda</numerusform>
+            <numerusform>{once}, {n} rundy</numerusform>
+            <numerusform>{once}, {n} rund</numerusform>
         </translation>
     </message>
     <message>
@@ -3427,11 +3427,11 @@
     </message>
     <message>
         <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: źródło „{name}” podaje {low} do {high}.</translation>
     </message>
     <message>
         <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: {amounts}. Źródło „{name}” podaje {low} do {high}. Przekraczaj to tylko wtedy, gdy zalecił to ktoś, kto zna Twoje plecy.</translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3886,38 +3886,38 @@
     </message>
     <message numerus="yes">
         <source>More than {n} files are here; the rest is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jest tu więcej niż {n} plik; reszta zostaje pominięta.</numerusform>
+            <numerusform>Jest tu więcej niż {n} pliki; reszta zostaje pominięta.</numerusform>
+            <numerusform>Jest tu więcej niż {n} plików; reszta zostaje pominięta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This line has more than {n} dots, which no twist needs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ten wiersz ma więcej niż {n} kropkę, a żaden skręt tylu nie potrzebuje.</numerusform>
+            <numerusform>Ten wiersz ma więcej niż {n} kropki, a żaden skręt tylu nie potrzebuje.</numerusform>
+            <numerusform>Ten wiersz ma więcej niż {n} kropek, a żaden skręt tylu nie potrzebuje.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a line of text in quotes, of at most {n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wiersz tekstu w cudzysłowie, najwyżej {n} znak</numerusform>
+            <numerusform>wiersz tekstu w cudzysłowie, najwyżej {n} znaki</numerusform>
+            <numerusform>wiersz tekstu w cudzysłowie, najwyżej {n} znaków</numerusform>
         </translation>
     </message>
     <message>
         <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
-        <translation type="unfinished"></translation>
+        <translation>lista wierszy tekstu w cudzysłowach (wiersze: najwyżej {most}; znaki w każdym: najwyżej {longest})</translation>
     </message>
     <message numerus="yes">
         <source>a list of {n} numbers from {low} to {high}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lista {n} liczby od {low} do {high}</numerusform>
+            <numerusform>lista {n} liczb od {low} do {high}</numerusform>
+            <numerusform>lista {n} liczb od {low} do {high}</numerusform>
         </translation>
     </message>
     <message>
@@ -3970,22 +3970,22 @@
     </message>
     <message numerus="yes">
         <source>one to {n} tables, each below a line [[{table}]]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jedna tabela pod wierszem [[{table}]]</numerusform>
+            <numerusform>od jednej do {n} tabel, każda pod wierszem [[{table}]]</numerusform>
+            <numerusform>od jednej do {n} tabel, każda pod wierszem [[{table}]]</numerusform>
         </translation>
     </message>
     <message>
         <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>dwie liczby od {low} do {high}, najpierw mniejsza, np. {example}</translation>
     </message>
     <message numerus="yes">
         <source>would be hurried: {n} breaths need at least {seconds} s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>byłoby za szybko: {n} oddech potrzebuje co najmniej {seconds} s.</numerusform>
+            <numerusform>byłoby za szybko: {n} oddechy potrzebują co najmniej {seconds} s.</numerusform>
+            <numerusform>byłoby za szybko: {n} oddechów potrzebuje co najmniej {seconds} s.</numerusform>
         </translation>
     </message>
     <message>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>działające sposoby wykrywania rozmów i pełnego ekranu: {working} z {all}</translation>
     </message>
     <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
@@ -6037,7 +6037,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Jasne</translation>
+        <translation>Jasna</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -6214,10 +6214,10 @@
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I jeszcze {n}.</numerusform>
+            <numerusform>I jeszcze {n}.</numerusform>
+            <numerusform>I jeszcze {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {title}</translation>
     </message>
     <message>
         <source>{entry} is in the list already.</source>
@@ -6318,7 +6318,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} do {end}</translation>
     </message>
     <message>
         <source>{title}, from</source>
@@ -6330,7 +6330,7 @@
     </message>
     <message>
         <source>{title}. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {help}</translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6480,34 +6480,34 @@
     <name>SettingsUnit</name>
     <message numerus="yes">
         <source>{n} breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} przerwę</numerusform>
+            <numerusform>{n} przerwy</numerusform>
+            <numerusform>{n} przerw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dzień</numerusform>
+            <numerusform>{n} dni</numerusform>
+            <numerusform>{n} dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} raz</numerusform>
+            <numerusform>{n} razy</numerusform>
+            <numerusform>{n} razy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}%</numerusform>
+            <numerusform>{n}%</numerusform>
+            <numerusform>{n}%</numerusform>
         </translation>
     </message>
 </context>
@@ -6623,26 +6623,26 @@
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, left {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dziś: {n} skręt, lewa dłużej o {more}</numerusform>
+            <numerusform>Dziś: {n} skręty, lewa dłużej o {more}</numerusform>
+            <numerusform>Dziś: {n} skrętów, lewa dłużej o {more}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, right {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dziś: {n} skręt, prawa dłużej o {more}</numerusform>
+            <numerusform>Dziś: {n} skręty, prawa dłużej o {more}</numerusform>
+            <numerusform>Dziś: {n} skrętów, prawa dłużej o {more}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, sides equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dziś: {n} skręt, strony po równo</numerusform>
+            <numerusform>Dziś: {n} skręty, strony po równo</numerusform>
+            <numerusform>Dziś: {n} skrętów, strony po równo</numerusform>
         </translation>
     </message>
     <message>
@@ -7000,15 +7000,15 @@
     </message>
     <message>
         <source>Dropped: fixed time {at} belongs to a day that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono: stała godzina {at} należy do minionego dnia.</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell into a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono: stała godzina {at} wypadła w czasie pauzy.</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell outside working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono: stała godzina {at} wypadła poza godzinami pracy.</translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7326,10 +7326,10 @@
     </message>
     <message numerus="yes">
         <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się usunąć {n} pliku: {path} ({reason}). Usuń go ręcznie. Usunięte pliki: {gone}.</numerusform>
+            <numerusform>Nie udało się usunąć {n} plików, pierwszy z nich to {path} ({reason}). Usuń je ręcznie. Usunięte pliki: {gone}.</numerusform>
+            <numerusform>Nie udało się usunąć {n} plików, pierwszy z nich to {path} ({reason}). Usuń je ręcznie. Usunięte pliki: {gone}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

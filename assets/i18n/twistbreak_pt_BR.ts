@@ -21,13 +21,13 @@
     </message>
     <message>
         <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico: linhas novas: {new} de {rows}; elas serão adicionadas, e o que está aqui fica.</translation>
     </message>
     <message numerus="yes">
         <source>It holds more than {n} files; no backup of Twist Break does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contém mais de {n} arquivo; nenhum backup do Twist Break tem tantos.</numerusform>
+            <numerusform>Contém mais de {n} arquivos; nenhum backup do Twist Break tem tantos.</numerusform>
         </translation>
     </message>
     <message>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation>o histórico nele foi gravado por uma versão mais nova do Twist Break e fica de fora; instale essa versão aqui e tente de novo</translation>
+        <translation>o histórico contido nele foi escrito por uma versão mais nova do Twist Break e fica de fora; instale essa versão aqui e tente de novo</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -980,9 +980,9 @@
     </message>
     <message numerus="yes">
         <source>These {n} files would be deleted for good:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este arquivo seria excluído para sempre:</numerusform>
+            <numerusform>Estes {n} arquivos seriam excluídos para sempre:</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,22 +1058,22 @@
     <name>DataSize</name>
     <message numerus="yes">
         <source>{n} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} byte</numerusform>
+            <numerusform>{n} bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Twists: {i} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Torções: {i} de {total}</translation>
     </message>
     <message>
         <source>What it works on, cautions and sources (Space)</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>{title}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {lines}</translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>{title} – {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {when}</translation>
     </message>
     <message>
         <source>{title}. {when}.</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Questions answered: {done} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas respondidas: {done} de {all}.</translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -2139,16 +2139,16 @@
     </message>
     <message numerus="yes">
         <source>Planned for today: {n} twists, the first at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Previsto para hoje: {n} torção, às {at}.</numerusform>
+            <numerusform>Previsto para hoje: {n} torções, a primeira às {at}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tempo sentado até agora: {sitting}. Ainda previsto hoje: {n} torção, às {at}.</numerusform>
+            <numerusform>Tempo sentado até agora: {sitting}. Ainda previsto hoje: {n} torções, a próxima às {at}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2301,16 +2301,16 @@
     </message>
     <message numerus="yes">
         <source>days in a row</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>dia seguido</numerusform>
             <numerusform>dias seguidos</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days with a twist</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>dia com uma torção</numerusform>
             <numerusform>dias com uma torção</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2384,9 +2384,9 @@
     </message>
     <message numerus="yes">
         <source>natural breaks</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>intervalo natural</numerusform>
             <numerusform>intervalos naturais</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2415,23 +2415,23 @@
     </message>
     <message numerus="yes">
         <source>{day}: {n} twists, sitting {sitting}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: {n} torção, tempo sentado {sitting}</numerusform>
+            <numerusform>{day}: {n} torções, tempo sentado {sitting}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists in all; the most, {most}, on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} torção no total; o máximo, {most}, em {day}.</numerusform>
+            <numerusform>{n} torções no total; o máximo, {most}, em {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists. Days with a twist: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} torção. Dias com uma torção: {days}.</numerusform>
+            <numerusform>{n} torções. Dias com uma torção: {days}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,9 +2448,9 @@
     </message>
     <message numerus="yes">
         <source>twists done</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>torção feita</numerusform>
             <numerusform>torções feitas</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>{value} {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {caption}</translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2644,19 +2644,19 @@
     <name>List</name>
     <message>
         <source>{only}</source>
-        <translation type="unfinished"></translation>
+        <translation>{only}</translation>
     </message>
     <message>
         <source>{some} {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} {others}</translation>
     </message>
     <message>
         <source>{some}, {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {others}</translation>
     </message>
     <message>
         <source>{some}. {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}. {others}</translation>
     </message>
 </context>
 <context>
@@ -3250,27 +3250,27 @@
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} breaths in at most {seconds} s on each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respiração em no máximo {seconds} s de cada lado</numerusform>
+            <numerusform>{n} respirações em no máximo {seconds} s de cada lado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} swings to each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} balanço para cada lado</numerusform>
+            <numerusform>{n} balanços para cada lado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{once}, {n} rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{once}, {n} rodada</numerusform>
+            <numerusform>{once}, {n} rodadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3403,11 +3403,11 @@
     </message>
     <message>
         <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: a fonte de “{name}” indica de {low} a {high}.</translation>
     </message>
     <message>
         <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: {amounts}. A fonte de “{name}” indica de {low} a {high}. Vá além disso só se alguém que conhece suas costas prescreveu.</translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3859,34 +3859,34 @@
     </message>
     <message numerus="yes">
         <source>More than {n} files are here; the rest is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há mais de {n} arquivo aqui; o resto fica de fora.</numerusform>
+            <numerusform>Há mais de {n} arquivos aqui; o resto fica de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This line has more than {n} dots, which no twist needs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta linha tem mais de {n} ponto, e nenhuma torção precisa disso.</numerusform>
+            <numerusform>Esta linha tem mais de {n} pontos, e nenhuma torção precisa disso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a line of text in quotes, of at most {n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uma linha de texto entre aspas, de no máximo {n} caractere</numerusform>
+            <numerusform>uma linha de texto entre aspas, de no máximo {n} caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de linhas de texto entre aspas (linhas: no máximo {most}; caracteres em cada uma: no máximo {longest})</translation>
     </message>
     <message numerus="yes">
         <source>a list of {n} numbers from {low} to {high}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uma lista de {n} número de {low} a {high}</numerusform>
+            <numerusform>uma lista de {n} números de {low} a {high}</numerusform>
         </translation>
     </message>
     <message>
@@ -3939,20 +3939,20 @@
     </message>
     <message numerus="yes">
         <source>one to {n} tables, each below a line [[{table}]]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uma tabela abaixo de uma linha [[{table}]]</numerusform>
+            <numerusform>de uma a {n} tabelas, cada uma abaixo de uma linha [[{table}]]</numerusform>
         </translation>
     </message>
     <message>
         <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>dois números de {low} a {high}, o menor primeiro, como {example}</translation>
     </message>
     <message numerus="yes">
         <source>would be hurried: {n} breaths need at least {seconds} s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ficaria apressado: {n} respiração precisa de pelo menos {seconds} s.</numerusform>
+            <numerusform>ficaria apressado: {n} respirações precisam de pelo menos {seconds} s.</numerusform>
         </translation>
     </message>
     <message>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>formas de ver chamadas e telas cheias que funcionam: {working} de {all}</translation>
     </message>
     <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
@@ -5916,11 +5916,11 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>Claro</translation>
+        <translation>Claras</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Escuro</translation>
+        <translation>Escuras</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6180,9 +6180,9 @@
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais {n}.</numerusform>
+            <numerusform>E mais {n}.</numerusform>
         </translation>
     </message>
     <message>
@@ -6254,7 +6254,7 @@
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {title}</translation>
     </message>
     <message>
         <source>{entry} is in the list already.</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}</translation>
     </message>
     <message>
         <source>{title}, from</source>
@@ -6294,7 +6294,7 @@
     </message>
     <message>
         <source>{title}. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {help}</translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6442,30 +6442,30 @@
     <name>SettingsUnit</name>
     <message numerus="yes">
         <source>{n} breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} intervalo</numerusform>
+            <numerusform>{n} intervalos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dia</numerusform>
+            <numerusform>{n} dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vez</numerusform>
+            <numerusform>{n} vezes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}%</numerusform>
+            <numerusform>{n}%</numerusform>
         </translation>
     </message>
 </context>
@@ -6581,23 +6581,23 @@
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, left {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoje: {n} torção; esquerda, {more} a mais</numerusform>
+            <numerusform>Hoje: {n} torções; esquerda, {more} a mais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, right {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoje: {n} torção; direita, {more} a mais</numerusform>
+            <numerusform>Hoje: {n} torções; direita, {more} a mais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, sides equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoje: {n} torção, lados iguais</numerusform>
+            <numerusform>Hoje: {n} torções, lados iguais</numerusform>
         </translation>
     </message>
     <message>
@@ -6955,15 +6955,15 @@
     </message>
     <message>
         <source>Dropped: fixed time {at} belongs to a day that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: o horário fixo {at} pertence a um dia que já passou.</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell into a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: o horário fixo {at} caiu em uma pausa.</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell outside working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: o horário fixo {at} caiu fora do horário de trabalho.</translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7279,9 +7279,9 @@
     </message>
     <message numerus="yes">
         <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível excluir {n} arquivo: {path} ({reason}). Exclua-o manualmente. Arquivos excluídos: {gone}.</numerusform>
+            <numerusform>Não foi possível excluir {n} arquivos, o primeiro deles {path} ({reason}). Exclua-os manualmente. Arquivos excluídos: {gone}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

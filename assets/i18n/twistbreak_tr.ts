@@ -21,12 +21,12 @@
     </message>
     <message>
         <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş: yeni satırlar: {new} / {rows}; bunlar eklenecek, buradakiler kalır.</translation>
     </message>
     <message numerus="yes">
         <source>It holds more than {n} files; no backup of Twist Break does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>İçinde {n} dosyadan fazlası var; hiçbir Twist Break yedeğinde bu kadar yoktur.</numerusform>
         </translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation>içindeki geçmişi Twist Break&apos;in daha yeni bir sürümü yazmış ve dışarıda bırakıldı; o sürümü buraya kurup yeniden deneyin</translation>
+        <translation>içindeki geçmiş Twist Break’in daha yeni bir sürümüyle yazılmış ve dışarıda bırakıldı; o sürümü buraya kurup yeniden deneyin</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -978,8 +978,8 @@
     </message>
     <message numerus="yes">
         <source>These {n} files would be deleted for good:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu {n} dosya kalıcı olarak silinecek:</numerusform>
         </translation>
     </message>
     <message>
@@ -1055,21 +1055,21 @@
     <name>DataSize</name>
     <message numerus="yes">
         <source>{n} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bayt</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} sa {minutes} dk {seconds} sn</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Twists: {i} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Burgular: {i} / {total}</translation>
     </message>
     <message>
         <source>What it works on, cautions and sources (Space)</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>{title}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {lines}</translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>{title} – {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {when}</translation>
     </message>
     <message>
         <source>{title}. {when}.</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Questions answered: {done} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlanan soru: {done} / {all}.</translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -2131,14 +2131,14 @@
     </message>
     <message numerus="yes">
         <source>Planned for today: {n} twists, the first at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bugün için planlanan: {n} burgu, ilki saat {at}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Şimdiye kadar oturma: {sitting}. Bugün daha planlanan: {n} burgu, sıradaki saat {at}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2291,13 +2291,13 @@
     </message>
     <message numerus="yes">
         <source>days in a row</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>art arda gün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days with a twist</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>burgulu gün</numerusform>
         </translation>
     </message>
@@ -2369,8 +2369,8 @@
     </message>
     <message numerus="yes">
         <source>natural breaks</source>
-        <translation type="unfinished">
-            <numerusform>doğal molalar</numerusform>
+        <translation>
+            <numerusform>doğal mola</numerusform>
         </translation>
     </message>
     <message>
@@ -2399,20 +2399,20 @@
     </message>
     <message numerus="yes">
         <source>{day}: {n} twists, sitting {sitting}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: {n} burgu, oturma {sitting}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists in all; the most, {most}, on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toplam {n} burgu; en çok, {most}: {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists. Days with a twist: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} burgu. Burgulu gün sayısı: {days}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2429,8 +2429,8 @@
     </message>
     <message numerus="yes">
         <source>twists done</source>
-        <translation type="unfinished">
-            <numerusform>yapılan burgular</numerusform>
+        <translation>
+            <numerusform>yapılan burgu</numerusform>
         </translation>
     </message>
     <message>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>{value} {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {caption}</translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2623,19 +2623,19 @@
     <name>List</name>
     <message>
         <source>{only}</source>
-        <translation type="unfinished"></translation>
+        <translation>{only}</translation>
     </message>
     <message>
         <source>{some} {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} {others}</translation>
     </message>
     <message>
         <source>{some}, {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {others}</translation>
     </message>
     <message>
         <source>{some}. {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}. {others}</translation>
     </message>
 </context>
 <context>
@@ -3229,24 +3229,24 @@
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} breaths in at most {seconds} s on each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Her tarafta en çok {seconds} sn içinde {n} nefes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} swings to each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>her yana {n} salınım</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{once}, {n} rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{once}, {n} tur</numerusform>
         </translation>
     </message>
     <message>
@@ -3379,11 +3379,11 @@
     </message>
     <message>
         <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: “{name}” kaynağı {low} – {high} verir.</translation>
     </message>
     <message>
         <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}: {amounts}. “{name}” kaynağı {low} – {high} verir. Bunu yalnızca sırtınızı tanıyan biri önerdiyse aşın.</translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3832,30 +3832,30 @@
     </message>
     <message numerus="yes">
         <source>More than {n} files are here; the rest is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Burada {n} dosyadan fazlası var; gerisi dışarıda bırakıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This line has more than {n} dots, which no twist needs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu satırda {n} noktadan fazlası var; hiçbir burguya bu kadar gerekmez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a line of text in quotes, of at most {n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tırnak içinde, en çok {n} karakterlik bir satır metin</numerusform>
         </translation>
     </message>
     <message>
         <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
-        <translation type="unfinished"></translation>
+        <translation>tırnak içinde metin satırlarından oluşan bir liste (satır: en çok {most}; her birinde karakter: en çok {longest})</translation>
     </message>
     <message numerus="yes">
         <source>a list of {n} numbers from {low} to {high}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{low} ile {high} arası {n} sayıdan oluşan bir liste</numerusform>
         </translation>
     </message>
     <message>
@@ -3908,18 +3908,18 @@
     </message>
     <message numerus="yes">
         <source>one to {n} tables, each below a line [[{table}]]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bir ile {n} arası tablo, her biri bir [[{table}]] satırının altında</numerusform>
         </translation>
     </message>
     <message>
         <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} ile {high} arası iki sayı, önce küçüğü, örneğin {example}</translation>
     </message>
     <message numerus="yes">
         <source>would be hurried: {n} breaths need at least {seconds} s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aceleye gelir: {n} nefes için en az {seconds} sn gerekir.</numerusform>
         </translation>
     </message>
     <message>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>görüşmeleri ve tam ekranı görme yollarından çalışan: {working} / {all}</translation>
     </message>
     <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
@@ -5948,7 +5948,7 @@
     </message>
     <message>
         <source>Curls</source>
-        <translation>Bukleli</translation>
+        <translation>Kıvırcık</translation>
     </message>
     <message>
         <source>Short and grey</source>
@@ -6146,8 +6146,8 @@
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ve {n} tane daha.</numerusform>
         </translation>
     </message>
     <message>
@@ -6218,7 +6218,7 @@
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {title}</translation>
     </message>
     <message>
         <source>{entry} is in the list already.</source>
@@ -6246,7 +6246,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{title}, from</source>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>{title}. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {help}</translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6404,26 +6404,26 @@
     <name>SettingsUnit</name>
     <message numerus="yes">
         <source>{n} breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mola</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} kez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%{n}</numerusform>
         </translation>
     </message>
 </context>
@@ -6539,20 +6539,20 @@
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, left {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bugün: {n} burgu, sol {more} daha uzun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, right {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bugün: {n} burgu, sağ {more} daha uzun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, sides equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bugün: {n} burgu, taraflar eşit</numerusform>
         </translation>
     </message>
     <message>
@@ -6910,15 +6910,15 @@
     </message>
     <message>
         <source>Dropped: fixed time {at} belongs to a day that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düştü: sabit saat {at} geçmiş bir güne ait.</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell into a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düştü: sabit saat {at} bir duraklamaya denk geldi.</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell outside working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düştü: sabit saat {at} çalışma saatleri dışına denk geldi.</translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7232,8 +7232,8 @@
     </message>
     <message numerus="yes">
         <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dosya silinemedi, ilki {path} ({reason}). Onları elle silin. Silinen dosya: {gone}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

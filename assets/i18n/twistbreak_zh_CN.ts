@@ -21,12 +21,12 @@
     </message>
     <message>
         <source>History: new rows: {new} of {rows}; they will be added, and what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录：新的行：{rows} 行中有 {new} 行；它们将会添加，这里已有的保持不变。</translation>
     </message>
     <message numerus="yes">
         <source>It holds more than {n} files; no backup of Twist Break does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中的文件超过 {n} 个，Twist Break 的备份不会这样。</numerusform>
         </translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
-        <translation>其中的历史记录由更新版本的 Twist Break 写入，已排除；请在这里安装该版本后再试</translation>
+        <translation>其中的历史记录由更新版本的 Twist Break 写入，已排除；请在这里安装那个版本，然后重试</translation>
     </message>
     <message>
         <source>twists of your own</source>
@@ -978,8 +978,8 @@
     </message>
     <message numerus="yes">
         <source>These {n} files would be deleted for good:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这 {n} 个文件将被永久删除：</numerusform>
         </translation>
     </message>
     <message>
@@ -1055,21 +1055,21 @@
     <name>DataSize</name>
     <message numerus="yes">
         <source>{n} bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>Twists: {i} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>扭转：{total} 个中的 {i} 个</translation>
     </message>
     <message>
         <source>What it works on, cautions and sources (Space)</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>{title}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{lines}</translation>
     </message>
     <message>
         <source>{length} · {purpose}</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>{title} – {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – {when}</translation>
     </message>
     <message>
         <source>{title}. {when}.</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Questions answered: {done} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答 {done} 个问题，共 {all} 个。</translation>
     </message>
     <message>
         <source>Remove all of your answers?</source>
@@ -2131,14 +2131,14 @@
     </message>
     <message numerus="yes">
         <source>Planned for today: {n} twists, the first at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天的计划：{n} 次扭转，第一次在 {at}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>到目前坐了 {sitting}。今天还计划：{n} 次扭转，下一次在 {at}。</numerusform>
         </translation>
     </message>
     <message>
@@ -2291,14 +2291,14 @@
     </message>
     <message numerus="yes">
         <source>days in a row</source>
-        <translation type="unfinished">
-            <numerusform>连续天数</numerusform>
+        <translation>
+            <numerusform>天连续</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>days with a twist</source>
-        <translation type="unfinished">
-            <numerusform>有扭转的天数</numerusform>
+        <translation>
+            <numerusform>天有扭转</numerusform>
         </translation>
     </message>
     <message>
@@ -2369,8 +2369,8 @@
     </message>
     <message numerus="yes">
         <source>natural breaks</source>
-        <translation type="unfinished">
-            <numerusform>自然休息</numerusform>
+        <translation>
+            <numerusform>次自然休息</numerusform>
         </translation>
     </message>
     <message>
@@ -2399,20 +2399,20 @@
     </message>
     <message numerus="yes">
         <source>{day}: {n} twists, sitting {sitting}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}：{n} 次扭转，坐了 {sitting}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists in all; the most, {most}, on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 {n} 次扭转；{day} 最多，{most} 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} twists. Days with a twist: {days}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次扭转。有扭转的天数：{days}。</numerusform>
         </translation>
     </message>
     <message>
@@ -2429,8 +2429,8 @@
     </message>
     <message numerus="yes">
         <source>twists done</source>
-        <translation type="unfinished">
-            <numerusform>完成的扭转</numerusform>
+        <translation>
+            <numerusform>次完成的扭转</numerusform>
         </translation>
     </message>
     <message>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>{value} {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {caption}</translation>
     </message>
     <message>
         <source>{week}: easier {easier}, the same {same}, stiffer {stiffer}, it hurts {hurts}</source>
@@ -2623,19 +2623,19 @@
     <name>List</name>
     <message>
         <source>{only}</source>
-        <translation type="unfinished"></translation>
+        <translation>{only}</translation>
     </message>
     <message>
         <source>{some} {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}{others}</translation>
     </message>
     <message>
         <source>{some}, {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}、{others}</translation>
     </message>
     <message>
         <source>{some}. {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}。{others}</translation>
     </message>
 </context>
 <context>
@@ -3229,24 +3229,24 @@
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message numerus="yes">
         <source>{n} breaths in at most {seconds} s on each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每侧 {n} 次呼吸，最多 {seconds} 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} swings to each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每侧 {n} 次摆动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{once}, {n} rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{once}，{n} 轮</numerusform>
         </translation>
     </message>
     <message>
@@ -3379,11 +3379,11 @@
     </message>
     <message>
         <source>{counted}: the source of “{name}” gives {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}：“{name}”的来源给出 {low} 至 {high}。</translation>
     </message>
     <message>
         <source>{counted}: {amounts}. The source of “{name}” gives {low} to {high}. Go beyond that only if somebody who knows your back has prescribed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}：{amounts}。“{name}”的来源给出 {low} 至 {high}。只有了解你背部的人这样开了处方，才可以超出。</translation>
     </message>
     <message>
         <source>{dose}: {length} in all</source>
@@ -3832,30 +3832,30 @@
     </message>
     <message numerus="yes">
         <source>More than {n} files are here; the rest is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这里的文件超过 {n} 个；其余的已排除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This line has more than {n} dots, which no twist needs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这一行的点超过 {n} 个，扭转不需要这么多。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>a line of text in quotes, of at most {n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一行带引号的文字，最多 {n} 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>a list of lines of text in quotes (lines: at most {most}; characters in each: at most {longest})</source>
-        <translation type="unfinished"></translation>
+        <translation>带引号的文字行的列表（最多 {most} 行，每行最多 {longest} 个字符）</translation>
     </message>
     <message numerus="yes">
         <source>a list of {n} numbers from {low} to {high}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个数字的列表，从 {low} 到 {high}</numerusform>
         </translation>
     </message>
     <message>
@@ -3908,18 +3908,18 @@
     </message>
     <message numerus="yes">
         <source>one to {n} tables, each below a line [[{table}]]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一到 {n} 个表，每个在一行 [[{table}]] 之下</numerusform>
         </translation>
     </message>
     <message>
         <source>two numbers from {low} to {high}, the smaller first, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {low} 到 {high} 的两个数字，小的在前，例如 {example}</translation>
     </message>
     <message numerus="yes">
         <source>would be hurried: {n} breaths need at least {seconds} s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>会太匆忙：{n} 次呼吸至少需要 {seconds} 秒。</numerusform>
         </translation>
     </message>
     <message>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>得知通话和全屏的方法中可用的：{all} 种中的 {working} 种</translation>
     </message>
     <message>
         <source>{name} tells of locks; switching to another user is not seen</source>
@@ -5971,7 +5971,7 @@
     </message>
     <message>
         <source>Light</source>
-        <translation>浅色</translation>
+        <translation>较浅</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -6146,8 +6146,8 @@
     </message>
     <message numerus="yes">
         <source>And {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 {n} 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -6218,7 +6218,7 @@
     </message>
     <message>
         <source>{action}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：{title}</translation>
     </message>
     <message>
         <source>{entry} is in the list already.</source>
@@ -6246,7 +6246,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} 至 {end}</translation>
     </message>
     <message>
         <source>{title}, from</source>
@@ -6258,7 +6258,7 @@
     </message>
     <message>
         <source>{title}. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}。{help}</translation>
     </message>
     <message>
         <source>{twist} (yours)</source>
@@ -6404,26 +6404,26 @@
     <name>SettingsUnit</name>
     <message numerus="yes">
         <source>{n} breaks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次休息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n}%</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}%</numerusform>
         </translation>
     </message>
 </context>
@@ -6539,20 +6539,20 @@
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, left {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天：{n} 次扭转，左侧多 {more}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, right {more} longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天：{n} 次扭转，右侧多 {more}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Today: {n} twists, sides equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天：{n} 次扭转，两侧相同</numerusform>
         </translation>
     </message>
     <message>
@@ -6910,15 +6910,15 @@
     </message>
     <message>
         <source>Dropped: fixed time {at} belongs to a day that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：固定时间 {at} 属于已过去的一天。</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell into a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：固定时间 {at} 落在暂停期间。</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell outside working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：固定时间 {at} 落在非工作时间。</translation>
     </message>
     <message>
         <source>Held: {reason}.</source>
@@ -7232,8 +7232,8 @@
     </message>
     <message numerus="yes">
         <source>{n} files could not be deleted, the first of them {path} ({reason}). Delete them by hand. Files that were deleted: {gone}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 {n} 个文件无法删除，其中第一个是 {path}（{reason}）。请手动删除。已删除的文件：{gone} 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6,6 +6,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -42,20 +43,22 @@ def sides(text: str, words: dict[str, str]) -> set[str]:
     return {side for side, word in words.items() if re.search(word, text, re.IGNORECASE)}
 
 
-@pytest.mark.parametrize("language", [*translations.LANGUAGES, translations.PLURALS_ONLY])
+@cache
+def collected() -> list[translations.Entry]:
+    """Every text of the program, looked for once."""
+    return translations.collected()
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_every_text_is_translated_and_none_is_stale(language: str) -> None:
-    wanted = {
-        (context, source)
-        for context, source, has_plural in translations.collected()
-        if has_plural or language != translations.PLURALS_ONLY
-    }
+    wanted = {(context, source) for context, source, _ in collected()}
     found = {key: forms for key, forms, is_finished in messages(language) if is_finished and all(forms)}
     missing, stale = sorted(wanted - found.keys()), sorted(found.keys() - wanted)
     assert not missing, f"{len(missing)} texts, such as {missing[0]}: run `make translations` and translate them"
     assert not stale, f"{len(stale)} texts, such as {stale[0]}: run `make translations`"
 
 
-@pytest.mark.parametrize("language", [*translations.LANGUAGES, translations.PLURALS_ONLY])
+@pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_every_value_has_its_place(language: str) -> None:
     for (context, source), forms, _ in messages(language):
         wanted = set(PLACE.findall(source))
@@ -63,6 +66,13 @@ def test_every_value_has_its_place(language: str) -> None:
             found = set(PLACE.findall(form))
             # The word for one or two may stand instead of the number.
             assert found == wanted or (len(forms) > 1 and found == wanted - {"n"}), (context, source, form)
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_a_control_that_shows_the_number_itself_has_a_place_for_it(language: str) -> None:
+    found = [form for (context, _), forms, _ in messages(language) for form in forms if context == "SettingsUnit"]
+    assert found
+    assert all(form.count("{n}") == 1 for form in found)
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)

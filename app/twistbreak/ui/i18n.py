@@ -19,8 +19,8 @@ _ISOLATE, _END = "\u2068", "\u2069"
 
 def say(text: Text) -> str:
     """Translate a text and format its arguments by the user's locale."""
-    if _runs_right_to_left():
-        text = _with_names(text)
+    if text.args and _runs_right_to_left():
+        text = replace(text, args=tuple((name, _as_name(value)) for name, value in text.args))
     return core_text.render(text, _translated, _formatted)
 
 
@@ -44,16 +44,10 @@ def _runs_right_to_left() -> bool:
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
-def _with_names(text: Text) -> Text:
-    return replace(text, args=tuple((name, _as_name(value)) for name, value in text.args)) if text.args else text
-
-
 def _as_name(value: Argument) -> Argument:
     """A text that nobody has translated, such as the name of a twist of the user's own, is like any other name."""
-    if not isinstance(value, Text) or value.count is not None:
+    if not isinstance(value, Text) or value.args or value.count is not None:
         return value
-    if value.args:
-        return _with_names(value)
     return value.source if _translated(value) == value.source else value
 
 
