@@ -27,6 +27,8 @@ NOBODY_S = 80.0
 """After this long nobody is there any more, by the settings below, and nothing is left to happen."""
 SOON_AWAY = '[reminders]\nidle_limit = "15s"\nnatural_break = "1min"\n'
 INPUT_EVERY_S = 10.0
+WINDOW_S = 300.0
+"""Twice the time between two looks at somebody who sits there, so that no luck decides how many are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,6 @@ class Readings:
     def pss(self) -> float:
         """Memory at rest in MiB; median."""
         return statistics.median(memory.pss for memory in self.memory)
-
-    @property
-    def private(self) -> float:
-        """Memory at rest that nobody shares, in MiB; median."""
-        return statistics.median(memory.private for memory in self.memory)
 
 
 @dataclass(frozen=True, slots=True)

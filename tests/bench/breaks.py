@@ -35,8 +35,8 @@ class Growth:
 
     @property
     def grown(self) -> float:
-        """Private memory gained between the two, in MiB."""
-        return self.late.private - self.early.private
+        """Memory of its own gained between the two, in MiB."""
+        return self.late.own - self.early.own
 
 
 def first_frames_ms(times: int) -> tuple[float, float]:

@@ -20,11 +20,11 @@ class Memory:
 
     Attributes:
         pss: Proportional set size: own pages, and a share of those that others map too.
-        private: Pages nobody else maps.
+        own: What it has asked for itself: no files, so no matter who else has the same libraries loaded.
     """
 
     pss: float
-    private: float
+    own: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +55,14 @@ def tree(root: int) -> list[int]:
 
 def memory(root: int) -> Memory:
     """Memory of a process tree now."""
-    pss = private = 0
+    pss = own = 0
     for pid in tree(root):
         with suppress(OSError):
             text = (PROC / str(pid) / "smaps_rollup").read_text()
             sizes = {name: int(kib) for name, kib in re.findall(r"^(\w+):\s+(\d+) kB", text, re.MULTILINE)}
             pss += sizes["Pss"]
-            private += sizes["Private_Clean"] + sizes["Private_Dirty"]
-    return Memory(pss / KIB_A_MIB, private / KIB_A_MIB)
+            own += sizes["Anonymous"] + sizes["Swap"]
+    return Memory(pss / KIB_A_MIB, own / KIB_A_MIB)
 
 
 def work(root: int) -> Work:

@@ -107,7 +107,7 @@ def _growth(options: argparse.Namespace) -> Iterator[Row]:
         f"memory (PSS) after {grown.breaks} breaks, MiB",
         f"{grown.late.pss:.1f}",
         f"after {breaks.WARM_UP}: {grown.early.pss:.1f}",
-        f"{grown.grown:+.1f} private",
+        f"{grown.grown:+.1f} of its own",
         f"within {AIMS['growth_mib']:.0f}",
         grown.grown <= AIMS["growth_mib"],
     )
@@ -175,7 +175,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", nargs="+", choices=PARTS, help="measure these parts only")
     parser.add_argument("--rounds", type=int, default=3, help="sessions a program for start and memory")
-    parser.add_argument("--window", type=float, default=180.0, help="seconds of rest watched for wake-ups")
+    parser.add_argument("--window", type=float, default=at_rest.WINDOW_S, help="seconds of rest watched for wake-ups")
     parser.add_argument("--frames", type=int, default=10, help="times the break window is opened from the menu")
     parser.add_argument("--breaks", type=int, default=1000, help="breaks for the memory row")
     return parser

@@ -33,7 +33,7 @@ class Holdings:
 
     Attributes:
         breaks: How many it has lived through.
-        private_mib: Memory that it shares with nobody, in MiB.
+        own_mib: Memory that it has asked for itself, in MiB; files, such as libraries, are not counted.
         pss_mib: Memory, with its share of what others use too, in MiB.
         threads: Running threads.
         descriptors: Open files, sockets and pipes.
@@ -43,7 +43,7 @@ class Holdings:
     """
 
     breaks: int
-    private_mib: float
+    own_mib: float
     pss_mib: float
     threads: int
     descriptors: int
@@ -60,7 +60,7 @@ def holdings(breaks: int, desk: Desk) -> Holdings:
     memory = cost.memory(os.getpid())
     return Holdings(
         breaks,
-        memory.private,
+        memory.own,
         memory.pss,
         len(list((PROC / "task").iterdir())),
         len(list((PROC / "fd").iterdir())),
