@@ -1,7 +1,7 @@
 # The two commands are `make run` and `make test`; both make their own .venv and install what they need.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run demo test soak package-test lint format bench screenshots contact-sheet dist bundle deb deb-test appimage icons translations lock clean
+.PHONY: help run demo test soak package-test lint format bench screenshots pictures contact-sheet dist bundle deb deb-test appimage icons translations lock clean
 
 python := .venv/bin/python
 offscreen := QT_QPA_PLATFORM=offscreen
@@ -51,6 +51,9 @@ screenshots: ## Draw every window, light and dark, into build/screenshots/
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/editor_screenshots.py build/screenshots/editor
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/data_screenshots.py build/screenshots/data
 	@$(offscreen) PYTHONPATH=tests $(python) tests/support/pseudo_language.py build/screenshots/pseudo
+
+pictures: screenshots ## Renew the pictures of the README from the screenshots (needs ImageMagick)
+	@packaging/pictures.sh
 
 contact-sheet: ## Draw every routine, segment and side of the figure into build/contact-sheet/
 	@packaging/bootstrap.sh dev

@@ -10,6 +10,7 @@ from datetime import date, time, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -52,6 +53,7 @@ def fill(store: Store) -> None:
 def main(folder: Path) -> None:
     """Take the pictures."""
     application = QApplication(sys.argv[:1])
+    application.setFont(QFont("Inter"))
     folder.mkdir(parents=True, exist_ok=True)
     theme = Theme(application)
     for name, scheme, scale, size, direction in VARIANTS:
