@@ -112,8 +112,11 @@ class Scene:
         (box,) = [box for box in self.window.findChildren(QMessageBox) if box.isVisible()]
         return box
 
-    def answer(self, text: str) -> None:
+    def answer(self, text: str, *, is_last: bool = True) -> None:
+        """Answer the question that is open; another one may follow."""
         self.click(self.button(text, self.question()))
+        if not is_last:
+            return
         self.bot.waitUntil(lambda: not any(box.isVisible() for box in self.window.findChildren(QMessageBox)))
 
     def choose(self, *paths: Path) -> None:
@@ -499,6 +502,71 @@ def test_unsaved_changes_are_asked_about_on_the_way_back_and_on_closing(opened: 
     scene.answer("Do not save")
     assert not scene.window.isVisible()
     assert str(scene.routine(DRAFT.id).name) == DRAFT.name
+
+
+def leave(scene: Scene) -> list[str]:
+    """Let the program ask to leave; returns what comes of it, as it comes."""
+    told: list[str] = []
+    scene.window.ask_to_save(lambda: told.append("leaves"), lambda: told.append("stays"))
+    return told
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"), [("Save", "leaves"), ("Do not save", "leaves"), ("Go on writing", "stays")]
+)
+def test_the_program_leaves_only_when_nothing_is_left_to_lose(
+    opened: Opened, desk: Desk, answer: str, told: str
+) -> None:
+    desk.put(DRAFT)
+    scene = opened()
+    scene.press("Change…")
+    assert not scene.window.is_changed
+    scene.write("Name", "Other")
+    assert scene.window.is_changed
+    came = leave(scene)
+    scene.answer(answer)
+    assert came == [told]
+    assert scene.window.isVisible() is (told == "stays")
+    assert str(scene.routine(DRAFT.id).name) == ("Other" if answer == "Save" else DRAFT.name)
+
+
+def test_the_program_stays_when_a_draft_cannot_be_saved(opened: Opened, desk: Desk) -> None:
+    desk.put(DRAFT)
+    scene = opened()
+    scene.press("Change…")
+    scene.write("Name", "")
+    came = leave(scene)
+    scene.answer("Save")
+    assert came == ["stays"]
+    assert scene.window.isVisible()
+
+
+def test_the_program_leaves_after_the_question_about_comments_too(opened: Opened, desk: Desk) -> None:
+    desk.put(DRAFT, "# by hand\n" + written(DRAFT))
+    scene = opened()
+    scene.press("Change…")
+    scene.write("Name", "Other")
+    came = leave(scene)
+    scene.answer("Save", is_last=False)
+    assert came == []
+    scene.answer("Leave it as it is")
+    assert came == ["stays"]
+    came = leave(scene)
+    scene.answer("Save", is_last=False)
+    scene.answer("Save it")
+    assert came == ["leaves"]
+    assert str(scene.routine(DRAFT.id).name) == "Other"
+
+
+def test_whoever_asks_twice_gets_one_question(opened: Opened, desk: Desk) -> None:
+    desk.put(DRAFT)
+    scene = opened()
+    scene.press("Change…")
+    scene.write("Name", "Other")
+    first, second = leave(scene), leave(scene)
+    assert (first, second) == (["stays"], [])
+    scene.answer("Do not save")
+    assert (first, second) == (["stays"], ["leaves"])
 
 
 def test_changes_can_be_saved_on_the_way_out(opened: Opened, desk: Desk) -> None:
