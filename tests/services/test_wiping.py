@@ -128,9 +128,8 @@ def test_what_cannot_be_deleted_is_told_and_the_rest_goes(user: User, monkeypatc
         broken.setattr(Path, "unlink", refusing)
         report = wipe(user.mine, EVERYTHING)
     assert left(user) == ["state/why.jsonl"]
-    assert str(report.sentence).endswith(
-        f"1 could not be, the first of them {user.paths.why_log} (Permission denied). Delete them by hand."
-    )
+    assert f"the first of them {user.paths.why_log} (Permission denied). Delete them by hand." in str(report.sentence)
+    assert str(report.sentence).endswith(f"Files that were deleted: {len(report.gone)}.")
 
 
 def test_links_go_and_what_they_lead_to_stays(user: User, tmp_path: Path) -> None:

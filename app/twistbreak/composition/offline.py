@@ -40,6 +40,6 @@ def answer(request: Request) -> Reply:
     complaints = Complaints(journal, clock.now)
     for problem in told:
         complaints.tell(problem)
-    if reply.ok and isinstance(reply.result, dict):
+    if reply.ok and told and isinstance(reply.result, dict):
         return replace(reply, result={**reply.result, "news": [str(problem) for problem in told]})
     return reply

@@ -99,7 +99,8 @@ class Answers:
                 return self._why()
             case "routines":
                 found = self.catalogue()
-                return _said(reporting.routines_text(found.routines), reporting.routines_data(found.routines))
+                text, data = reporting.routines_text(found.routines), reporting.routines_data(found.routines)
+                return _said(text, data, found.problems)
             case "settings" if words.get("action"):
                 return self._settings(words)
             case _ if self.running is None:
@@ -167,7 +168,8 @@ class Answers:
                 return Reply({"text": str(self.settings.path)})
             case "list":
                 values = self.settings.settings.values
-                return Reply({"text": "\n".join(f"{name} = {to_text(held)}" for name, held in values.items())})
+                text = "\n".join(f"{name} = {to_text(held)}" for name, held in values.items())
+                return _said(text, None, self.settings.problems)
             case "get" if key:
                 return Reply({"text": self.settings.get(key)})
             case "set" if key and value is not None:
@@ -198,5 +200,5 @@ def _unknown(verb: str) -> Reply:
     return failure(f"There is no verb {verb[:40]!r}.", Status.WRONG_USAGE)
 
 
-def _said(text: str, data: Json) -> Reply:
-    return Reply({"text": text, "data": data})
+def _said(text: str, data: Json, problems: Iterable[Problem] = ()) -> Reply:
+    return Reply({"text": text, "data": data, "news": [str(problem) for problem in problems]})

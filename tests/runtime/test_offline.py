@@ -1,0 +1,91 @@
+"""The command line while the program does not run says what is wrong with the user's files, once, beside the answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from support.backup_bench import put, twist
+from twistbreak.cli import main
+from twistbreak.services.paths import user_paths
+
+Said = tuple[int, str, str]
+
+
+class CommandLine:
+    """A user's shell, with folders of the test's own."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+        self.paths = user_paths()
+
+    def __call__(self, *arguments: str) -> Said:
+        """Exit status, output and errors."""
+        status = main(arguments)
+        said = self._capsys.readouterr()
+        return status, said.out, said.err
+
+
+@pytest.fixture
+def twistbreak(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> CommandLine:
+    for name in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "RUNTIME_DIR"):
+        (tmp_path / name).mkdir(mode=0o700)
+        monkeypatch.setenv(f"XDG_{name}", str(tmp_path / name))
+    return CommandLine(capsys)
+
+
+def test_statistics_of_a_history_that_cannot_be_read_are_none(twistbreak: CommandLine) -> None:
+    history = twistbreak.paths.history
+    history.mkdir(parents=True)
+    status, out, err = twistbreak("stats")
+    assert (status, out) == (1, "")
+    assert err.startswith(f"twistbreak: {history}: it cannot be used now (It is not an ordinary file);")
+    assert err.count("\n") == 1
+
+
+def test_a_history_that_was_rebuilt_is_told_beside_the_answer_and_in_the_why_log(twistbreak: CommandLine) -> None:
+    put(twistbreak.paths.history, "no database " * 1000)
+    status, out, err = twistbreak("stats")
+    assert status == 0
+    assert out.startswith("Today: ")
+    sentence = f"{twistbreak.paths.history}: it was damaged and has been rebuilt from what could still be read: 0 rows"
+    assert err.startswith(f"twistbreak: {sentence}")
+    assert "it was damaged and has been rebuilt" in twistbreak("why")[1]
+    assert twistbreak("stats")[2] == ""
+
+
+def test_an_export_that_fails_for_the_history_names_it(twistbreak: CommandLine, tmp_path: Path) -> None:
+    twistbreak.paths.history.mkdir(parents=True)
+    (twistbreak.paths.history / "x").touch()
+    target = tmp_path / "x.zip"
+    status, _out, err = twistbreak("export", str(target))
+    assert status == 1
+    assert f"{target}: The backup could not be written ({twistbreak.paths.history}: it cannot be used now" in err
+    assert not target.exists()
+
+
+def test_a_backup_of_which_nothing_can_be_used_is_a_failure(twistbreak: CommandLine, tmp_path: Path) -> None:
+    source = tmp_path / "x.sqlite3"
+    put(source, "SQLite format 3\0 and no more")
+    status, out, err = twistbreak("import", str(source), "--yes")
+    assert (status, out) == (1, "")
+    assert "Cannot be used: history.sqlite3." in err
+    assert "the history in it is damaged and is left out; yours stays as it is" in err
+
+
+def test_a_twist_that_holds_for_hours_is_told_beside_the_list(twistbreak: CommandLine) -> None:
+    put(twistbreak.paths.own_routines / "mine.toml", twist("mine").replace("seconds = 30", "seconds = 10000", 1))
+    status, out, err = twistbreak("routines")
+    assert status == 0
+    assert "chair-twist" in out
+    assert "hold.standard.seconds: is 10000, but should be a number from 15 to 60" in err
+
+
+def test_settings_that_are_far_too_large_are_told_beside_the_list(twistbreak: CommandLine) -> None:
+    put(twistbreak.paths.settings, "# x\n" * 2**20)
+    status, out, err = twistbreak("settings", "list")
+    assert status == 0
+    assert "reminders.interval = 30min" in out
+    assert str(twistbreak.paths.settings) in err
+    assert "64 KiB" in err
