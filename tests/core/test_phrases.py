@@ -190,7 +190,18 @@ def test_a_phrase_that_is_too_long_gives_way_to_a_shorter_one_or_to_silence() ->
 def test_slower_speech_takes_longer_and_so_do_scripts_without_letters() -> None:
     assert speaking_time("Turn right", 50) > speaking_time("Turn right") > speaking_time("Turn right", 150)
     assert speaking_time("向右转") > speaking_time("abc")
-    assert speaking_time("Hold. On") > speaking_time("Hold On.")
+
+
+@pytest.mark.parametrize("stop", ".,;:!?…।॥؟؛،")
+def test_a_voice_pauses_at_the_stops_of_every_script_between_words(stop: str) -> None:
+    assert speaking_time(f"रुकें{stop} साँस लें") - speaking_time(f"रुकें साँस लें{stop}") == timedelta(milliseconds=250)
+
+
+@pytest.mark.parametrize("stop", "。、，！？；：…")  # noqa: RUF001 -- the stops themselves
+def test_where_no_spaces_are_written_it_pauses_at_stops_between_signs(stop: str) -> None:
+    paused, last = f"そのまま{stop}吸って", f"そのまま吸って{stop}"
+    assert speaking_time(paused) - speaking_time(last) == timedelta(milliseconds=250)
+    assert speaking_time(last) - speaking_time("そのまま吸って") < timedelta(milliseconds=100)
 
 
 def test_the_first_phrase_of_a_segment_is_its_phrase() -> None:

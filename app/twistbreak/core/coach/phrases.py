@@ -28,7 +28,8 @@ _A_STOP = timedelta(milliseconds=250)
 """A little above what espeak-ng 1.51 takes at its usual 175 words a minute; the tests compare them phrase by phrase."""
 _WIDE = 3.5
 """Letters that a character of a script without letters stands for."""
-_STOPS = re.compile(r"[.,;:!?…](?=\s)")
+_STOPS = re.compile(r"[.,;:!?…।॥؟؛،](?=\s)|[。、，！？；：…](?=\S)")  # noqa: RUF001 -- stops of other scripts
+"""Where a voice pauses within a phrase: between words, or in scripts without spaces between signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,13 @@ def speaking_time(words: str, rate: int = USUAL_RATE) -> timedelta:
         words: As they are spoken, in any language.
         rate: Percent of the usual speed.
     """
-    letters = sum(_WIDE if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in words)
+    letters = sum(_WIDE if _is_syllable(letter) else 1 for letter in words)
     return _OVERHEAD + (letters * _A_LETTER + len(_STOPS.findall(words)) * _A_STOP) * USUAL_RATE / rate
+
+
+def _is_syllable(letter: str) -> bool:
+    """Whether a character is a sign of a script without letters; its stops are none."""
+    return unicodedata.east_asian_width(letter) in "WF" and unicodedata.category(letter)[0] != "P"
 
 
 def fitting(variants: Sequence[str], room: timedelta, rate: int = USUAL_RATE) -> str | None:
