@@ -38,6 +38,7 @@ class Store:
     favourites: tuple[RoutineId, ...] = ()
     excluded: tuple[RoutineId, ...] = ()
     dose: Dose = Dose.STANDARD
+    look: LookChoice = field(default_factory=LookChoice)
     barred: dict[RoutineId, Fit] = field(default_factory=dict[RoutineId, Fit])
     resting: dict[RoutineId, datetime] = field(default_factory=dict[RoutineId, datetime])
     started: list[RoutineId] = field(default_factory=list)
@@ -59,7 +60,7 @@ class Store:
 
 def make(theme: Theme, store: Store) -> GalleryWindow:
     """A gallery that does what it is told, and shows it."""
-    window = GalleryWindow(theme, store.gallery, figures(LookChoice()))
+    window = GalleryWindow(theme, store.gallery, figures(lambda: store.look))
 
     def favour(routine: RoutineId, is_on: bool) -> None:
         store.told.append(("favourite", routine, is_on))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QW
 from pytestqt.qtbot import QtBot
 
 from support.gallery_bench import OWN, Store, make
+from twistbreak.core.figure_look import Clothes, LookChoice
 from twistbreak.core.health.check import Fit
 from twistbreak.core.routines.routine import Dose
 from twistbreak.ui.gallery.card import Card
@@ -535,6 +536,16 @@ def test_texts_and_buttons_have_room_at_every_text_size(opened: Opened, theme: T
             assert widget.width() >= widget.minimumSizeHint().width(), widget.text()
             needed = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else 0
             assert widget.height() >= needed, widget.text()
+
+
+def test_the_figure_on_every_card_follows_the_users_choice_at_once(opened: Opened) -> None:
+    scene = opened()
+    figures = [scene.card(routine).figure for routine in scene.shown() if routine != OWN.id]
+    assert figures
+    before = [figure.grab().toImage() for figure in figures]
+    scene.store.look = LookChoice(clothes=Clothes.BERRY)
+    scene.window.update_now()
+    assert all(figure.grab().toImage() != picture for figure, picture in zip(figures, before, strict=True))
 
 
 def test_it_follows_the_theme_while_it_is_open(opened: Opened, theme: Theme) -> None:

@@ -34,4 +34,4 @@ def test_the_disc_names_the_side_instead(every_theme: Theme, qtbot: QtBot, size:
 
 
 def test_the_gallery_draws_none() -> None:
-    assert figures(LookChoice())(break_samples.routine(UNDRAWN)) is None
+    assert figures(LookChoice)(break_samples.routine(UNDRAWN)) is None

@@ -17,7 +17,8 @@ def _gallery(windows: Windows) -> Window:
     from twistbreak.ui.gallery.window import GalleryWindow  # noqa: PLC0415 -- loads late
 
     sources, rules = windows.sources, windows.sources.rules
-    window = GalleryWindow(windows.theme, sources.outlook.gallery, figures(sources.preferences().look, rules.poses))
+    drawn = figures(lambda: sources.preferences().look, rules.poses)
+    window = GalleryWindow(windows.theme, sources.outlook.gallery, drawn)
     window.routine_chosen.connect(windows.routine_chosen)
     window.favoured.connect(rules.favour)
     window.excluded.connect(rules.exclude)

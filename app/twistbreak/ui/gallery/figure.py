@@ -15,7 +15,7 @@ from twistbreak.core.coach.demonstration import Demonstration, demonstration
 from twistbreak.core.coach.guide import Frame
 from twistbreak.core.figure_look import LookChoice
 from twistbreak.core.pose.library import PoseLibrary
-from twistbreak.core.routines.routine import Routine, Side
+from twistbreak.core.routines.routine import Routine, RoutineId, Side
 from twistbreak.ui.figure import shipped
 from twistbreak.ui.gallery.words import PLACES
 from twistbreak.ui.i18n import say
@@ -45,18 +45,24 @@ class Drawn(Protocol):
         ...
 
 
-def figures(look: LookChoice, poses: Callable[[], PoseLibrary] = shipped.poses) -> Figures:
-    """The figures as the user wants them to look.
+def figures(look: Callable[[], LookChoice], poses: Callable[[], PoseLibrary] = shipped.poses) -> Figures:
+    """The figures as the user wants them to look: the same one until look, twist or poses change.
 
     Args:
         look: Who does the twists.
         poses: Every pose there is.
     """
+    made: dict[RoutineId, tuple[Routine, LookChoice, PoseLibrary, Drawn | None]] = {}
 
     def drawn(routine: Routine) -> Drawn | None:
-        library = poses()
+        choice, library = look(), poses()
+        before = made.get(routine.id)
+        if before is not None and before[:2] == (routine, choice) and before[2] is library:
+            return before[3]
         is_drawn = library.pose(routine.hold_text.pose) is not None
-        return shipped.figure(routine, look, library) if is_drawn else None
+        figure = shipped.figure(routine, choice, library) if is_drawn else None
+        made[routine.id] = (routine, choice, library, figure)
+        return figure
 
     return drawn
 
@@ -108,6 +114,12 @@ class MovingFigure(QWidget):
         """Show the still picture."""
         if self.is_playing:
             self._timer.stop()
+            self.update()
+
+    def show_figure(self, drawn: Drawn | None) -> None:
+        """Let another figure do it, or nobody."""
+        if drawn is not self._drawn:
+            self._drawn, self._still_key = drawn, None
             self.update()
 
     def set_faint(self, *, is_faint: bool) -> None:

@@ -85,6 +85,7 @@ class Shelf(QWidget):
             pass
         for number, entry in enumerate(entries, 1):
             card = self._cards.get(entry.routine.id) or self._made(entry)
+            card.figure.show_figure(self._figures(entry.routine))
             card.show_entry(entry, (number, len(entries)))
             self._grid.addWidget(card)
             card.show()
