@@ -185,7 +185,7 @@ def test_a_place_leaves_the_twists_that_are_done_there(opened: Opened) -> None:
     scene = opened()
     scene.click(scene.chip("Standing"))
     scene.shows("standing-swing", "standing-twist")
-    assert "2 of 10 twists" in scene.says()
+    assert "Twists: 2 of 10" in scene.says()
     scene.click(scene.chip("Lying"))
     scene.shows("standing-swing", "standing-twist", "reclined-twist", "supine-twist")
 
