@@ -80,14 +80,21 @@ class EveryWindow:
         self.windows.theme.choose(scheme, text_scale, reduced_motion=True)
 
     def open(self, name: str) -> QWidget:
-        """Put the window of this name alone on the screen, with the keyboard in it."""
+        """Put the window of this name alone on the screen, in front."""
         self.put_away()
         COURSES[name](self) if name in COURSES else self._program.command(name)
         self._app.processEvents()
         window, *others = [shown for shown in self._shown() if shown not in self._strangers]
         assert not others, others
         window.activateWindow()
-        until(lambda: self._hears(window), f"the keyboard in {name}", every=0.01)
+        until(lambda: self._is_active(window), f"{name} in front", every=0.01)
+        return window
+
+    def open_to_keys(self, name: str) -> QWidget:
+        """The same, and wait until the window, which is deaf while it is new, hears keys."""
+        window = self.open(name)
+        filters = (*window.findChildren(QuietStart), *window.findChildren(BreakKeys))
+        until(lambda: self._is_active(window) and not any(each.is_deaf for each in filters), f"{name} to hear keys")
         return window
 
     def put_away(self) -> None:
@@ -134,10 +141,9 @@ class EveryWindow:
     def _shown(self) -> list[QWidget]:
         return [each for each in self._app.topLevelWidgets() if each.isVisible() and each is not self._other]
 
-    def _hears(self, window: QWidget) -> bool:
+    def _is_active(self, window: QWidget) -> bool:
         self._app.processEvents()
-        filters = (*window.findChildren(QuietStart), *window.findChildren(BreakKeys))
-        return window.isActiveWindow() and not any(each.is_deaf for each in filters)
+        return window.isActiveWindow()
 
 
 COURSES: dict[str, Callable[[EveryWindow], object]] = {

@@ -9,8 +9,11 @@ from typing import TypeVar
 
 Found = TypeVar("Found")
 
+PATIENCE_S = 60.0
+"""How long anything is waited for that should come at once: no machine that works is slower, however busy it is."""
 
-def until(condition: Callable[[], Found], what: str, *, within: float = 20.0, every: float = 0.02) -> Found:
+
+def until(condition: Callable[[], Found], what: str, *, within: float = PATIENCE_S, every: float = 0.02) -> Found:
     """Ask again and again until the answer is true.
 
     Args:

@@ -88,7 +88,7 @@ def test_no_two_controls_of_a_page_are_called_the_same(every: EveryWindow, name:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_tab_key_leads_to_every_control_and_round(every: EveryWindow, name: str) -> None:
-    window = every.open(name)
+    window = every.open_to_keys(name)
     for page in pages(window):
         reached = tabbed(window)
         missed = [widget for widget in stops(window) if widget not in reached and not stands_for(widget, reached)]
@@ -97,7 +97,7 @@ def test_the_tab_key_leads_to_every_control_and_round(every: EveryWindow, name: 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_space_bar_presses_every_button(every: EveryWindow, name: str) -> None:
-    window = every.open(name)
+    window = every.open_to_keys(name)
     for page in pages(window):
         deaf = [
             button

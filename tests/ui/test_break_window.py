@@ -578,7 +578,6 @@ def test_phases_and_pages_are_the_same_set() -> None:
 def test_screenshots_of_the_break_window(qapp: QApplication) -> None:
     light_and_dark = tuple(v for v in break_screenshots.VARIANTS if v.name in ("light", "dark@2x"))
     others = tuple(v for v in break_screenshots.VARIANTS if v not in light_and_dark and v.density == 1)
-    kinds = ("chair-twist", "standing-swing", "floor-seated-twist", "supine-twist")
-    written: list[Path] = break_screenshots.draw(qapp, light_and_dark, kinds)
-    written += break_screenshots.draw(qapp, others, kinds[:1])
+    written: list[Path] = break_screenshots.draw(qapp, light_and_dark, ("chair-twist", "supine-twist"))
+    written += break_screenshots.draw(qapp, others, ("chair-twist",))
     assert all(path.stat().st_size > 2000 for path in written)

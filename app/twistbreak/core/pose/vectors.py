@@ -75,10 +75,13 @@ def mirrored(a: Vector) -> Vector:
 
 def distance_to_segment(point: Vector, start: Vector, end: Vector) -> float:
     """How far a point is from the straight line between two others."""
-    line = sub(end, start)
-    size = dot(line, line)
-    share = 0.0 if size < _NEARLY_NOTHING else max(0.0, min(1.0, dot(sub(point, start), line) / size))
-    return length(sub(point, along(start, line, share)))
+    (px, py, pz), (sx, sy, sz), (ex, ey, ez) = point, start, end
+    x, y, z = ex - sx, ey - sy, ez - sz
+    size = x * x + y * y + z * z
+    share = 0.0
+    if size > _NEARLY_NOTHING:
+        share = max(0.0, min(1.0, ((px - sx) * x + (py - sy) * y + (pz - sz) * z) / size))
+    return math.dist(point, (sx + x * share, sy + y * share, sz + z * share))
 
 
 def rotation(yaw: float, pitch: float = 0.0, roll: float = 0.0) -> Matrix:
