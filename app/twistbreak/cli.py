@@ -128,7 +128,7 @@ def _ask(request: Request) -> Reply:
     from twistbreak.services.control import address, client  # noqa: PLC0415 -- only verbs need it
 
     try:
-        socket = address.find(os.environ, address.user_number()).socket
+        socket = address.find_mine().socket
         return client.request(socket, request, LONG_S if request.verb in LONG_VERBS else client.TIMEOUT_S)
     except client.NotRunning as error:
         if request.verb not in OFFLINE_VERBS or (request.verb == "settings" and not request.args.get("action")):

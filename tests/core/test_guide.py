@@ -14,7 +14,6 @@ from twistbreak.core.coach.timeline import (
     WORK,
     next_start,
     previous_start,
-    side_start,
     step_starts,
     this_start,
     way_out,
@@ -276,15 +275,6 @@ def test_steps_of_a_swing_are_its_paces() -> None:
     of = plan(shipped("standing-swing"), Dose.QUICK, Side.RIGHT)
     begun = [s for s in of.segments if s.start in step_starts(of)]
     assert [s.pace for s in begun if s.kind is SegmentKind.SWING] == [Pace.BUILD_UP, Pace.FULL, Pace.SLOW_DOWN]
-
-
-def test_the_start_of_a_side_is_its_first_step_into_the_twist() -> None:
-    of = plan(shipped("supine-twist"), Dose.THOROUGH, Side.LEFT)
-    start = side_start(of, 2, Side.RIGHT)
-    assert start is not None
-    frame = frame_at(of, start)
-    assert (frame.segment.kind, frame.segment.side, frame.segment.round) == (SegmentKind.TURN, Side.RIGHT, 2)
-    assert side_start(of, 3, Side.RIGHT) is None
 
 
 @given(plans, shares)

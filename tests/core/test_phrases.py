@@ -16,7 +16,6 @@ from twistbreak.core.coach.phrases import (
     Phrase,
     fitting,
     next_phrase,
-    phrase_for,
     phrases_between,
     phrases_of,
     speaking_time,
@@ -204,11 +203,11 @@ def test_where_no_spaces_are_written_it_pauses_at_stops_between_signs(stop: str)
     assert speaking_time(last) - speaking_time("そのまま吸って") < timedelta(milliseconds=100)
 
 
-def test_the_first_phrase_of_a_segment_is_its_phrase() -> None:
+def test_nothing_is_said_while_the_swings_go_on_at_one_pace() -> None:
     of = plan(shipped("standing-swing"), Dose.QUICK, Side.RIGHT)
-    said = [phrase_for(segment, of) for segment in of.segments]
-    assert str(said[0]) == "Stand straight, feet apart"
-    assert said[3] is None
+    said = [phrases_of(of, index) for index in range(len(of.segments))]
+    assert str(said[0][0].variants[0]) == "Stand straight, feet apart"
+    assert said[3] == ()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-import os
 import sys
 from importlib import import_module
 
@@ -21,7 +20,7 @@ def run(*, demo_speed: float | None = None) -> int:
     Returns:
         The exit status.
     """
-    place = address.find(os.environ, address.user_number())
+    place = address.find_mine()
     lock = InstanceLock(place.lock)
     try:
         is_first, is_sure = lock.acquire(), True

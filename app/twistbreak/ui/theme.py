@@ -61,7 +61,6 @@ HIGH_CONTRAST_DARK = Palette(
 )  # fmt: skip
 
 CORNER = 12
-SPACE = 4
 
 
 class Scheme(StrEnum):

@@ -68,12 +68,6 @@ def phrases_of(
     return tuple(phrase for phrase in phrases if phrase.start < phrase.end)
 
 
-def phrase_for(segment: Segment, plan: Plan) -> Text | None:
-    """The first and best phrase of a segment, or None where nothing is said."""
-    phrases = phrases_of(plan, segment_at(plan, segment.start))
-    return phrases[0].variants[0] if phrases else None
-
-
 def phrases_between(
     plan: Plan, before: timedelta, after: timedelta, audible: Collection[Cue] = ALL_CUES, *, complete: bool = True
 ) -> tuple[Phrase, ...]:

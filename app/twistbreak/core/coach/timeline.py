@@ -195,11 +195,6 @@ def previous_start(plan: Plan, elapsed: timedelta) -> timedelta:
     return next((start for start in reversed(step_starts(plan)) if start < here), ZERO)
 
 
-def side_start(plan: Plan, round_: int, side: Side) -> timedelta | None:
-    """Where a side begins in a round, with its first step into the twist; None where the plan has no such round."""
-    return next((s.start for s in plan.segments if s.round == round_ and s.side is side), None)
-
-
 def way_out(plan: Plan, elapsed: timedelta) -> timedelta:
     """Where leaving the side in hand leads: nobody is left in a twist, and no swing stops at once.
 
