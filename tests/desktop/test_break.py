@@ -65,6 +65,16 @@ def test_escape_leaves_the_break_and_asks_nothing(desktop: Desktop, tray: TrayCl
         assert desktop.windows(BREAK) == []
 
 
+def test_a_twist_begun_by_key_in_a_window_takes_the_keyboard_along(desktop: Desktop, tray: TrayClient) -> None:
+    with Program(desktop) as program:
+        tray.wait_for_item()
+        program.ask("gallery")
+        desktop.activate(desktop.wait_for_window("^All twists"))
+        until(lambda: pressed(desktop, "Return", program, "break"), "the twist to begin", every=0.7)
+        window = desktop.wait_for_window(BREAK)
+        until(lambda: desktop.focused() == window, "the keyboard to be in the break")
+
+
 def pressed(desktop: Desktop, key: str, program: Program, state: str) -> bool:
     """Press a key and look whether that led to a state."""
     desktop.key(key)

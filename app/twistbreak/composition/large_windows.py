@@ -19,7 +19,7 @@ def _gallery(windows: Windows) -> Window:
     sources, rules = windows.sources, windows.sources.rules
     drawn = figures(lambda: sources.preferences().look, rules.poses)
     window = GalleryWindow(windows.theme, sources.outlook.gallery, drawn)
-    window.routine_chosen.connect(windows.routine_chosen)
+    window.routine_chosen.connect(windows.begin)
     window.favoured.connect(rules.favour)
     window.excluded.connect(rules.exclude)
     window.rest_ended.connect(windows.rest_ended)

@@ -57,7 +57,7 @@ class NoticeWindow:
 
             windows = self._windows
             self._heads_up = HeadsUp(windows.theme, self._preview, windows.place(), windows)
-            self._heads_up.command_chosen.connect(windows.command_chosen)
+            self._heads_up.command_chosen.connect(windows.chosen)
         return self._heads_up
 
     def _preview(self, offer: Offer) -> Preview:

@@ -91,8 +91,8 @@ class Windows(QObject):
             choices = lambda: twist_choices(self.sources.outlook.choices())  # noqa: E731 -- a callable with no name of its own
             self._status = StatusWindow(self.theme, self.sources.view, choices)
             self._status.set_snooze(self.sources.rules.policy.snooze)
-            self._status.command_chosen.connect(self.command_chosen)
-            self._status.routine_chosen.connect(self.routine_chosen)
+            self._status.command_chosen.connect(self.chosen)
+            self._status.routine_chosen.connect(self.begin)
         self._stands_in = alone
         self._status.stand_alone(alone=alone)
         self._present(self._status, "status", focus=focus)
@@ -169,7 +169,20 @@ class Windows(QObject):
     @Slot()
     def practise(self) -> None:
         """The user wants to try a twist now."""
-        self.command_chosen.emit("now")
+        self.chosen("now")
+
+    @Slot(str)
+    def chosen(self, command: str) -> None:
+        """Pass on a command chosen in a window; the keyboard follows the user into a twist begun there."""
+        self.command_chosen.emit(command)
+        if command == "now":
+            self.breaks.attend()
+
+    @Slot(str)
+    def begin(self, routine: str) -> None:
+        """The user begins a twist of their choice in a window: the keyboard comes along."""
+        self.routine_chosen.emit(routine)
+        self.breaks.attend()
 
     # What follows the state
 
