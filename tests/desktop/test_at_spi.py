@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from support.at_spi import CHECKED, FOCUSABLE, Announcement, Node, ScreenReader
+from support.at_spi import CHECKED, FOCUSABLE, SELECTED, Announcement, Node, ScreenReader
 from support.desktop import Desktop
 from support.program import Program
 from support.waiting import until
@@ -75,6 +75,23 @@ def test_settings_are_changed_by_action_and_by_value(desktop: Desktop) -> None:
         until(lambda: number.value == 40 * 60, "the other length")
         until(lambda: written() != before, "the other length in the file")
         assert '"40min"' in written()
+
+
+def test_a_page_of_the_settings_is_turned_to_by_selecting_it(desktop: Desktop) -> None:
+    with ScreenReader(desktop) as reader, Program(desktop) as program:
+        program.ask("settings")
+        window = reader.wait_for_window("Settings — Twist Break")
+        pages = window.find("list", "Pages")
+        titles = [page.name for page in pages.children()]
+        for title in (titles[-2], titles[1]):
+            number = titles.index(title)
+            assert pages.select(number)
+            until(lambda title=title: has_heading(window, title), f"the page {title!r}")
+            assert [page.has_state(SELECTED) for page in pages.children()].index(True) == number
+
+
+def has_heading(window: Node, title: str) -> bool:
+    return any((node.role, node.name) == ("label", title) for node in window.walk())
 
 
 def test_a_break_is_told_step_by_step_and_never_every_second(desktop: Desktop) -> None:

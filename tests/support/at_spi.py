@@ -22,12 +22,13 @@ from support.waiting import until
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
+SELECTION = "org.a11y.atspi.Selection"
 VALUE = "org.a11y.atspi.Value"
 EVENTS = "org.a11y.atspi.Event.Object"
 REGISTRY = "org.a11y.atspi.Registry"
 ROOT = "/org/a11y/atspi/accessible/root"
 
-FOCUSABLE, FOCUSED, CHECKED, SHOWING = 11, 12, 4, 25
+CHECKED, FOCUSABLE, FOCUSED, SELECTED, SHOWING = 4, 11, 12, 23, 25
 """Numbers of states, from at-spi2-core's `atspi-constants.h`."""
 _WITHIN = 60.0
 
@@ -111,6 +112,10 @@ class Node:
     def do(self, action: str) -> None:
         """Do one of its actions."""
         self.call(ACTION, "DoAction", "i", (self.actions().index(action),))
+
+    def select(self, child: int) -> bool:
+        """Select one of its children, by its number; returns whether it could be."""
+        return self.call(SELECTION, "SelectChild", "i", (child,))
 
     def set_value(self, value: float) -> None:
         """Give it another number."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from twistbreak import __version__
 from twistbreak.core.commands import BY_ID, COMMANDS
@@ -16,6 +16,7 @@ from twistbreak.ui.actions import plain
 from twistbreak.ui.i18n import say
 from twistbreak.ui.presenters import safety_notes
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.flow_row import FlowRow
 from twistbreak.ui.widgets.page import Page, bullets, heading, paragraph, table
 from twistbreak.ui.widgets.quiet_start import QuietStart
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, Window
@@ -89,7 +90,8 @@ class HelpWindow(Window):
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._tab_clicked)
         self._tabs: dict[str, QPushButton] = {}
-        row = QHBoxLayout()
+        tabs = QWidget()
+        row = FlowRow(tabs)
         for page, title in _TABS.items():
             tab = QPushButton(plain(say(title)))
             tab.setProperty("page", page)
@@ -100,17 +102,16 @@ class HelpWindow(Window):
             self._group.addButton(tab)
             self._tabs[page] = tab
             row.addWidget(tab)
-        row.addStretch(1)
         close = QPushButton(say(translate("Help", "Close")))
         close.setMinimumHeight(TARGET_HEIGHT)
         close.setAutoDefault(True)
         close.clicked.connect(self.close)
-        row.addWidget(close)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 16, 20, 16)
         whole.setSpacing(12)
-        whole.addLayout(row)
+        whole.addWidget(tabs)
         whole.addWidget(self._page, 1)
+        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
 
 
 def _said(lines: Iterable[Text]) -> list[str]:

@@ -7,11 +7,12 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTimeEdit, QVBoxLayout, QWidget
 
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.flow_row import FlowRow
 from twistbreak.ui.widgets.quiet_start import QuietStart
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, Window, label
 
@@ -80,11 +81,13 @@ class PauseDialog(Window):
         earlier.clicked.connect(self._go_earlier)
         later = QPushButton(say(translate("PauseDialog", "Later")))
         later.clicked.connect(self._go_later)
-        choice = QHBoxLayout()
-        choice.addWidget(self._time, 1)
+        self._time.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        choice = QWidget()
+        row = FlowRow(choice)
+        row.addWidget(self._time)
         for button in (earlier, later):
             button.setToolTip(say(translate("PauseDialog", "By half an hour")))
-            choice.addWidget(button)
+            row.addWidget(button)
         pause = QPushButton(say(translate("PauseDialog", "Pause")))
         pause.setProperty("role", "primary")
         pause.clicked.connect(self._accept)
@@ -100,7 +103,7 @@ class PauseDialog(Window):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
         column.addWidget(question)
-        column.addLayout(choice)
+        column.addWidget(choice)
         column.addWidget(self._how_long)
         column.addStretch(1)
         column.addSpacing(8)

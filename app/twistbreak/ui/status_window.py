@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from twistbreak.core.routines.routine import Side
 from twistbreak.core.text import Text, translate
@@ -18,6 +18,7 @@ from twistbreak.ui.menus import Choices, TwistMenu, command_menu
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.quiet_start import QuietStart
 from twistbreak.ui.widgets.ring import Dial
+from twistbreak.ui.widgets.scroll import Scroll
 from twistbreak.ui.widgets.window import CommandButton, MenuButton, Window, label, set_shown
 
 MINUTE = timedelta(minutes=1)
@@ -165,14 +166,30 @@ class StatusWindow(Window):
         layout = self._content.layout()
         if layout is None:
             return
-        layout.activate()
         room = self.screen().availableGeometry().size()
+        for is_stacked in (False, True):
+            self._arrange(is_stacked=is_stacked)
+            layout.activate()
+            if layout.minimumSize().width() <= room.width():
+                break
         width = self.width() if self._was_fitted else round(_WIDTH * max(1.0, self.theme.text_scale))
         width = min(max(width, layout.minimumSize().width()), room.width())
         height = min(layout.totalHeightForWidth(width), room.height() - _TITLE_BAR)
         self._was_fitted = True
         self.setMinimumSize(min(layout.minimumSize().width(), room.width()), min(height, _LEAST_HEIGHT))
         self.resize(width, height)
+
+    def _arrange(self, *, is_stacked: bool) -> None:
+        """Put things beside each other, or below each other for large text on a small screen."""
+        direction = QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight
+        for row in (self._head, self._foot):
+            row.setDirection(direction)
+        self._place_buttons(is_stacked=is_stacked)
+
+    def _place_buttons(self, *, is_stacked: bool) -> None:
+        for place, buttons in enumerate(self._buttons):
+            for button in buttons:
+                self._grid.addWidget(button, *((place, 0, 1, 2) if is_stacked else (place // 2, place % 2, 1, 1)))
 
     def _build(self) -> None:
         commands = self.commands
@@ -183,20 +200,15 @@ class StatusWindow(Window):
         column.addLayout(self._build_head())
         column.addWidget(self._build_here_card())
         column.addSpacing(4)
-        now = CommandButton(commands["now"], "primary")
+        now = CommandButton(commands["now"], "primary", self)
         now.setProperty("size", "large")
         column.addWidget(now)
         column.addLayout(self._build_grid())
         column.addStretch(1)
         column.addLayout(self._build_foot())
-        scroll = QScrollArea(self, widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(Scroll(self._content))
         now.setFocus()
 
     def _build_head(self) -> QHBoxLayout:
@@ -208,7 +220,7 @@ class StatusWindow(Window):
         for text in (self._headline, self._detail, self._next):
             texts.addWidget(text)
         texts.addStretch(1)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(20)
         head.addWidget(self._dial, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addLayout(texts, 1)
@@ -221,7 +233,7 @@ class StatusWindow(Window):
         inside.setContentsMargins(12, 10, 12, 12)
         sentence = translate("StatusWindow", "You were away long enough for a natural break. If you sat here, say so.")
         inside.addWidget(label(say(sentence), "secondary"))
-        inside.addWidget(CommandButton(self.commands["here"]))
+        inside.addWidget(CommandButton(self.commands["here"], parent=self))
         return card
 
     def _build_grid(self) -> QGridLayout:
@@ -232,13 +244,15 @@ class StatusWindow(Window):
         self._pause = MenuButton(
             self.theme, commands["pause"].text(), command_menu(commands["pause"], commands, PAUSE_MENU, self)
         )
-        grid = QGridLayout()
+        self._buttons: tuple[tuple[QWidget, ...], ...] = (
+            (CommandButton(commands["snooze"], parent=self),),
+            (self._choose,),
+            (self._pause, CommandButton(commands["resume"], parent=self)),  # only one of these two is ever shown
+            (CommandButton(commands["why"], parent=self),),
+        )
+        self._grid = grid = QGridLayout()
         grid.setSpacing(8)
-        grid.addWidget(CommandButton(commands["snooze"]), 0, 0)
-        grid.addWidget(self._choose, 0, 1)
-        grid.addWidget(self._pause, 1, 0)  # only one of these two is ever shown
-        grid.addWidget(CommandButton(commands["resume"]), 1, 0)
-        grid.addWidget(CommandButton(commands["why"]), 1, 1)
+        self._place_buttons(is_stacked=False)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return grid
@@ -254,10 +268,10 @@ class StatusWindow(Window):
         for name in (*HELP_MENU, "quit"):
             more.addAction(commands[name])
         self._today = label("", "secondary")
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         foot.setSpacing(0)
         foot.addWidget(self._today, 1)
-        foot.addWidget(CommandButton(commands["settings"], "link"))
+        foot.addWidget(CommandButton(commands["settings"], "link", self))
         foot.addWidget(MenuButton(self.theme, say(translate("StatusWindow", "More")), more, "link"))
         return foot
 

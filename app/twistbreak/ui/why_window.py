@@ -17,6 +17,7 @@ from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.page import Page, heading, table
 from twistbreak.ui.widgets.quiet_start import QuietStart
+from twistbreak.ui.widgets.scroll import Scroll
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, Window, label
 
 _COPY = translate("WhyWindow", "Copy")
@@ -97,10 +98,11 @@ class WhyWindow(Window):
         now.addWidget(self._headline)
         now.addWidget(self._detail)
         self._log = Page(self.theme, say(translate("WhyWindow", "What was decided, newest first")))
-        self._nothing = _empty(
+        nothing = _empty(
             translate("WhyWindow", "Nothing has been decided yet."),
             translate("WhyWindow", "The first line comes with the first reminder, or when you stay away for a while."),
         )
+        self._nothing = Scroll(nothing)
         log = QWidget()
         self._stack = QStackedLayout(log)
         self._stack.addWidget(self._log)
