@@ -56,6 +56,14 @@ def clicked(desktop: Desktop) -> bool:
     return bool(desktop.windows("Twist Break"))
 
 
+def closed(desktop: Desktop) -> bool:
+    """Close the status window with its key, and look whether it is gone."""
+    for window in desktop.windows("Twist Break"):
+        desktop.activate(window)
+        desktop.key("Escape")
+    return not desktop.windows("Twist Break")
+
+
 def test_pause_and_resume_in_the_menu(tray: TrayClient, program: Program) -> None:
     before = tray.picture()
     tray.click("1 hour")
@@ -97,6 +105,19 @@ def test_the_icon_comes_back_when_the_panel_does(desktop: Desktop, tray: TrayCli
     desktop.start_panel()
     until(lambda: arrives(tray, "Stretch now"), "a click on the icon that came back")
     program.wait_for_state("break")
+
+
+def test_without_its_panel_of_the_old_kind_the_status_window_is_there_until_it_is_back(desktop: Desktop) -> None:
+    desktop.start_panel(Panel.TINT2)
+    with Program(desktop) as program:
+        until(lambda: clicked(desktop), "the status window after a click on the icon", every=0.3)
+        until(lambda: closed(desktop), "the window to be closed", every=0.3)
+        desktop.stop_panel(signal.SIGKILL)
+        desktop.wait_for_window("Twist Break")
+        desktop.start_panel(Panel.TINT2)
+        until(lambda: not desktop.windows("Twist Break"), "the window to make room for the icon", within=60)
+        until(lambda: clicked(desktop), "the status window after a click on the icon that came back", every=0.3)
+        program.wait_for_state("sitting")
 
 
 def arrives(tray: TrayClient, label: str) -> bool:

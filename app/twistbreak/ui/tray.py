@@ -162,6 +162,7 @@ class Tray(QObject):
             menu.show_at_rest(self._view)
             self._show_on(self._icon, self._view)
         self._icon.show()
+        self._host.listen_to_panel()
 
     def _drop_icon(self) -> None:
         if self._icon is not None:

@@ -1,8 +1,8 @@
 """Finds out whether the desktop has a place for tray icons, and when one appears or goes.
 
 The session bus tells of StatusNotifier hosts that come and go; to ask Qt instead costs 25 wake-ups each time (decision
-0012). An old XEmbed panel tells nobody but Qt, which brings the icon back by itself. While there is no place at all,
-the search under X also looks by itself, at growing distances.
+0012). An old XEmbed panel tells nobody but Qt: when it goes, Qt destroys the little window that it had put into it.
+While there is no place at all, the search under X also looks by itself, at growing distances.
 """
 
 from __future__ import annotations
@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusServiceWatcher
 
 WATCHER = "org.kde.StatusNotifierWatcher"
+
+_EMBEDDED = "QSystemTrayIconSys"
+"""What Qt calls its window in an XEmbed panel; there is none on a StatusNotifier host."""
 
 PAUSES_MS = (200, 500, 1_000, 2_000, 5_000, 10_000, 30_000, 60_000)
 """Between one look and the next; the last one is repeated."""
@@ -33,7 +36,7 @@ class TrayHost(QObject):
     appeared = Signal()
     """A place has appeared while it was watched for. Icons made before it do not show there."""
     went = Signal()
-    """The bus says that the place has gone."""
+    """The place has gone."""
 
     def __init__(self, gui: QGuiApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,8 @@ class TrayHost(QObject):
         self._looks = 0
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self._look)
+        self._gone = QTimer(self, singleShot=True, interval=PAUSES_MS[0])
+        self._gone.timeout.connect(self._look_once)
 
     def is_available(self) -> bool:
         """Whether there is a place now."""
@@ -65,6 +70,12 @@ class TrayHost(QObject):
         """Hear of hosts that come and go, from now on."""
         if self._service is None and self._gui.platformName() in {"xcb", "wayland"}:
             self._service = self._watch_bus()
+
+    def listen_to_panel(self) -> None:
+        """Hear when an XEmbed panel goes that shows the icon now. Call it for each icon, once it shows."""
+        for widget in QApplication.topLevelWidgets():
+            if widget.inherits(_EMBEDDED):
+                widget.destroyed.connect(self._look_once_soon)
 
     def watch(self) -> None:
         """Look for a place until `appeared` or `unwatch`. Harmless when it does already."""
@@ -97,6 +108,16 @@ class TrayHost(QObject):
     @Slot(str)
     def _unregistered(self, _name: str) -> None:
         self.went.emit()
+
+    @Slot()
+    def _look_once_soon(self) -> None:
+        self._gone.start()
+
+    @Slot()
+    def _look_once(self) -> None:
+        """The icon's window is gone: with its panel, or because the icon was taken away."""
+        if not self._is_watching and not self.is_available():
+            self.went.emit()
 
     @Slot()
     def _look_soon(self) -> None:
