@@ -13,18 +13,17 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from twistbreak.composition.languages import Languages
-from twistbreak.core.text import translate
-from twistbreak.ui.i18n import say
+from twistbreak.core.text import Uncounted, translate
+from twistbreak.ui.i18n import say, western
 
 
 @pytest.fixture
 def languages(qapp: QApplication, tmp_path: Path) -> Iterator[Languages]:
-    """Languages with one text, in German and Arabic; English has a plural only."""
+    """Languages with a text or two, in German and Arabic."""
     texts = {
         "de": "<message><source>Sit tall for {time}</source><translation>Sitz {time} aufrecht</translation></message>",
-        "ar": "<message><source>Sit tall for {time}</source><translation>اجلس مستقيمًا {time}</translation></message>",
-        "en": '<message numerus="yes"><source>{n} twists</source><translation><numerusform>One twist</numerusform>'
-        "<numerusform>{n} twists</numerusform></translation></message>",
+        "ar": "<message><source>Sit tall for {time}</source><translation>اجلس مستقيمًا {time}</translation></message>"
+        "<message><source>30 minutes</source><translation>٣٠ دقيقة</translation></message>",
     }
     for language, message in texts.items():
         source = tmp_path / f"twistbreak_{language}.ts"
@@ -60,7 +59,7 @@ def test_lines_and_numbers_follow_the_language(languages: Languages, qapp: QAppl
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     languages.speak("de")
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    assert say(translate("Test", "{share}", share=0.5)) == "0,5"
+    assert say(translate("Test", "{share}", share=Uncounted(0.5))) == "0,5"
 
 
 def test_a_language_nobody_has_translated_is_english_from_left_to_right(
@@ -68,8 +67,20 @@ def test_a_language_nobody_has_translated_is_english_from_left_to_right(
 ) -> None:
     languages.speak("he")
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    assert say(translate("Test", "{n} twists", n=1)) == "One twist"
-    assert say(translate("Test", "{n} twists", n=2)) == "2 twists"
+    assert say(translate("Test", "{n} twists", one="One twist", n=1)) == "One twist"
+    assert say(translate("Test", "{n} twists", one="One twist", n=2)) == "2 twists"
+
+
+def test_one_country_has_one_kind_of_digits(languages: Languages) -> None:
+    written, counted = translate("Test", "30 minutes"), translate("Test", "{number}", number=Uncounted(30))
+    languages.speak("ar_EG")
+    assert (say(written), say(counted)) == ("٣٠ دقيقة", "٣٠")
+    languages.speak("ar_MA")
+    assert (say(written), say(counted)) == ("30 دقيقة", "30")
+
+
+def test_what_is_typed_in_the_digits_of_any_script_is_read() -> None:
+    assert western("٢٠٢٥-٠٣-१४ ab 7") == "2025-03-14 ab 7"
 
 
 def test_names_and_paths_keep_their_own_order_in_lines_from_right_to_left(languages: Languages) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -13,6 +14,7 @@ from twistbreak.core.text import Argument, Plain, Text
 
 LANGUAGE = core_text.translate("Voice", "en")
 """The language that texts are in, as an IETF tag for the voice: a translation translates it to its own."""
+_OWN_DIGIT = re.compile(r"[^\D0-9]")
 _ISOLATE, _END = "\u2068", "\u2069"
 """Around a name, a path or a version in a line from right to left, which would else pull its neighbours around."""
 
@@ -40,6 +42,11 @@ def clock_time(at: time) -> str:
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
+def western(text: str) -> str:
+    """What a user has typed, with the digits of any script as those that all of the code reads."""
+    return _OWN_DIGIT.sub(lambda digit: str(int(digit[0])), text)
+
+
 def _runs_right_to_left() -> bool:
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
@@ -53,7 +60,15 @@ def _as_name(value: Argument) -> Argument:
 
 def _translated(text: Text) -> str:
     found = QCoreApplication.translate(text.context, text.source, None, -1 if text.count is None else text.count)
-    return core_text.source_of(text) if found == text.source else found
+    return core_text.source_of(text) if found == text.source else _in_digits_of_the_locale(found)
+
+
+def _in_digits_of_the_locale(text: str) -> str:
+    """What translators wrote in digits of their own, as the country writes it: Morocco not like Egypt."""
+    zero = QLocale().zeroDigit()
+    if text.isascii() or not _OWN_DIGIT.search(text):
+        return text
+    return _OWN_DIGIT.sub(lambda digit: chr(ord(zero) + int(digit[0])), text)
 
 
 def _formatted(value: Plain) -> str:

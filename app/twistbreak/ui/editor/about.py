@@ -17,7 +17,7 @@ from twistbreak.ui.editor.fields import ChoiceField, LineField, LinesField
 from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.editor.sections import Section
 from twistbreak.ui.editor.words import NEEDS, PLACES, PURPOSES
-from twistbreak.ui.i18n import say
+from twistbreak.ui.i18n import say, western
 from twistbreak.ui.settings.controls import Look, Option, WheelGuard
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.window import label
@@ -175,7 +175,7 @@ class Beside(Section):
 
 def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(text.strip())
+        return date.fromisoformat(western(text.strip()))
     except ValueError:
         return None
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from twistbreak.core.settings.parse import parse_duration
 from twistbreak.core.text import exact_duration
-from twistbreak.ui.i18n import say
+from twistbreak.ui.i18n import say, western
 
 _PART = re.compile(r"(\d+)\s*([^\d\s]+)")
 _LETTERS = ("L", "M", "N")
@@ -27,9 +27,7 @@ def read_length(typed: str, unit: str) -> timedelta | None:
         typed: What stands in the box.
         unit: What a bare number means: `s`, `min` or `h`.
     """
-    plain = "".join(
-        str(unicodedata.digit(letter)) if letter.isdecimal() else letter for letter in typed.strip().lower()
-    )
+    plain = western(typed.strip().lower())
     if plain.isdecimal():
         return parse_duration(plain + unit)
     units = _units()
