@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from twistbreak.core.clock import ZERO, Moment, Sample
-from twistbreak.core.engine.advance import EngineState, advance
+from twistbreak.core.engine.advance import advance
 from twistbreak.core.engine.effects import OpenBreak
 from twistbreak.core.engine.events import BreakEnded, Event, Started, Tick
 from twistbreak.core.engine.policy import Policy
+from twistbreak.core.engine.state import EngineState
 from twistbreak.core.history.rows import BreakResult
 
 FIRST_DAY = datetime(2026, 1, 1, tzinfo=UTC)

@@ -15,6 +15,7 @@ from twistbreak.composition.languages import Languages
 from twistbreak.composition.rules import Rules
 from twistbreak.core.clock import Moment
 from twistbreak.core.problem import Problem
+from twistbreak.core.routines.catalogue import Catalogue
 from twistbreak.services.bus.buses import Buses
 from twistbreak.services.health_file import HealthFile
 from twistbreak.services.paths import Paths
@@ -37,12 +38,16 @@ def settings_file(paths: Paths) -> SettingsFile:
     return SettingsFile(paths.settings, schema, read_site(site_files(), schema))
 
 
+def read_twists(paths: Paths) -> Catalogue:
+    """The twists, ours and the user's."""
+    return load_all(resources.assets() / "routines", paths.own_routines)
+
+
 def rules(paths: Paths, owner: QObject, *, hurry: bool) -> Rules:
     """The user's settings, twists and health answers; in a hurry for the demonstration."""
-    shipped = resources.assets() / "routines"
     return Rules(
         settings_file(paths),
-        lambda: load_all(shipped, paths.own_routines),
+        lambda: read_twists(paths),
         lambda: _poses(paths),
         HealthFile(paths.health),
         demo_policy if hurry else lambda policy: policy,

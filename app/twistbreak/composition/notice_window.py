@@ -61,18 +61,14 @@ class NoticeWindow:
         return self._heads_up
 
     def _preview(self, offer: Offer) -> Preview:
-        from twistbreak.core.coach.guide import plan  # noqa: PLC0415 -- loads late
-        from twistbreak.core.engine.progress import grown  # noqa: PLC0415 -- loads late
         from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late
         from twistbreak.ui.notice import Preview  # noqa: PLC0415 -- loads late
 
-        theme, sources = self._windows.theme, self._windows.sources
-        routine = sources.rules.routine(offer.routine)
-        figure = shipped.figure(routine, sources.preferences().look, sources.rules.poses())
+        theme, rules = self._windows.theme, self._windows.sources.rules
+        routine = rules.routine(offer.routine)
+        figure = shipped.figure(routine, rules.preferences.look, rules.poses())
 
         def paint(painter: QPainter, rect: QRectF) -> None:
             figure.paint_still(painter, rect, offer.first_side, theme.palette)
 
-        now = grown(routine, offer.dose, offer.level)
-        length = plan(now, offer.dose, offer.first_side, sources.preferences().breathing).length
-        return Preview(routine.name, length, paint, routine.has_sides)
+        return Preview(routine.name, rules.length_of(offer), paint, routine.has_sides)

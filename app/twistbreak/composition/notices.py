@@ -127,11 +127,7 @@ class Notices(QObject):
         return NoticeWithFallback(self._desktop, self._windows.notices, self._prefers_window, self)
 
     def _announce(self, offer: Offer) -> Announced:
-        from twistbreak.core.coach.guide import plan  # noqa: PLC0415 -- loads late
-        from twistbreak.core.engine.progress import grown  # noqa: PLC0415 -- loads late
         from twistbreak.services.notify.wording import Announced  # noqa: PLC0415 -- loads late
 
         routine = self._rules.routine(offer.routine)
-        routine = grown(routine, offer.dose, offer.level)
-        length = plan(routine, offer.dose, offer.first_side, self._rules.preferences.breathing).length
-        return Announced(routine.name, length, routine.has_sides)
+        return Announced(routine.name, self._rules.length_of(offer), routine.has_sides)

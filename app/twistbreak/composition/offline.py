@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from twistbreak import resources
 from twistbreak.composition import makers
 from twistbreak.composition.complaints import Complaints
 from twistbreak.composition.remote import Answers
 from twistbreak.core.problem import Problem
 from twistbreak.core.protocol import Json, Reply, Request
 from twistbreak.services.paths import user_paths
-from twistbreak.services.routine_files import load_all
 from twistbreak.services.system_clock import SystemClock
 from twistbreak.services.why_log import WhyLog
 
@@ -22,7 +20,6 @@ def answer(request: Request) -> Reply:
     paths = user_paths()
     settings = makers.settings_file(paths)
     settings.load()
-    shipped = resources.assets() / "routines"
     told: list[Problem] = []
     clock, journal = SystemClock(), WhyLog(paths.why_log)
 
@@ -35,7 +32,7 @@ def answer(request: Request) -> Reply:
         finally:
             keeping.history.close()
 
-    answers = Answers(settings, lambda: load_all(shipped, paths.own_routines), journal, clock.now, data)
+    answers = Answers(settings, lambda: makers.read_twists(paths), journal, clock.now, data)
     reply = answers(request)
     complaints = Complaints(journal, clock.now)
     for problem in told:

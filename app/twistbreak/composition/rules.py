@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from twistbreak.core.clock import Moment
 from twistbreak.core.engine.effects import Offer
 from twistbreak.core.engine.policy import Policy
+from twistbreak.core.engine.progress import grown
 from twistbreak.core.health.check import HealthAnswers
 from twistbreak.core.health.softening import fitted
 from twistbreak.core.problem import Problem
@@ -24,14 +25,11 @@ from twistbreak.core.text import Text
 from twistbreak.services.file_watch import FileWatch
 from twistbreak.services.health_file import HealthFile
 from twistbreak.services.settings_file import SettingsFile
-from twistbreak.ui.theme import Theme
 
 if TYPE_CHECKING:
     from twistbreak.core.gallery import Gallery
-    from twistbreak.core.login_start import LoginStart
     from twistbreak.core.outlook.day_preview import DayPreview
     from twistbreak.core.pose.library import PoseLibrary
-    from twistbreak.ui.settings.dialog import SettingsDialog
 
 SAVE_AGAIN_MS = 60_000
 """Pause before settings that could not be saved are tried again."""
@@ -202,43 +200,17 @@ class Rules(QObject):
 
         policy = policy_from(settings, [*self.twists.values()], self.answers)
         presence = typical_presence(policy.hours, now.local.date(), now.zone)
-        return simulate(policy, presence, now.zone, self._length_of)
+        return simulate(policy, presence, now.zone, self.length_of)
 
-    def dialog(
-        self,
-        theme: Theme,
-        today: date,
-        day: Callable[[Settings], DayPreview],
-        act: Callable[[str], Callable[[], Text]],
-        login: LoginStart,
-    ) -> SettingsDialog:
-        """Make the settings dialog.
-
-        Args:
-            theme: Colours and type.
-            today: The date at which calendars open.
-            day: What a day would look like.
-            act: Carries out the actions of settings, by key.
-            login: The system's list of what starts at login.
-        """
-        from twistbreak.ui.settings.dialog import SettingsDialog, SettingsIntents  # noqa: PLC0415 -- loads late
-
-        routines = [*self.twists.values()]
-        intents = SettingsIntents(self.set, self.reset, day, self._conflicts, act, login)
-        dialog = SettingsDialog(self.file.schema, self.settings, intents, theme, routines, today)
-        dialog.show_problems(self.problems)
-        return dialog
-
-    def close(self) -> None:
-        """Save what could not be saved before, if that is possible now."""
-        self.file.flush()
-
-    def _length_of(self, offer: Offer) -> timedelta:
+    def length_of(self, offer: Offer) -> timedelta:
+        """How long a twist that is offered takes, as far as it has grown."""
         from twistbreak.core.coach.guide import plan  # noqa: PLC0415 -- loads late
 
-        return plan(self.routine(offer.routine), offer.dose, offer.first_side, self.preferences.breathing).length
+        twist = grown(self.routine(offer.routine), offer.dose, offer.level)
+        return plan(twist, offer.dose, offer.first_side, self.preferences.breathing).length
 
-    def _conflicts(self, settings: Settings) -> tuple[Text, ...]:
+    def conflicts(self, settings: Settings) -> tuple[Text, ...]:
+        """What does not go together in these settings, in sentences."""
         from twistbreak.core.settings.preferences import conflicts  # noqa: PLC0415 -- loads late
 
         return conflicts(settings, [*self.twists.values()], self.answers)
@@ -250,6 +222,10 @@ class Rules(QObject):
         self.twists: Mapping[RoutineId, Routine] = {routine.id: routine for routine in fitted_twists}
         self.policy: Policy = self._adapt(policy_from(settings, fitted_twists, answers))
         self.preferences: Preferences = preferences_from(settings)
+
+    def close(self) -> None:
+        """Save what could not be saved before, if that is possible now."""
+        self.file.flush()
 
     def _put(self, key: str, routine: RoutineId, *, on: bool) -> None:
         from twistbreak.core.gallery import toggled  # noqa: PLC0415 -- loads late

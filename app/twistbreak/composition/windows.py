@@ -154,10 +154,9 @@ class Windows(QObject):
     def open_settings(self, *, focus: bool = True) -> None:
         """Show the settings."""
         if self._settings is None:
-            sources = self.sources
-            self._settings = sources.rules.dialog(
-                self.theme, sources.senses.today(), sources.outlook.day, sources.sounds.act, sources.login()
-            )
+            from twistbreak.composition.settings_window import settings_dialog  # noqa: PLC0415 -- loads late
+
+            self._settings = settings_dialog(self.theme, self.sources)
             self._settings.finished.connect(self._settings_closed)
         _show(self._settings, focus=focus)
 

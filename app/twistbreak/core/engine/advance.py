@@ -23,8 +23,6 @@ from twistbreak.core.engine.reminding import settle, wake_in
 from twistbreak.core.engine.state import EngineState
 from twistbreak.core.engine.turn import Turn
 
-__all__ = ["EngineState", "Step", "advance"]
-
 
 @dataclass(frozen=True, slots=True)
 class Step:

@@ -13,11 +13,11 @@ from itertools import pairwise
 
 from twistbreak.core.clock import ZERO, Moment, Sample
 from twistbreak.core.engine import workday
-from twistbreak.core.engine.advance import EngineState, Step, advance
+from twistbreak.core.engine.advance import Step, advance
 from twistbreak.core.engine.effects import Offer, OpenBreak
 from twistbreak.core.engine.events import BreakEnded, Event, Started, Tick
 from twistbreak.core.engine.policy import Policy, TimeRange, WorkingHours
-from twistbreak.core.engine.state import Sitting
+from twistbreak.core.engine.state import EngineState, Sitting
 from twistbreak.core.engine.turn import Turn
 from twistbreak.core.history.rows import BreakResult
 from twistbreak.core.routines.routine import RoutineId

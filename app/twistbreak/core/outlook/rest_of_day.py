@@ -6,9 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 from twistbreak.core.clock import Moment
 from twistbreak.core.engine import workday
-from twistbreak.core.engine.advance import EngineState
 from twistbreak.core.engine.policy import Policy, WorkingHours
-from twistbreak.core.engine.state import Paused
+from twistbreak.core.engine.state import EngineState, Paused
 from twistbreak.core.outlook.day_preview import OFFICE_DAY, PlannedBreak, Span, simulate
 
 _DAY = timedelta(days=1)
