@@ -11,6 +11,7 @@ from support.history_samples import LAST_DAY, ZONE
 from twistbreak.core.history.rows import Balance, BreakRecord, DayTotals, Entry, Span
 from twistbreak.core.history.totals import by_day, by_routine
 from twistbreak.core.outlook.day_preview import PlannedBreak
+from twistbreak.core.problem import Problem
 from twistbreak.core.text import Text, translate
 from twistbreak.services.history.ledger import Ledger
 from twistbreak.ui.history.views import Sources
@@ -82,6 +83,7 @@ class Desk:
     tables: list[Path] = field(default_factory=list[Path])
     trouble: OSError | None = None
     running: Span | None = None
+    damage: Problem | None = None
 
     def save_picture(self, path: Path, data: bytes) -> None:
         if self.trouble:
@@ -108,5 +110,6 @@ def make(theme: Theme, desk: Desk) -> HistoryWindow:
         lambda: desk.planned,
         lambda day: day.weekday() < 5,
         lambda: desk.running,
+        lambda: desk.damage,
     )
     return HistoryWindow(theme, sources, Writers(desk.save_picture, desk.save_csv))

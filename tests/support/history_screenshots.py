@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from support.history_bench import Desk, Recorder, make, planned, until_now
 from support.history_samples import nothing, one_day, years
 from support.screenshots import FOLDER, picture
+from twistbreak.core.problem import Problem
 from twistbreak.core.text import translate
 from twistbreak.ui.history.chart import ChartView
 from twistbreak.ui.history.ink import Ink
@@ -39,6 +40,16 @@ VARIANTS = (
     ("rtl", Scheme.LIGHT, 1.0, QSize(820, 760), RIGHT, 1),
 )
 """Name, scheme, text size, size of the window, direction of lines, pixels for each logical one."""
+DAMAGE = Problem(
+    "/home/somebody/.local/share/twistbreak/history.sqlite3",
+    None,
+    "",
+    translate(
+        "History",
+        "it was written by a newer version of Twist Break and is left as it is; "
+        "start that version again, or move the file away to begin a new history",
+    ),
+)
 PAGES = ("Day", "Week", "Month", "Year")
 LONG = {"chair-twist-hands-behind-head": translate("Test", "Bürostuhldrehung mit den Händen hinter dem Hinterkopf")}
 
@@ -56,6 +67,7 @@ def desks() -> dict[str, Desk]:
     """Nothing, one day, and three years."""
     return {
         "empty": Desk(Recorder(nothing()), planned=planned(20, 51, 82, 113)),
+        "unread": Desk(Recorder(nothing()), damage=DAMAGE),
         "one-day": Desk(Recorder(until_now(one_day()))),
         "years": Desk(Recorder(until_now(years(3, 2)))),
     }

@@ -19,6 +19,9 @@ from support import views
 from support.history_bench import NOW, Desk, Recorder, make, planned, until_now
 from support.history_samples import LAST_DAY, nothing, one_day, years
 from twistbreak.core.history.rows import Span, SpanKind
+from twistbreak.core.problem import Problem
+from twistbreak.core.text import translate
+from twistbreak.ui.history import words
 from twistbreak.ui.history.chart import ChartView
 from twistbreak.ui.history.window import HistoryWindow
 from twistbreak.ui.theme import Scheme, Theme
@@ -143,6 +146,17 @@ def test_a_new_user_is_told_what_will_be_here_and_sees_what_is_planned(opened: O
     assert "Nothing here yet" in scene.says()
     assert scene.charts() == []
     assert not scene.button("Save all as CSV…").isEnabled()
+
+
+def test_a_history_that_cannot_be_read_is_not_taken_for_an_empty_one(opened: Opened) -> None:
+    damage = Problem("history.sqlite3", None, "", translate("Test", "it is locked away"))
+    scene = opened(Desk(Recorder(nothing()), planned=(), damage=damage))
+    assert "history.sqlite3: it is locked away" in scene.says()
+    assert not any(sentence in scene.says() for sentence in map(str, (words.EMPTY, words.NOT_YET)))
+    scene.desk.damage = None
+    scene.window.update_now()
+    assert "history.sqlite3: it is locked away" not in scene.says()
+    assert str(words.EMPTY) in scene.says()
 
 
 def test_a_new_user_without_plans_sees_no_empty_chart(opened: Opened) -> None:

@@ -42,6 +42,7 @@ def _history(windows: Windows) -> Window:
         sources.outlook.planned,
         rules.is_working_day,
         sources.outlook.running,
+        lambda: store.trouble,
     )
     return HistoryWindow(windows.theme, asked, writers)
 

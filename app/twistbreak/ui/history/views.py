@@ -14,6 +14,7 @@ from twistbreak.core.history.streak import streak
 from twistbreak.core.history.totals import by_day
 from twistbreak.core.outlook.day_line import MarkKind, around, day_line
 from twistbreak.core.outlook.day_preview import PlannedBreak
+from twistbreak.core.problem import Problem
 from twistbreak.core.text import Text, Uncounted, spoken, translate
 from twistbreak.ui.history import dates, make, words
 from twistbreak.ui.history.chart import Chart
@@ -27,7 +28,7 @@ _MANY_HOURS = 100 * _HOUR
 """From here on minutes do not matter."""
 
 
-def _unknown() -> Span | None:
+def _nothing() -> None:
     return None
 
 
@@ -53,6 +54,7 @@ class Sources:
         planned: The breaks still to come today; asked only while today is shown.
         is_working: Whether reminders are wanted on a day: on others a streak does not end.
         running: What is going on and so not in the store yet, up to now; None where that is not known.
+        trouble: Why what was just asked of the store could not be read, or None.
     """
 
     store: HistoryStore
@@ -60,7 +62,8 @@ class Sources:
     names: Callable[[], words.Names]
     planned: Callable[[], Sequence[PlannedBreak]]
     is_working: Callable[[date], bool]
-    running: Callable[[], Span | None] = _unknown
+    running: Callable[[], Span | None] = _nothing
+    trouble: Callable[[], Problem | None] = _nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ class View:
         note: How they are counted, or empty.
         charts: By name, without those that have nothing to show.
         empty: A sentence and its reason where there is nothing to show, or None.
+        trouble: Why what was done cannot be shown, or None.
     """
 
     period: Period
@@ -95,6 +99,7 @@ class View:
     note: str = ""
     charts: Mapping[Name, Chart] = field(default_factory=dict[Name, Chart])
     empty: tuple[str, str] | None = None
+    trouble: Problem | None = None
 
     @property
     def spoken(self) -> str:
@@ -118,6 +123,7 @@ def view_of(length: Length, day: date, sources: Sources) -> View:
         charts = _day(period, known, sources, running)
     else:
         charts = _days(period, known, sources) if known else {}
+    trouble = sources.trouble()
     return View(
         period,
         dates.title(period),
@@ -127,7 +133,8 @@ def view_of(length: Length, day: date, sources: Sources) -> View:
         figures=figures,
         note=note,
         charts=charts,
-        empty=None if known else _empty(period, today, is_new=first is None),
+        empty=None if known or trouble else _empty(period, today, is_new=first is None),
+        trouble=trouble,
     )
 
 

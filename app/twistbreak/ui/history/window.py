@@ -24,6 +24,7 @@ from twistbreak.ui.history.head import Head
 from twistbreak.ui.history.ink import Ink
 from twistbreak.ui.history.views import Name, Sources, View, view_of
 from twistbreak.ui.i18n import say
+from twistbreak.ui.settings.notice import Notice, sentence_of
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.quiet_start import QuietStart
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, Window, label
@@ -79,10 +80,13 @@ class HistoryWindow(Window):
         if self._length is Length.DAY or before != self._followed:
             self.update_now()
 
+    def sheet(self) -> str:
+        """Its style sheet."""
+        return look.style_sheet(self.theme)
+
     def restyle(self) -> None:
         """Follow the theme."""
         super().restyle()
-        self.setStyleSheet(look.style_sheet(self.theme))
         self._head.restyle()
         for card in self._cards.values():
             card.restyle()
@@ -133,6 +137,7 @@ class HistoryWindow(Window):
         self._head.show_view(view)
         self._head.restyle()
         self._figures.show_figures(view.figures)
+        self._notice.show_lines([sentence_of(view.trouble)] if view.trouble else [])
         self._note.setText(view.note)
         self._note.setVisible(bool(view.note))
         self._empty.setVisible(view.empty is not None)
@@ -191,13 +196,14 @@ class HistoryWindow(Window):
         self._head.today.connect(self._today)
         self._figures = Figures()
         self._note = label("", "secondary")
+        self._notice = Notice(self.theme)
         self._empty, self._empty_title, self._empty_why = _notice()
         self._cards = {name: ChartCard(self.theme) for name in Name}
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(20, 4, 20, 12)
         column.setSpacing(12)
-        for part in (self._empty, self._figures, self._note, *self._cards.values()):
+        for part in (self._notice, self._empty, self._figures, self._note, *self._cards.values()):
             column.addWidget(part)
         column.addStretch(1)
         for card in self._cards.values():
