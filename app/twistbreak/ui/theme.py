@@ -202,7 +202,9 @@ def style_sheet(p: Palette, scale: float) -> str:
     }}
     QPushButton:hover, QToolButton:hover {{ border-color: {p.accent_fill}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {p.accent}; padding: 5px 11px; }}
-    QPushButton:disabled, QToolButton:disabled {{ color: {p.soft_ink}; border-color: {p.line}; }}
+    QPushButton:disabled, QToolButton:disabled {{
+        color: {p.soft_ink}; border: {p.stroke}px {"dashed" if p.stroke > 1 else "solid"} {p.line};
+    }}
     QPushButton[role="primary"] {{
         background: {p.accent}; color: {p.on_accent}; border-color: {p.accent}; font-weight: 600;
     }}

@@ -41,7 +41,9 @@ def icon(glyph: Glyph, colour: str, size: int, ratio: float, *, mirrored: bool =
     painter.setPen(QPen(QColor(colour), 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     _draw(painter, glyph, QColor(colour))
     painter.end()
-    return QIcon(pixmap)
+    made = QIcon(pixmap)
+    made.addPixmap(pixmap, QIcon.Mode.Disabled)  # else Qt makes one of its own, which is brighter on dark ground
+    return made
 
 
 def _draw(painter: QPainter, glyph: Glyph, colour: QColor) -> None:
