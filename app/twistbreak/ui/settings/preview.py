@@ -22,8 +22,6 @@ from twistbreak.ui.widgets.window import label
 _HOUR = timedelta(hours=1)
 _EDGE = 8.0
 _HOVER = 6.0
-_WIDE_TIME = time(20, 0)
-"""No time of day is wider."""
 
 
 class Shape(Enum):
@@ -147,10 +145,10 @@ class Timeline(QWidget):
         colours = self._theme.palette
         painter.setFont(self._theme.font(12, digits=True))
         first, last = self._bounds()
-        width = painter.fontMetrics().horizontalAdvance(clock_time(_WIDE_TIME)) + 12
+        width = max(painter.fontMetrics().horizontalAdvance(clock_time(time(hour))) for hour in range(24)) + 12
         hours = round((last - first) / _HOUR)
         every = next(
-            (n for n in (1, 2, 3, 4, 6, 12) if hours / n * width <= self.width()),
+            (n for n in (1, 2, 3, 4, 6, 12) if (hours / n + 1) * width <= self.width()),
             24,
         )
         for n in range(hours + 1):
