@@ -438,6 +438,24 @@ def test_large_text_keeps_buttons_whole_and_the_instruction_in_sight(
         assert 0 <= label.mapTo(area, QPoint()).y() < area.height() - label.fontMetrics().height()
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_page_whose_words_just_fit_does_not_scroll(
+    theme: Theme, qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    words = Text("Test", "A caution of so many words that it takes two lines or more in a narrow window.")
+    view = replace(page("ready", "chair-twist"), sections=(Section(words, (words, words)),))
+    qapp.setLayoutDirection(direction)
+    window = BreakWindow(theme)
+    window.show_view(view)
+    window.appear()
+    area = window.findChild(QScrollArea)
+    around = window.height() - area.viewport().height()
+    needed = area.widget().heightForWidth(area.maximumViewportSize().width())
+    settle(window, view, QSize(SIZE.width(), around + needed))
+    assert area.verticalScrollBar().maximum() == 0
+    window.dismiss()
+
+
 def test_a_page_that_does_not_fit_begins_at_its_top_and_scrolls_by_keys(window: BreakWindow, qtbot: QtBot) -> None:
     view = page("ready", "chair-twist")
     line = Text("Test", "A caution that is long enough to take three lines or so in the window as it comes up. " * 3)

@@ -21,6 +21,7 @@ from twistbreak.ui.widgets.break_menu import BreakMenu
 from twistbreak.ui.widgets.prompt import Prompt
 from twistbreak.ui.widgets.roles import give_role
 from twistbreak.ui.widgets.section_list import SectionList
+from twistbreak.ui.widgets.sheet import Sheet
 from twistbreak.ui.widgets.side_counter import SideCounter
 from twistbreak.ui.widgets.window import label
 
@@ -83,7 +84,7 @@ class BreakWindow(QWidget):
         self._sides = SideCounter(theme, self)
         self._controls = BreakControls(theme, self)
         self._scroll = _scroll_area(self)
-        self._body = QWidget(self._scroll)
+        self._body = Sheet(self._scroll)
         self._column = QVBoxLayout(self._body)
         self._whole = QVBoxLayout(self)
         self._lay_out()
