@@ -47,6 +47,7 @@ class EveryWindow:
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         self._app = app
+        self._look: tuple[Scheme, float] | None = None
         self._program = selftest.program_in(app, folder)
         self._program.start()
         self._other = QWidget()
@@ -77,6 +78,7 @@ class EveryWindow:
 
     def look(self, scheme: Scheme, text_scale: float = 1.0) -> None:
         """Give all windows a look; nothing moves."""
+        self._look = scheme, text_scale
         self.windows.theme.choose(scheme, text_scale, reduced_motion=True)
 
     def open(self, name: str) -> QWidget:
@@ -88,6 +90,8 @@ class EveryWindow:
         assert not others, others
         window.activateWindow()
         until(lambda: self._is_active(window), f"{name} in front", every=0.01)
+        if self._look:
+            self.look(*self._look)  # some windows make the program read its settings, and take its look from there
         return window
 
     def open_to_keys(self, name: str) -> QWidget:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 _GAP = 8
+_SHARE_OF_SCREEN = 0.8
+"""Of the screen's width, what a page asks for at most; the rest is its window's margins."""
 
 
 class Scroll(QScrollArea):
@@ -23,11 +25,12 @@ class Scroll(QScrollArea):
             self.setWidget(content)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """As wide as its content and the scroll bar; its height is free."""
+        """As wide as its content and the scroll bar, where the screen is; its height is free."""
         hint, content = super().minimumSizeHint(), self.widget()
         if content is None:
             return hint
-        return QSize(content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), hint.height())
+        width = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(min(width, round(self.screen().availableGeometry().width() * _SHARE_OF_SCREEN)), hint.height())
 
 
 def keep_off_scroll_bar(page: QWidget, column: QLayout) -> None:
