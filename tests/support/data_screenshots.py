@@ -107,6 +107,7 @@ def one(theme: Theme, size: QSize, state: str, path: Path, density: int) -> None
         desk = settled(home) if state in STATES else Desk(User(home))
         for weeks in range(3) if state in STATES else ():
             desk.back_up(date(2026, 3, 2) - timedelta(weeks=weeks))
+            desk.user.mine.history.back_up_if_due(date(2026, 3, 6) - timedelta(days=weeks))
         window = desk.window(theme)
         window.prepare()
         window.resize(size)

@@ -62,6 +62,9 @@ class _Keeper:
             _files(What.BACKUPS, paths.backups, listed(frozenset({Wiped.BACKUPS}))),
         ]
 
+    def trouble(self) -> Problem | None:
+        return self.keeping.history.trouble
+
     def backups(self) -> list[OwnBackup]:
         folder, zone = self.keeping.paths.backups, self.now().tzinfo
         before = folder / BEFORE

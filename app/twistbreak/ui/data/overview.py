@@ -45,7 +45,7 @@ class Overview(Column):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._backups: tuple[OwnBackup, ...] = ()
-        self._notice = Notice(theme)
+        self._notice, self._trouble = Notice(theme), Notice(theme)
         self._result = label("")
         self._result_frame = _framed(self._result)
         self._with_health = Option(theme, Look.TICK, say(translate("Data", "With my health answers")))
@@ -72,8 +72,9 @@ class Overview(Column):
         self._rows: list[QWidget] = []
         self._build()
 
-    def show_kept(self, kept: Sequence[Kept], backups: Sequence[OwnBackup]) -> None:
-        """Show what there is now."""
+    def show_kept(self, kept: Sequence[Kept], backups: Sequence[OwnBackup], trouble: Problem | None = None) -> None:
+        """Show what there is now, and why it could not all be read."""
+        self._trouble.show_lines([sentence_of(trouble)] if trouble else [])
         for old in self._rows:
             self._table.removeWidget(old)
             old.hide()
@@ -129,6 +130,7 @@ class Overview(Column):
     def _build(self) -> None:
         kept = Card(translate("Data", "What is kept, and where"))
         kept.column.addWidget(label(say(words.PRIVACY)))
+        kept.column.addWidget(self._trouble)
         kept.column.addLayout(self._table)
         export = Card(translate("Data", "Keep a copy, or move to another machine"))
         inside = translate("Data", "Settings, twists of your own and history, in one file.")

@@ -107,6 +107,10 @@ class Keeper(Protocol):
         """What is kept, whether there is anything of it or not."""
         ...
 
+    def trouble(self) -> Problem | None:
+        """Why the history could not be read just now, or None: ask after `kept`."""
+        ...
+
     def backups(self) -> Sequence[OwnBackup]:
         """The backups that the program has made by itself, the latest first."""
         ...
