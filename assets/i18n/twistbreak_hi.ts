@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>The backup could be taken over only in part, and not all could be put back ({reason}); import {file} to have everything as it was.</source>
-        <translation>बैकअप का केवल कुछ हिस्सा लिया जा सका, और सब कुछ वापस नहीं रखा जा सका ({reason}); सब पहले जैसा करने के लिए {file} आयात करें।</translation>
+        <translation>बैकअप का केवल कुछ हिस्सा आयात हो सका, और सब कुछ वापस नहीं रखा जा सका ({reason}); सब पहले जैसा करने के लिए {file} आयात करें।</translation>
     </message>
     <message>
         <source>The backup could not be taken over ({reason}); everything is as it was.</source>
-        <translation>बैकअप लिया नहीं जा सका ({reason}); सब कुछ पहले जैसा है।</translation>
+        <translation>बैकअप आयात नहीं हो सका ({reason}); सब कुछ पहले जैसा है।</translation>
     </message>
     <message>
         <source>The backup could not be written ({reason}); what was there before is unchanged.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>The backup has been taken over; how everything was before is kept as {file}.</source>
-        <translation>बैकअप ले लिया गया है; पहले की पूरी स्थिति {file} के रूप में रखी है।</translation>
+        <translation>बैकअप आयात हो गया है; पहले की पूरी स्थिति {file} के रूप में रखी है।</translation>
     </message>
     <message>
         <source>Will be added: {names}.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Take over what an exported file holds.</source>
-        <translation>निर्यात की गई फ़ाइल में जो है, उसे लें।</translation>
+        <translation>निर्यात की गई फ़ाइल में जो है, उसे आयात करें।</translation>
     </message>
     <message>
         <source>The file to read, such as twistbreak.zip.</source>
@@ -796,7 +796,7 @@
     <name>Data</name>
     <message>
         <source>All of it is on this machine. Nothing leaves it, unless you copy or send a file yourself.</source>
-        <translation>सब कुछ इसी मशीन पर है। यहाँ से कुछ भी बाहर नहीं जाता, जब तक आप ख़ुद कोई फ़ाइल कॉपी न करें या न भेजें।</translation>
+        <translation>सब कुछ इसी कंप्यूटर पर है। यहाँ से कुछ भी बाहर नहीं जाता, जब तक आप ख़ुद कोई फ़ाइल कॉपी न करें या न भेजें।</translation>
     </message>
     <message>
         <source>All of the above, your settings and the twists of your own: as if the program had never been used.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Backups on this machine; none of them holds health answers:</source>
-        <translation>इस मशीन के बैकअप; इनमें से किसी में स्वास्थ्य के उत्तर नहीं हैं:</translation>
+        <translation>इस कंप्यूटर के बैकअप; इनमें से किसी में स्वास्थ्य के उत्तर नहीं हैं:</translation>
     </message>
     <message>
         <source>Backups that are made by themselves</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>History, health answers, sitting time, reasons of reminders, and every backup on this machine. Your settings and the twists of your own stay.</source>
-        <translation>इतिहास, स्वास्थ्य के उत्तर, बैठने का समय, याद दिलाने के कारण और इस मशीन का हर बैकअप। आपकी सेटिंग और आपके अपने घुमाव बने रहते हैं।</translation>
+        <translation>इतिहास, स्वास्थ्य के उत्तर, बैठने का समय, याद दिलाने के कारण और इस कंप्यूटर का हर बैकअप। आपकी सेटिंग और आपके अपने घुमाव बने रहते हैं।</translation>
     </message>
     <message>
         <source>How everything is now is kept first, without the health answers; it then stands among the backups on this machine.</source>
-        <translation>पहले अभी की पूरी स्थिति रख ली जाती है, स्वास्थ्य के उत्तरों के बिना; फिर वह इस मशीन के बैकअप में दिखती है।</translation>
+        <translation>पहले अभी की पूरी स्थिति रख ली जाती है, स्वास्थ्य के उत्तरों के बिना; फिर वह इस कंप्यूटर के बैकअप में दिखती है।</translation>
     </message>
     <message>
         <source>I am sure</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>Keep a copy, or move to another machine</source>
-        <translation>एक कॉपी रखें, या दूसरी मशीन पर जाएँ</translation>
+        <translation>एक कॉपी रखें, या दूसरे कंप्यूटर पर जाएँ</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>No twist is left out any more until you answer the questions again.</source>
-        <translation>जब तक आप सवालों के जवाब फिर से नहीं देते, तब तक कोई घुमाव नहीं छोड़ा जाएगा।</translation>
+        <translation>जब तक आप प्रश्नों के उत्तर फिर से नहीं देते, तब तक कोई घुमाव नहीं छोड़ा जाएगा।</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>They then replace your answers in the health check on this machine.</source>
-        <translation>तब वे इस मशीन पर स्वास्थ्य जाँच के आपके उत्तरों की जगह ले लेते हैं।</translation>
+        <translation>तब वे इस कंप्यूटर पर स्वास्थ्य जाँच के आपके उत्तरों की जगह ले लेते हैं।</translation>
     </message>
     <message>
         <source>Twists and poses of your own</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>A massage therapist&apos;s tutorial: the seated twist</source>
-        <translation>एक मालिश चिकित्सक का ट्यूटोरियल: बैठकर घुमाव</translation>
+        <translation>एक मालिश थेरेपिस्ट का ट्यूटोरियल: बैठकर घुमाव</translation>
     </message>
     <message>
         <source>A physiotherapy article on spinal twists, vcurehealthcare.com</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>By half an hour</source>
-        <translation>आधे घंटे से</translation>
+        <translation>आधे-आधे घंटे</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>By your answers it is never offered, even if you take it in.</source>
-        <translation>आपके उत्तरों के अनुसार यह कभी नहीं दिया जाता, चाहे आप इसे ले भी लें।</translation>
+        <translation>आपके उत्तरों के अनुसार यह कभी नहीं दिया जाता, चाहे आप इसे आयात भी कर लें।</translation>
     </message>
     <message>
         <source>By your answers it is not offered before you have asked a clinician.</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>Do not take it in</source>
-        <translation>इसे न लें</translation>
+        <translation>आयात न करें</translation>
     </message>
     <message>
         <source>Down</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>Other pictures are named {name} already; these cannot be taken in.</source>
-        <translation>दूसरे चित्रों का नाम पहले से {name} है; ये नहीं लिए जा सकते।</translation>
+        <translation>दूसरे चित्रों का नाम पहले से {name} है; ये आयात नहीं किए जा सकते।</translation>
     </message>
     <message>
         <source>Otherwise it is lost.</source>
@@ -3206,15 +3206,15 @@
     </message>
     <message>
         <source>Take in a file…</source>
-        <translation>फ़ाइल लें…</translation>
+        <translation>फ़ाइल आयात करें…</translation>
     </message>
     <message>
         <source>Take in a twist, with its pictures if it has any</source>
-        <translation>घुमाव लें, चित्र हों तो उनके साथ</translation>
+        <translation>घुमाव आयात करें, चित्र हों तो उनके साथ</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation>इसे लें</translation>
+        <translation>आयात करें</translation>
     </message>
     <message>
         <source>Take the step out (Delete)</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Write down what your physiotherapist has shown you, or change one of our twists. You get a file that can be sent, and that others can take in.</source>
-        <translation>लिखें कि आपके फ़िज़ियोथेरेपिस्ट ने आपको क्या दिखाया, या हमारे किसी घुमाव को बदलें। आपको ऐसी फ़ाइल मिलती है जिसे भेजा जा सकता है और जिसे दूसरे ले सकते हैं।</translation>
+        <translation>लिखें कि आपके फ़िज़ियोथेरेपिस्ट ने आपको क्या दिखाया, या हमारे किसी घुमाव को बदलें। आपको ऐसी फ़ाइल मिलती है जिसे भेजा जा सकता है और जिसे दूसरे आयात कर सकते हैं।</translation>
     </message>
     <message>
         <source>Write each sentence once, for the side the body turns to: {{side}} becomes that side, {{other}} the opposite one.</source>
@@ -5159,7 +5159,7 @@
     </message>
     <message>
         <source>Windows tells when the machine goes to sleep and wakes up</source>
-        <translation>Windows बताता है कि मशीन कब सोती और जागती है</translation>
+        <translation>Windows बताता है कि कंप्यूटर कब सोता और जागता है</translation>
     </message>
     <message>
         <source>Windows tells when the screen is locked and unlocked</source>
@@ -5279,7 +5279,7 @@
     </message>
     <message>
         <source>cannot see the microphone: the sound server is on another machine</source>
-        <translation>माइक्रोफ़ोन नहीं दिखता: साउंड सर्वर किसी दूसरी मशीन पर है</translation>
+        <translation>माइक्रोफ़ोन नहीं दिखता: साउंड सर्वर किसी दूसरे कंप्यूटर पर है</translation>
     </message>
     <message>
         <source>cannot see this on this desktop</source>
@@ -5299,7 +5299,7 @@
     </message>
     <message>
         <source>logind tells before the machine sleeps and when it wakes</source>
-        <translation>logind मशीन के सोने से पहले और उसके जागने पर बताता है</translation>
+        <translation>logind कंप्यूटर के सोने से पहले और उसके जागने पर बताता है</translation>
     </message>
     <message>
         <source>logind tells of locks; a lock screen that does not tell logind is not seen</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>the kernel tells when the clock is set or the machine wakes up</source>
-        <translation>कर्नेल बताता है कि कब घड़ी बदली जाती है या मशीन जागती है</translation>
+        <translation>कर्नेल बताता है कि कब घड़ी बदली जाती है या कंप्यूटर जागता है</translation>
     </message>
     <message>
         <source>the notification service can ask back</source>
@@ -6181,8 +6181,8 @@
     <message numerus="yes">
         <source>And {n} more.</source>
         <translation>
-            <numerusform>और {n} और।</numerusform>
-            <numerusform>और {n} और।</numerusform>
+            <numerusform>{n} और भी।</numerusform>
+            <numerusform>{n} और भी।</numerusform>
         </translation>
     </message>
     <message>
@@ -6955,15 +6955,15 @@
     </message>
     <message>
         <source>Dropped: fixed time {at} belongs to a day that is over.</source>
-        <translation>हटाया गया: तय समय {at} बीत चुके दिन का है।</translation>
+        <translation>छोड़ा गया: तय समय {at} बीत चुके दिन का है।</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell into a pause.</source>
-        <translation>हटाया गया: तय समय {at} विराम के बीच आया।</translation>
+        <translation>छोड़ा गया: तय समय {at} विराम के बीच आया।</translation>
     </message>
     <message>
         <source>Dropped: fixed time {at} fell outside working hours.</source>
-        <translation>हटाया गया: तय समय {at} काम के घंटों के बाहर आया।</translation>
+        <translation>छोड़ा गया: तय समय {at} काम के घंटों के बाहर आया।</translation>
     </message>
     <message>
         <source>Held: {reason}.</source>

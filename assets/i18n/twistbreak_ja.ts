@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>Take care</source>
-        <translation>注意</translation>
+        <translation>ご注意</translation>
     </message>
     <message>
         <source>Take in a file…</source>

@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>The backup could be taken over only in part, and not all could be put back ({reason}); import {file} to have everything as it was.</source>
-        <translation>备份只接管了一部分，而且未能全部还原（{reason}）；导入 {file} 即可恢复原状。</translation>
+        <translation>备份只导入了一部分，而且未能全部还原（{reason}）；导入 {file} 即可恢复原状。</translation>
     </message>
     <message>
         <source>The backup could not be taken over ({reason}); everything is as it was.</source>
-        <translation>无法接管备份（{reason}）；一切保持原样。</translation>
+        <translation>无法导入备份（{reason}）；一切保持原样。</translation>
     </message>
     <message>
         <source>The backup could not be written ({reason}); what was there before is unchanged.</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>The backup has been taken over; how everything was before is kept as {file}.</source>
-        <translation>备份已接管；之前的状态保存为 {file}。</translation>
+        <translation>备份已导入；之前的状态保存为 {file}。</translation>
     </message>
     <message>
         <source>Will be added: {names}.</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>See what is kept and where; export, take over or delete it.</source>
-        <translation>查看保存了什么、在哪里；导出、接管或删除它们。</translation>
+        <translation>查看保存了什么、在哪里；导出、导入或删除它们。</translation>
     </message>
     <message>
         <source>Set this twist aside until tomorrow, and get another one instead.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Take over what an exported file holds.</source>
-        <translation>接管导出文件中的内容。</translation>
+        <translation>导入已导出文件中的内容。</translation>
     </message>
     <message>
         <source>The file to read, such as twistbreak.zip.</source>
@@ -966,11 +966,11 @@
     </message>
     <message>
         <source>Take it over</source>
-        <translation>接管</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Take over a backup</source>
-        <translation>接管备份</translation>
+        <translation>导入备份</translation>
     </message>
     <message>
         <source>There is nothing to delete.</source>

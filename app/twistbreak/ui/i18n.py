@@ -77,7 +77,7 @@ def _formatted(value: Plain) -> str:
     if isinstance(value, time):
         return clock_time(value)
     if isinstance(value, date):
-        return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.LongFormat)
+        return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
     if isinstance(value, timedelta):
         return say(core_text.duration_text(value))
     if isinstance(value, str):
