@@ -493,7 +493,7 @@ def test_the_body_and_its_sides_are_never_mirrored_by_the_language(
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.waitUntil(lambda: buttons(window)["Back"].x() > back)
     settle(window, page("hold", "chair-twist"), SIZE)
-    assert grabbed(figure) == before
+    assert difference(grabbed(figure), before) == 0.0  # the first picture is painted, the next put together from pixels
 
 
 def painted(twist: str, side: Side, size: int = 200) -> QImage:

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from support import break_samples
@@ -21,10 +21,13 @@ from twistbreak.core.views import StateName
 from twistbreak.ui.figure_view import FigureView
 from twistbreak.ui.history.ink import Ink
 from twistbreak.ui.history.sides import SideRow, Sides
+from twistbreak.ui.settings.controls import Look, Option
 from twistbreak.ui.theme import Theme
-from twistbreak.ui.tray_icon import STEPS, Look, pixmap
+from twistbreak.ui.tray_icon import STEPS, pixmap
+from twistbreak.ui.tray_icon import Look as IconLook
 from twistbreak.ui.widgets.ring import Dial
 from twistbreak.ui.widgets.side_counter import SideCounter, SidePill
+from twistbreak.ui.widgets.window import label
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 EDGES = 4
@@ -60,14 +63,14 @@ def test_the_figure_its_ribbon_its_ring_and_the_words_for_its_sides_keep_their_p
     figure.resize(320, 340)
     frame = break_samples.instant(break_samples.timeline(twist, side), kind, side, 0.5, 0)
     figure.show_frame(break_samples.routine(twist), frame, "11", 0.3, strong=True)
-    pictures = []
+    pictures: list[QImage] = []
     for direction in (LEFT_TO_RIGHT, RIGHT_TO_LEFT):
         qapp.setLayoutDirection(direction)
         assert figure.layoutDirection() is direction
         pictures.append(grabbed(figure))
     left_to_right, right_to_left = pictures
     assert largest_change(left_to_right, right_to_left) < EDGES
-    assert largest_change(left_to_right, right_to_left.flipped(Qt.Orientation.Horizontal)) > EDGES
+    assert largest_change(left_to_right, mirrored(right_to_left)) > EDGES
 
 
 @pytest.mark.usefixtures("arabic")
@@ -120,7 +123,7 @@ def test_the_word_for_a_side_leads_and_its_dots_follow(
 
 def test_the_bars_of_the_balance_keep_their_places(theme: Theme) -> None:
     row = SideRow("", "", timedelta(minutes=12), timedelta(minutes=3), "", "")
-    pictures = []
+    pictures: list[QImage] = []
     for direction in (LEFT_TO_RIGHT, RIGHT_TO_LEFT):
         ink, drawing = Ink(theme, direction is RIGHT_TO_LEFT), Sides((row,))
         picture = QImage(QSize(600, round(drawing.height(ink, 600))), QImage.Format.Format_RGB32)
@@ -131,7 +134,7 @@ def test_the_bars_of_the_balance_keep_their_places(theme: Theme) -> None:
         painter.end()
         pictures.append(picture)
     assert pictures[0] == pictures[1]
-    assert pictures[0] != pictures[0].flipped(Qt.Orientation.Horizontal)
+    assert pictures[0] != mirrored(pictures[0])
 
 
 def test_rings_fill_clockwise_in_the_window_and_in_the_tray(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
@@ -140,12 +143,16 @@ def test_rings_fill_clockwise_in_the_window_and_in_the_tray(theme: Theme, qapp: 
     dial.resize(100, 100)
     dial.set_share(0.25)
     dial.set_shape(StateName.HELD)
-    pictures = []
+    pictures: list[tuple[QImage, QImage]] = []
     for direction in (LEFT_TO_RIGHT, RIGHT_TO_LEFT):
         qapp.setLayoutDirection(direction)
-        pictures.append((grabbed(dial), pixmap(Look(StateName.SITTING, STEPS // 4), 64).toImage()))
+        pictures.append((grabbed(dial), pixmap(IconLook(StateName.SITTING, STEPS // 4), 64).toImage()))
     assert pictures[0] == pictures[1]
-    assert all(picture != picture.flipped(Qt.Orientation.Horizontal) for picture in pictures[0])
+    assert all(picture != mirrored(picture) for picture in pictures[0])
+
+
+def mirrored(picture: QImage) -> QImage:
+    return picture.transformed(QTransform.fromScale(-1, 1))
 
 
 def coloured(picture: QImage, colour: str, area: QRect) -> int:
@@ -156,6 +163,38 @@ def coloured(picture: QImage, colour: str, area: QRect) -> int:
 
 
 # --- what is mirrored ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("right_to_left")
+@pytest.mark.parametrize("kind", [QLabel, Option])
+def test_lines_that_wrap_begin_below_each_other_and_end_within_their_room(
+    theme: Theme, qtbot: QtBot, kind: type[QWidget]
+) -> None:
+    widget = label(SENTENCE) if kind is QLabel else Option(theme, Look.TICK, SENTENCE)
+    qtbot.addWidget(widget)
+    widget.setStyleSheet("background: white; color: black;")
+    for width in range(150, 300, 10):
+        widget.resize(width, widget.heightForWidth(width))
+        begins, ends = line_ends(grabbed(widget), width - 30 if isinstance(widget, Option) else width)
+        assert max(begins) - min(begins) <= ROUGH, width
+        assert min(ends) > 0, width
+
+
+ROUGH = 3
+"""How far letters begin from where their line begins, in pixels."""
+
+
+def line_ends(picture: QImage, width: int) -> tuple[list[int], list[int]]:
+    """Where the lines of a dark text from right to left begin and end, from the left, in a part of its picture."""
+    dark = [[x for x in range(width) if picture.pixelColor(x, y).lightness() < 128] for y in range(picture.height())]
+    lines: list[list[int]] = [[]]
+    for row in dark:
+        lines[-1].extend(row)
+        if not row and lines[-1]:
+            lines.append([])
+    tall = [line for line in lines if len(line) > width // 4]  # the others are dots above and below letters
+    return [max(line) for line in tall], [min(line) for line in tall]
+
 
 KEPT = (FigureView, SideCounter, QAbstractSpinBox)
 """What is in these keeps its place, or is Qt's own business."""

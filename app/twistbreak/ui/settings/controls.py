@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QTextLayout
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QToolButton, QWidget
 
 from twistbreak.ui.theme import Theme
@@ -160,8 +160,7 @@ class Option(QCheckBox):
         painter.setPen(QColor(colours.ink if self.isEnabled() else colours.soft_ink))
         text = self._text_rect(self.width())
         text.moveTop((self.height() - text.height()) // 2)
-        flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeading.value
-        painter.drawText(self._mirrored(text), flags, self.text())
+        _paint_lines(painter, QRectF(self._mirrored(text)), self.text())
         mark = QRect(QPoint(_PAD, (self.height() - self._mark().height()) // 2), self._mark())
         self._paint_mark(painter, QRectF(self._mirrored(mark)).adjusted(0.5, 0.5, -0.5, -0.5))
 
@@ -243,6 +242,20 @@ def paint_chevron(widget: QWidget, theme: Theme) -> None:
     x, y, reach = 16.0 if mirrored else widget.width() - 16.0, widget.height() / 2, 4 * theme.text_scale
     corners = [QPointF(x - reach, y - reach / 2), QPointF(x, y + reach / 2), QPointF(x + reach, y - reach / 2)]
     painter.drawPolyline(QPolygonF(corners))
+
+
+def _paint_lines(painter: QPainter, room: QRectF, text: str) -> None:
+    """Draw a text that wraps, line by line: Qt 6.11 counts the space at which it wraps from right to left."""
+    layout = QTextLayout(text, painter.font())
+    layout.beginLayout()
+    top = room.top()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room.width())
+        words = text[line.textStart() : line.textStart() + line.textLength()].strip()
+        place = QRectF(room.left(), top, room.width(), line.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, words)
+        top += line.height()
+    layout.endLayout()
 
 
 def _paint_tick(painter: QPainter, box: QRectF, colour: QColor) -> None:
