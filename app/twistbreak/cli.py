@@ -147,8 +147,19 @@ def _print(reply: Reply, *, as_json: bool) -> int:
     news = result.get("news")
     for sentence in news if isinstance(news, list) else ():
         sys.stderr.write(f"twistbreak: {sentence}\n")
-    if as_json:
-        sys.stdout.write(json.dumps(result.get("data"), indent=2, ensure_ascii=False) + "\n")
-    elif text := result.get("text"):
-        sys.stdout.write(f"{text}\n")
+    text = json.dumps(result.get("data"), indent=2, ensure_ascii=False) if as_json else result.get("text")
+    return _write(f"{text}\n") if text else int(Status.DONE)
+
+
+def _write(text: str) -> int:
+    """Write to standard output, which may lead to a full disk, or to somebody who has read enough."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python tries once more as it ends
+        if isinstance(error, BrokenPipeError):
+            return int(Status.DONE)
+        sys.stderr.write(f"twistbreak: The answer could not be written to its end ({error.strerror}).\n")
+        return int(Status.FAILED)
     return int(Status.DONE)

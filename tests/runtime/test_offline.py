@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from support.backup_bench import put, twist
+from support.program import COMMAND
 from twistbreak.cli import main
 from twistbreak.services.paths import user_paths
 
@@ -72,6 +75,28 @@ def test_a_backup_of_which_nothing_can_be_used_is_a_failure(twistbreak: CommandL
     assert (status, out) == (1, "")
     assert "Cannot be used: history.sqlite3." in err
     assert "the history in it is damaged and is left out; yours stays as it is" in err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux only")
+@pytest.mark.usefixtures("twistbreak")
+def test_a_table_that_goes_to_a_full_disk_is_a_failure_in_one_sentence() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [*COMMAND, "stats", "--csv"], stdout=full, stderr=subprocess.PIPE, text=True, check=False, timeout=60
+        )
+    assert done.returncode == 1
+    assert done.stderr == "twistbreak: The answer could not be written to its end (No space left on device).\n"
+
+
+@pytest.mark.usefixtures("twistbreak")
+def test_whoever_has_read_enough_may_leave() -> None:
+    ours, its = os.pipe()
+    os.close(ours)
+    done = subprocess.run(
+        [*COMMAND, "settings", "list"], stdout=its, stderr=subprocess.PIPE, text=True, check=False, timeout=60
+    )
+    os.close(its)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_a_twist_that_holds_for_hours_is_told_beside_the_list(twistbreak: CommandLine) -> None:
