@@ -153,7 +153,7 @@ UNSEEN: list[tuple[int, str, Sequence[object]]] = [
 ]
 CLOCKWORK: list[tuple[int, str, Sequence[object]]] = [
     (OFTEN, "work", [m(20), m(31), m(50), h(1), h(2)]),
-    (USUALLY, "set_clock", [-h(1), -m(59), h(1), m(59), h(24)]),
+    (USUALLY, "set_clock", [-h(1), -m(59), -h(3), h(1), m(59), h(24)]),
     (SOMETIMES, "lock", LENGTHS),
     (SOMETIMES, "suspend", NIGHTS),
     (SOMETIMES, "restart", NIGHTS),
@@ -194,7 +194,7 @@ def days(draw: st.DrawFn, *, seen_only: bool = False, fixed_times: bool = False)
     Args:
         draw: From hypothesis.
         seen_only: Nothing happens that the engine can only find out by being late.
-        fixed_times: There is one in every hour, and a calendar that never goes back by more than an hour.
+        fixed_times: There is one in every hour, and a clock that is set often.
     """
     table = CLOCKWORK if fixed_times else SEEN if seen_only else SEEN + UNSEEN
     kinds = [(name, arguments) for weight, name, arguments in table for _ in range(weight)]

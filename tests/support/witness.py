@@ -60,6 +60,9 @@ EXPLAINS_A_WITHDRAWAL = {
     NoteKind.REST,
 }
 
+CLOCK_WAS_WRONG = timedelta(hours=2)
+"""A clock that goes back by more than this, the end of summer time included, has shown times that had not come."""
+
 
 @dataclass
 class Witness:
@@ -80,6 +83,7 @@ class Witness:
     calm_since: timedelta | None = None
     paused: bool = False
     due_fixed: list[datetime] = field(default_factory=list[datetime])
+    furthest: datetime = field(init=False)  # the latest local time that the clock has shown since it was right
     reached: set[str] = field(default_factory=set[str])
     reminders: list[tuple[str, int]] = field(default_factory=list[tuple[str, int]])
     open_natural: set[int] = field(default_factory=set[int])  # natural breaks the history is still to be told of
@@ -89,6 +93,7 @@ class Witness:
 
     def __post_init__(self) -> None:
         self.desk.watch = self.look
+        self.furthest = self.desk.state.seen.local.replace(tzinfo=None)
         self.woken_at = self.desk.state.seen.uptime
 
     def look(self, cause: Event, before: EngineState, step: Step) -> None:
@@ -121,6 +126,15 @@ class Witness:
         self.paused = NoteKind.RESUMED not in kinds and (self.paused or NoteKind.PAUSED in kinds)
         if Held in (type(before.phase), type(step.state.phase)):
             self.reached.add("held")
+        self.note_fixed_times(before, step)
+
+    def note_fixed_times(self, before: EngineState, step: Step) -> None:
+        """A clock that goes back by more than two hours, at once or bit by bit, was wrong: its times come again."""
+        local = step.state.seen.local.replace(tzinfo=None)
+        if self.furthest - local > CLOCK_WAS_WRONG:
+            self.due_fixed.clear()
+            self.furthest = local
+        self.furthest = max(self.furthest, local)
         if step.state.fixed_due is not None and step.state.fixed_due != before.fixed_due:
             self.due_fixed.append(step.state.fixed_due)
 

@@ -149,7 +149,8 @@ def cut_off(widget: QLabel | QAbstractButton) -> str:
         if widget.wordWrap():
             needed = widget.heightForWidth(widget.width())
             return f"{needed} high, has {widget.height()}" if needed > widget.height() + 1 else ""
-        needed = widget.fontMetrics().horizontalAdvance(widget.text())
+        words = widget.text().replace("&", "", 1) if widget.buddy() else widget.text()  # the mark of its key
+        needed = widget.fontMetrics().horizontalAdvance(words)
         is_plain = widget.textFormat() is not Qt.TextFormat.RichText
         return f"{needed} wide, has {room.width()}" if is_plain and needed > room.width() + 1 else ""
     hint = widget.sizeHint()

@@ -67,10 +67,13 @@ class DataWindow(Window):
             self._overview.tell(None)
             self._show_overview()
 
+    def sheet(self) -> str:
+        """Its style sheet."""
+        return style_sheet(self.theme)
+
     def restyle(self) -> None:
         """Follow the theme."""
         super().restyle()
-        self.setStyleSheet(style_sheet(self.theme))
         self._wiping.restyle()
 
     def update_now(self) -> None:

@@ -81,10 +81,13 @@ class PrescriptionWindow(Window):
         if not self.isVisible():
             self._refresh()
 
+    def sheet(self) -> str:
+        """Its style sheet."""
+        return look.style_sheet(self.theme)
+
     def restyle(self) -> None:
         """Follow the theme."""
         super().restyle()
-        self.setStyleSheet(look.style_sheet(self.theme))
         self._form.restyle()
         self._review.restyle()
 

@@ -74,10 +74,13 @@ class GalleryWindow(Window):
         self._busy.setVisible(not can_start)
         self._shelf.set_can_start(can_start=can_start)
 
+    def sheet(self) -> str:
+        """Its style sheet."""
+        return look.style_sheet(self.theme)
+
     def restyle(self) -> None:
         """Follow the theme."""
         super().restyle()
-        self.setStyleSheet(look.style_sheet(self.theme))
         self._shelf.restyle()
 
     def prepare(self) -> None:

@@ -55,10 +55,9 @@ class HealthWindow(Window):
         """Say what is wrong with the answers or their file; None: all is well."""
         self._page.show_notice(sentence)
 
-    def restyle(self) -> None:
-        """Follow the theme."""
-        super().restyle()
-        self.setStyleSheet(style_sheet(self.theme))
+    def sheet(self) -> str:
+        """Its style sheet."""
+        return style_sheet(self.theme)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
         """Put the keyboard where it changes no answer by mistake."""

@@ -116,10 +116,9 @@ class WelcomeWindow(Window):
         """Say what is wrong with the health answers or their file; None: all is well."""
         self._health.show_notice(sentence)
 
-    def restyle(self) -> None:
-        """Follow the theme."""
-        super().restyle()
-        self.setStyleSheet(style_sheet(self.theme))
+    def sheet(self) -> str:
+        """Its style sheet."""
+        return style_sheet(self.theme)
 
     def prepare(self) -> None:
         """Begin at the first screen."""

@@ -44,11 +44,15 @@ class Window(QWidget):
         """The theme it follows."""
         return self._theme
 
+    def sheet(self) -> str:
+        """Its style sheet; overridden by windows with rules of their own."""
+        return self._theme.style_sheet()
+
     def restyle(self) -> None:
         """Take colours and type from the theme; extended by windows that paint or lay out by text size."""
         self._is_styled = True
         self.setPalette(self._theme.qt_palette())
-        self.setStyleSheet(self._theme.style_sheet())
+        self.setStyleSheet(self.sheet())
         if self._first_size is not None:
             room = self.screen().availableGeometry().size() * _SHARE_OF_SCREEN
             self.resize((self._first_size * max(1.0, self._theme.text_scale)).boundedTo(room))
