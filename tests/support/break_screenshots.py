@@ -20,7 +20,7 @@ from support import break_samples
 from twistbreak.core.coach.guide import SegmentKind, frame_at
 from twistbreak.core.routines.routine import Kind, Side
 from twistbreak.ui.break_window import SIZE, SMALLEST, BreakWindow
-from twistbreak.ui.presenters import break_pages
+from twistbreak.ui.presenters import break_pages, break_running
 from twistbreak.ui.presenters.break_view import BreakView, Choice
 from twistbreak.ui.theme import Scheme, Theme
 
@@ -73,7 +73,7 @@ def page(name: str, of: str, side: Side = Side.RIGHT) -> BreakView:
     def moving(kind: SegmentKind, on: Side, share: float, place: int, *, paused: bool = False) -> BreakView:
         frame = break_samples.instant(plan, kind, on, share, place)
         why = break_pages.PAUSED_BY_USER if paused else None
-        return break_pages.moving(routine, plan, frame, others, paused=why, still=False)
+        return break_running.moving(routine, plan, frame, others, paused=why, still=False)
 
     lead = (timedelta(seconds=5.2), timedelta(seconds=8))
     half = timedelta(seconds=30)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from twistbreak.core.engine import notes, workday
+from twistbreak.core.engine import fixed_notes, workday
 from twistbreak.core.engine.effects import NoteKind
 from twistbreak.core.engine.state import InBreak, Paused
 from twistbreak.core.engine.turn import Turn
@@ -23,7 +23,7 @@ def take_fixed_times(turn: Turn) -> Turn:
     now = turn.sample.moment
     local = now.local.replace(tzinfo=None)
     if due and due.date() != local.date():
-        turn = drop(turn, notes.Dropped.DAY_OVER)
+        turn = drop(turn, fixed_notes.Dropped.DAY_OVER)
     if last is None or last - local > FORGIVING:
         return turn.but(fixed_last=local if times else None)
     turn = turn.but(fixed_last=max(last, local) if times else None)
@@ -32,10 +32,10 @@ def take_fixed_times(turn: Turn) -> Turn:
     return turn
 
 
-def drop(turn: Turn, why: notes.Dropped) -> Turn:
+def drop(turn: Turn, why: fixed_notes.Dropped) -> Turn:
     """Give up the fixed time that waits, if one does."""
     due = turn.state.fixed_due
-    return turn if due is None else turn.but(fixed_due=None).note(NoteKind.DROPPED, notes.fixed_dropped(due, why))
+    return turn if due is None else turn.but(fixed_due=None).note(NoteKind.DROPPED, fixed_notes.dropped(due, why))
 
 
 def _come(turn: Turn, at: datetime) -> Turn:
@@ -43,14 +43,14 @@ def _come(turn: Turn, at: datetime) -> Turn:
     at_utc = workday.in_utc(at.date(), at.time(), zone)
     phase = state.phase.then if isinstance(state.phase, InBreak) else state.phase
     if isinstance(phase, Paused) and (phase.until is None or at_utc < phase.until):
-        return turn.note(NoteKind.DROPPED, notes.fixed_dropped(at, notes.Dropped.DURING_PAUSE))
+        return turn.note(NoteKind.DROPPED, fixed_notes.dropped(at, fixed_notes.Dropped.DURING_PAUSE))
     if not workday.is_working(turn.policy.hours, at_utc, zone):
-        return turn.note(NoteKind.DROPPED, notes.fixed_dropped(at, notes.Dropped.OUTSIDE_HOURS))
+        return turn.note(NoteKind.DROPPED, fixed_notes.dropped(at, fixed_notes.Dropped.OUTSIDE_HOURS))
     just_had_one = state.last_break is not None and turn.uptime - state.last_break <= MERGE_WITHIN
     if just_had_one or isinstance(state.phase, InBreak):
-        return turn.note(NoteKind.MERGED, notes.merged_with_last(at))
+        return turn.note(NoteKind.MERGED, fixed_notes.merged_with_last(at))
     if state.fixed_due:
-        turn = turn.note(NoteKind.MERGED, notes.merged_with_next(state.fixed_due, at))
+        turn = turn.note(NoteKind.MERGED, fixed_notes.merged_with_next(state.fixed_due, at))
     elif turn.until_due <= MERGE_WITHIN:
-        turn = turn.note(NoteKind.MERGED, notes.merged(at, state.sitting))
+        turn = turn.note(NoteKind.MERGED, fixed_notes.merged(at, state.sitting))
     return turn.but(fixed_due=at)

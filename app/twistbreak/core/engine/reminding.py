@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from twistbreak.core.clock import ZERO, Busy, BusyKind
-from twistbreak.core.engine import notes, records, workday
+from twistbreak.core.engine import fixed_notes, notes, records, workday
 from twistbreak.core.engine.break_end import begin_again
 from twistbreak.core.engine.effects import CloseBreak, NoteKind, Offer
 from twistbreak.core.engine.fixed_times import drop
@@ -112,7 +112,7 @@ def _hours(turn: Turn) -> Turn:
     match turn.state.phase:
         case Sitting() | Held() | HeadsUp() | Away() if not working:
             until = workday.next_change(turn.policy.hours, now.utc, now.zone)
-            turn = drop(turn.to(OffHours(until)).but(undo=None), notes.Dropped.OUTSIDE_HOURS)
+            turn = drop(turn.to(OffHours(until)).but(undo=None), fixed_notes.Dropped.OUTSIDE_HOURS)
             return turn.note(NoteKind.OFF_HOURS, notes.off_hours(until and until.astimezone(now.zone)))
         case OffHours() if working:
             turn = turn.but(sitting=ZERO, calm=None, snoozes=0).note(NoteKind.OFF_HOURS, notes.WORK_BEGINS)

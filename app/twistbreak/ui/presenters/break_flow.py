@@ -19,7 +19,7 @@ from twistbreak.core.engine.effects import Offer, PauseBreak
 from twistbreak.core.routines.routine import Routine
 from twistbreak.core.settings.preferences import Preferences
 from twistbreak.core.text import translate
-from twistbreak.ui.presenters import break_pages
+from twistbreak.ui.presenters import break_pages, break_running
 from twistbreak.ui.presenters.break_stage import (
     CLOSING,
     GAP,
@@ -159,9 +159,9 @@ def view(flow: Flow, now: timedelta, choices: tuple[Choice, ...]) -> BreakView:
             grown = progress.told(flow.routine, plan.dose, flow.level)
             return break_pages.ready(flow.routine, plan, frame, choices, lead=left, grown=grown)
         case Running():
-            return break_pages.moving(flow.routine, plan, frame, choices, paused=None, still=still)
+            return break_running.moving(flow.routine, plan, frame, choices, paused=None, still=still)
         case Paused(why=why):
-            return break_pages.moving(flow.routine, plan, frame, choices, paused=why, still=still)
+            return break_running.moving(flow.routine, plan, frame, choices, paused=why, still=still)
         case Done() | Over():
             both = (flow.session.left, flow.session.right)
             complete, closes = session.is_complete(flow.session), flow.preferences.close_when_done
