@@ -165,6 +165,7 @@ def test_without_any_font_a_break_is_shown_and_led_all_the_same(desktop: Desktop
         leads_through_both_sides(program)
         assert program.ask("settings").ok
         desktop.wait_for_window("^Settings")
+        assert program.log.count("No fonts are installed") == 1
         is_calm(program)
 
 

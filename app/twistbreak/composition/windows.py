@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from datetime import UTC
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
 from twistbreak.composition.break_surface import BreakSurface
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from twistbreak.ui.status_window import StatusWindow
     from twistbreak.ui.why_window import WhyWindow
     from twistbreak.ui.widgets.window import Window
+
+_log = logging.getLogger(__name__)
 
 
 def twist_choices(routines: Sequence[Routine]) -> list[TwistChoice]:
@@ -156,6 +160,7 @@ class Windows(QObject):
         if self._settings is None:
             from twistbreak.composition.settings_window import settings_dialog  # noqa: PLC0415 -- loads late
 
+            self.place()  # it may be the first window
             self._settings = settings_dialog(self.theme, self.sources)
             self._settings.finished.connect(self._settings_closed)
         _show(self._settings, focus=focus)
@@ -264,6 +269,8 @@ class Windows(QObject):
         if self._placement is None:
             from twistbreak.ui.placement import Placement, Screens  # noqa: PLC0415 -- loads late
 
+            if not QFontInfo(self._app.font()).family():
+                _log.warning("No fonts are installed: texts cannot be read until one is, figure and tones go on.")
             sources = self.sources
             self._app.setWindowIcon(tray_icon.icon(tray_icon.Look(StateName.SITTING, tray_icon.STEPS)))
             screens = Screens(self._app, self)
