@@ -309,6 +309,13 @@ def test_backups_of_its_own_are_listed_latest_first_and_can_be_gone_back_to(open
     assert "before the last import" in found.item(0).text() + found.item(1).text() + found.item(2).text()
 
 
+def test_a_history_that_cannot_be_read_is_not_taken_for_none(opened: Opened, tmp_path: Path) -> None:
+    user = User(tmp_path / "home")
+    user.paths.history.mkdir(parents=True)
+    scene = opened(Desk(user))
+    scene.shows(f"{user.paths.history}: it cannot be used now (It is not an ordinary file)")
+
+
 def test_a_copy_of_the_history_that_was_made_today_can_be_gone_back_to(opened: Opened, tmp_path: Path) -> None:
     desk = settled(tmp_path / "home")
     rows = len(desk.user.rows())

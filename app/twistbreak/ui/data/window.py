@@ -202,7 +202,7 @@ class DataWindow(Window):
         self._overview.take_focus()
 
     def _refresh(self) -> None:
-        self._overview.show_kept(self._keeper.kept(), self._keeper.backups())
+        self._overview.show_kept(self._keeper.kept(), self._keeper.backups(), self._keeper.trouble())
 
     def _turn_to(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
