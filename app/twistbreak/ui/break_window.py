@@ -148,9 +148,7 @@ class BreakWindow(QWidget):
     @property
     def is_visible_now(self) -> bool:
         """Whether anybody can see the window: shown, not minimised, not covered by another workspace."""
-        if not self.isVisible() or self.isMinimized():
-            return False
-        return self.windowHandle().isExposed()
+        return self.isVisible() and not self.isMinimized() and self.windowHandle().isExposed()
 
     @property
     def has_attention(self) -> bool:
