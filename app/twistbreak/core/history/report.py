@@ -9,7 +9,7 @@ import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
-from functools import reduce
+from functools import lru_cache, reduce
 from typing import assert_never
 
 from twistbreak.core.history.rows import Balance, BreakRecord, DayTotals, Entry, Span
@@ -176,9 +176,20 @@ def _counts(day: DayTotals) -> dict[str, int | float | str]:
     }
 
 
+_OFFSETS = 64
+"""Zones that are remembered: few people live in more."""
+_NONE = (None,) * (len(ROW_COLUMNS) - 4)
+"""What a span says of a break."""
+
+
+@lru_cache(_OFFSETS)
+def _zone(offset: timedelta) -> timezone:
+    return timezone(offset)
+
+
 def _cells(entry: Entry) -> tuple[object, ...]:
     """A row, in the order of `ROW_COLUMNS`."""
-    zone = timezone(entry.offset)
+    zone = _zone(entry.offset)
     match entry:
         case BreakRecord():
             return (
@@ -187,7 +198,7 @@ def _cells(entry: Entry) -> tuple[object, ...]:
                 _iso(entry.at, zone),
                 entry.outcome.value,
                 entry.reminder,
-                entry.routine,
+                _harmless(entry.routine),
                 entry.dose,
                 _seconds(entry.left),
                 _seconds(entry.right),
@@ -199,8 +210,8 @@ def _cells(entry: Entry) -> tuple[object, ...]:
                 None,
             )
         case Span():
-            empty = (None,) * (len(ROW_COLUMNS) - 4)
-            return (entry.kind.value, _iso(entry.start, zone), _iso(entry.end, zone), *empty, " ".join(entry.why))
+            why = _harmless(" ".join(entry.why))
+            return (entry.kind.value, _iso(entry.start, zone), _iso(entry.end, zone), *_NONE, why)
         case _:
             assert_never(entry)
 
@@ -213,7 +224,7 @@ def _table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     lines = _Lines()
     writer = csv.writer(lines, lineterminator="\r\n")
     writer.writerow(header)
-    writer.writerows([_cell(value) for value in row] for row in rows)
+    writer.writerows(rows)
     return "".join(lines)
 
 
@@ -225,9 +236,9 @@ class _Lines(list[str]):
         self.append(line)
 
 
-def _cell(value: object) -> object:
-    """A value that no spreadsheet takes for a formula: some texts are the user's, or a file's from elsewhere."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+def _harmless(text: str | None) -> str | None:
+    """A text that no spreadsheet takes for a formula: it may be the user's, or a file's from elsewhere."""
+    return f"'{text}" if text and text.startswith(_FORMULA) else text
 
 
 def _iso(at: datetime, zone: timezone) -> str:

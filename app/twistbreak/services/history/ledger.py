@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date, datetime, timedelta
+from functools import partial
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -63,7 +64,7 @@ class Ledger:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
-        connection.text_factory = _whatever_it_says
+        connection.text_factory = partial(str, encoding="utf-8", errors="replace")  # one bad text must not hide others
 
     @classmethod
     def in_memory(cls) -> Ledger:
@@ -182,11 +183,6 @@ def migrate(connection: sqlite3.Connection, scripts: Sequence[str] = MIGRATIONS)
 def is_damage(error: sqlite3.Error) -> bool:
     """Whether the file itself is bad, or its tables are not ours; else the trouble is around it, and may pass."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE
-
-
-def _whatever_it_says(text: bytes) -> str:
-    """Text that is no UTF-8 must not keep the rows around it from being read."""
-    return text.decode(errors="replace")
 
 
 def _break_totals(row: Sequence[Any]) -> DayTotals:

@@ -189,10 +189,10 @@ def _offset(cell: object) -> timedelta:
 
 
 def _member(kind: type[_E], cell: object) -> _E:
-    found = next((member for member in kind if member.value == cell), None)
-    if found is None:
-        raise RowError(f"one of {', '.join(kind)} was expected")
-    return found
+    try:
+        return kind(cell)
+    except ValueError:
+        raise RowError(f"one of {', '.join(kind)} was expected") from None
 
 
 def _routine(cell: object) -> str:
