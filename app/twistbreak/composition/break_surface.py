@@ -117,5 +117,5 @@ class BreakSurface:
     def _place(self, window: QWidget) -> None:
         wishes = self._windows.sources.preferences()
         on_primary = wishes.screen is ScreenChoice.PRIMARY
-        place = self._windows.place()
+        place = self._windows.placer.places
         place.put(window, "break", with_size=True, remember=wishes.remember_place, on_primary=on_primary)

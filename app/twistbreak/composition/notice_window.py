@@ -56,7 +56,7 @@ class NoticeWindow:
             from twistbreak.ui.heads_up import HeadsUp  # noqa: PLC0415 -- loads late
 
             windows = self._windows
-            self._heads_up = HeadsUp(windows.theme, self._preview, windows.place(), windows)
+            self._heads_up = HeadsUp(windows.theme, self._preview, windows.placer.places, windows)
             self._heads_up.command_chosen.connect(windows.chosen)
         return self._heads_up
 

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from datetime import UTC
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from twistbreak.composition.break_surface import BreakSurface
 from twistbreak.composition.notice_window import NoticeWindow
+from twistbreak.composition.placer import Placer
 from twistbreak.composition.sources import Sources
 from twistbreak.core.problem import Problem
 from twistbreak.core.routines.routine import Routine
 from twistbreak.core.settings.model import Settings
-from twistbreak.core.views import StateName, TrayView
-from twistbreak.ui import tray_icon
+from twistbreak.core.views import TrayView
 from twistbreak.ui.menus import TwistChoice
 from twistbreak.ui.theme import Theme
 
@@ -27,13 +25,10 @@ if TYPE_CHECKING:
     from twistbreak.core.coach.guide import Frame
     from twistbreak.ui.help_window import HelpWindow
     from twistbreak.ui.pause_dialog import PauseDialog
-    from twistbreak.ui.placement import Placement
     from twistbreak.ui.settings.dialog import SettingsDialog
     from twistbreak.ui.status_window import StatusWindow
     from twistbreak.ui.why_window import WhyWindow
     from twistbreak.ui.widgets.window import Window
-
-_log = logging.getLogger(__name__)
 
 
 def twist_choices(routines: Sequence[Routine]) -> list[TwistChoice]:
@@ -69,7 +64,7 @@ class Windows(QObject):
         self._app = app
         self.theme = theme
         self.sources = sources
-        self._placement: Placement | None = None
+        self.placer = Placer(app, sources, self)
         self._status: StatusWindow | None = None
         self._stands_in = False
         self._large: dict[str, Window] = {}
@@ -99,7 +94,7 @@ class Windows(QObject):
             self._status.routine_chosen.connect(self.begin)
         self._stands_in = alone
         self._status.stand_alone(alone=alone)
-        self._present(self._status, "status", focus=focus)
+        self.placer.present(self._status, "status", focus=focus)
 
     def close_stand_in(self) -> None:
         """The tray is there: a status window that stood in for it goes."""
@@ -117,7 +112,7 @@ class Windows(QObject):
             window = self._large[name] = LARGE[name](self)
             window.follow(self.sources.view())
             window.closed.connect(partial(self._large_closed, name))
-        self._present(window, name, with_size=True, in_middle=name == "welcome")
+        self.placer.present(window, name, with_size=True, in_middle=name == "welcome")
 
     def is_open(self, name: str) -> bool:
         """Whether one of the large windows is open, by the id of its command."""
@@ -135,7 +130,7 @@ class Windows(QObject):
                 lambda: self.sources.senses.local_now().tzinfo or UTC,
                 self._app.clipboard(),
             )
-        self._present(self._why, "why", with_size=True)
+        self.placer.present(self._why, "why", with_size=True)
 
     def open_help(self, page: str) -> None:
         """Show a page of the help window: `help`, `safety` or `about`."""
@@ -144,7 +139,7 @@ class Windows(QObject):
 
             self._help = HelpWindow(self.theme)
         self._help.open_page(page)
-        self._present(self._help, "help", with_size=True)
+        self.placer.present(self._help, "help", with_size=True)
 
     def open_pause(self) -> None:
         """Ask until when to pause."""
@@ -153,17 +148,16 @@ class Windows(QObject):
 
             self._pause = PauseDialog(self.theme, self.sources.senses.local_now)
             self._pause.time_chosen.connect(self.pause_chosen)
-        self._present(self._pause, "pause")
+        self.placer.present(self._pause, "pause")
 
     def open_settings(self, *, focus: bool = True) -> None:
         """Show the settings."""
         if self._settings is None:
             from twistbreak.composition.settings_window import settings_dialog  # noqa: PLC0415 -- loads late
 
-            self.place()  # it may be the first window
             self._settings = settings_dialog(self.theme, self.sources)
             self._settings.finished.connect(self._settings_closed)
-        _show(self._settings, focus=focus)
+        self.placer.show(self._settings, focus=focus)
 
     @Slot()
     def it_hurts(self) -> None:
@@ -246,7 +240,7 @@ class Windows(QObject):
         unsaved = next((window for window in self._large.values() if window.is_changed), None)
         if unsaved is None:
             return False
-        _show(unsaved, focus=True)
+        self.placer.show(unsaved, focus=True)
         unsaved.ask_to_save(then, otherwise)
         return True
 
@@ -264,27 +258,6 @@ class Windows(QObject):
 
     # Own
 
-    def place(self) -> Placement:
-        """Finds places for windows; asked before the first one is shown."""
-        if self._placement is None:
-            from twistbreak.ui.placement import Placement, Screens  # noqa: PLC0415 -- loads late
-
-            if not QFontInfo(self._app.font()).family():
-                _log.warning("No fonts are installed: texts cannot be read until one is, figure and tones go on.")
-            sources = self.sources
-            self._app.setWindowIcon(tray_icon.icon(tray_icon.Look(StateName.SITTING, tray_icon.STEPS)))
-            screens = Screens(self._app, self)
-            self._placement = Placement(screens, sources.places.load, sources.places.save, sources.tray_place, self)
-        return self._placement
-
-    def _present(
-        self, window: Window, name: str, *, with_size: bool = False, in_middle: bool = False, focus: bool = True
-    ) -> None:
-        if not window.isVisible():
-            window.prepare()
-            self.place().put(window, name, with_size=with_size, in_middle=in_middle)
-        _show(window, focus=focus)
-
     def _large_closed(self, name: str) -> None:
         window = self._large.pop(name, None)
         if window is not None:
@@ -295,13 +268,3 @@ class Windows(QObject):
         if self._settings is not None:
             self._settings.deleteLater()
             self._settings = None
-
-
-def _show(window: QWidget, *, focus: bool) -> None:
-    """Show a window, restored; in front and with the keyboard only when the user has asked for it."""
-    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not focus)
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    if focus:
-        window.raise_()
-        window.activateWindow()
