@@ -97,7 +97,7 @@ class InBreak:
     """The break window is open.
 
     Attributes:
-        offer: What it shows.
+        offer: What it shows; its twist is the one in hand.
         since: Uptime at which it opened.
         then: The pause or off-hours to go back to; None: on with the sitting.
         interrupted: The routine was told to wait (lock, call) and has not been told so again since.
