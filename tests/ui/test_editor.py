@@ -252,10 +252,10 @@ def test_place_needs_and_lines_to_read_are_kept(opened: Opened) -> None:
 def test_a_hold_beyond_the_source_is_saved_with_a_plain_notice(opened: Opened) -> None:
     scene = opened()
     scene.press("Copy…")
-    assert "The source of “Chair twist” gives 15 to 60 seconds." in scene.says()
+    assert "Seconds: the source of “Chair twist” gives 15 to 60." in scene.says()
     assert "Go beyond that" not in scene.says()
     scene.set_number("Thorough: Seconds of one hold", "120")
-    assert "120 seconds: the source of “Chair twist” gives 15 to 60." in scene.says()
+    assert "Seconds: 120. The source of “Chair twist” gives 15 to 60." in scene.says()
     scene.set_number("Thorough: Rounds", "2")
     scene.press("Save")
     action = scene.routine("chair-twist-my-own").action
@@ -303,7 +303,7 @@ def test_hurried_breaths_are_told_and_not_saved(opened: Opened, desk: Desk) -> N
     scene.press("Start empty")
     scene.pick("A hold is counted in", "Breaths")
     scene.set_number("Quick: Breaths of one hold", "6")
-    assert "would be hurried: 6 breaths need at least 18 seconds." in scene.says()
+    assert "would be hurried: 6 breaths need at least 18 s." in scene.says()
     scene.press("Save")
     assert desk.store().names() == frozenset()
     assert "This is not right yet: " in scene.says()
@@ -640,12 +640,12 @@ def test_a_file_is_shown_in_words_before_it_is_accepted(opened: Opened, desk: De
     said = scene.says()
     for part in (
         "After the fall",
-        "Prescribed by M. Keller, physiotherapist on 2025-03-14",
+        "Prescribed by M. Keller, physiotherapist on 14/03/2025",
         "“Stop when it pulls into the leg.”",
         "Chair · with a back",
         "Thorough: 90 s on each side, 2 rounds",
         "By your answers it is not offered before you have asked a clinician.",
-        "90 seconds: the source of “Chair twist” gives 15 to 60.",
+        "Seconds: 90. The source of “Chair twist” gives 15 to 60.",
         "Take hold of the chair with your left hand (5 s).",
         "Take hold of the chair with your right hand (5 s).",
     ):
@@ -789,6 +789,6 @@ def test_who_prescribed_a_twist_stands_on_its_first_page() -> None:
     sections = ready(routine, whole, frame_at(whole, ZERO), (), lead=None).sections
     (author,) = [section for section in sections if str(section.title) == "From whoever prescribed it"]
     assert [str(line) for line in author.lines] == [
-        "Prescribed by M. Keller, physiotherapist on 2025-03-14",
+        "Prescribed by M. Keller, physiotherapist on 14/03/2025",
         "“Stop when it pulls into the leg.”",
     ]

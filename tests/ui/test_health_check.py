@@ -69,7 +69,7 @@ def texts(window: HealthWindow) -> str:
 def test_nothing_is_answered_for_the_user(opened: Open) -> None:
     window, told = opened(NOT_ASKED)
     assert not [each for each in window.findChildren(QAbstractButton) if each.isCheckable() and each.isChecked()]
-    assert "0 of 9 questions answered." in texts(window)
+    assert "Questions answered: 0 of 9." in texts(window)
     assert told.answers == []
 
 
@@ -120,7 +120,7 @@ def test_none_of_these_answers_everything(opened: Open) -> None:
     click(button(window, "None of these applies to me"))
     assert told.answers == [HealthAnswers(on=TODAY)]
     assert "Nothing is left out, and every twist comes as it is." in texts(window)
-    assert "questions answered" not in texts(window)
+    assert "Questions answered" not in texts(window)
 
 
 def test_the_whole_check_can_be_done_by_keys(opened: Open) -> None:

@@ -131,7 +131,7 @@ def test_it_opens_on_today(opened: Opened) -> None:
 def test_the_most_important_numbers_stand_on_top(opened: Opened) -> None:
     says = opened().says()
     pairs = dict(zip(says[2::2], says[1::2], strict=False))
-    assert (pairs["twists done"], pairs["natural breaks"]) == ("7", "1")
+    assert (pairs["twists done"], pairs["natural break"]) == ("7", "1")
     assert (pairs["sitting in all"], pairs["longest in one go"]) == ("4 h 27 min", "35 min")
 
 
