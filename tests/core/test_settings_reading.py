@@ -158,7 +158,7 @@ HOSTILE = {
 def test_a_hostile_file_is_read_in_reasonable_time(text: str) -> None:
     before = process_time()
     read("[sounds]\nvolume = 20\n" + text)
-    assert process_time() - before < 5  # a second or less on an idle machine
+    assert process_time() - before < 60  # of the processor; a second or less on an idle machine
 
 
 def test_the_lines_of_a_list_belong_together() -> None:

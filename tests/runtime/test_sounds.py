@@ -14,8 +14,6 @@ from twistbreak.composition.sounds import Sounds
 from twistbreak.core.coach.cues import Cue
 from twistbreak.core.settings.preferences import Preferences
 
-WITHIN_MS = 10_000
-
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
@@ -64,7 +62,7 @@ def test_tones_follow_the_wishes(qtbot: QtBot, sounds: Sounds, stage: Stage) -> 
         before = len(stage.heard)
         sounds.follow(wishes)
         sounds.play(Cue.TURN)
-        qtbot.waitUntil(lambda: not sounds.findChildren(QProcess), timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: not sounds.findChildren(QProcess))
         assert len(stage.heard) - before == wishes.tones
     assert stage.heard == ["paplay cache/turn-60.wav", "paplay cache/turn-30.wav"]
 
@@ -72,15 +70,15 @@ def test_tones_follow_the_wishes(qtbot: QtBot, sounds: Sounds, stage: Stage) -> 
 def test_the_button_beside_the_volume_plays_a_tone(qtbot: QtBot, sounds: Sounds, stage: Stage) -> None:
     sounds.follow(Preferences(volume=0.6))
     outcome = sounds.act("sounds.volume")
-    qtbot.waitUntil(lambda: stage.heard == ["paplay cache/turn-60.wav"], timeout=WITHIN_MS)
-    qtbot.waitUntil(lambda: str(outcome()) == "tones are played by paplay", timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: stage.heard == ["paplay cache/turn-60.wav"])
+    qtbot.waitUntil(lambda: str(outcome()) == "tones are played by paplay")
     assert [status.sensor for status in sounds.status()] == ["sound"]
 
 
 def test_the_button_beside_the_voice_speaks_at_the_users_rate(qtbot: QtBot, sounds: Sounds, stage: Stage) -> None:
     sounds.follow(Preferences(voice_rate=120))
     outcome = sounds.act("sounds.voice")
-    qtbot.waitUntil(lambda: stage.heard == ["espeak-ng 210 Breathe out, turn right"], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: stage.heard == ["espeak-ng 210 Breathe out, turn right"])
     assert str(outcome()) == "spoken by espeak-ng"
     assert [status.sensor for status in sounds.status()] == ["sound", "voice"]
 
@@ -93,6 +91,6 @@ def test_a_voice_that_was_only_tried_out_is_let_go(
     sounds = Sounds(tmp_path / "cache", lambda: None, owner)
     sounds.act("sounds.voice")
     assert len(sounds.findChildren(QProcess)) == 1
-    qtbot.waitUntil(lambda: not sounds.findChildren(QProcess), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sounds.findChildren(QProcess))
     assert stage.heard == []
     sounds.close()

@@ -178,9 +178,9 @@ def test_a_change_from_outside_is_told_while_somebody_looks(
     told: list[bool] = []
     listed.watch(lambda: told.append(listed.read().on))
     desk.list(qapp).write(True)
-    qtbot.waitUntil(lambda: told == [True], timeout=5000)
+    qtbot.waitUntil(lambda: told == [True])
     desk.entry.unlink()
-    qtbot.waitUntil(lambda: told == [True, False], timeout=5000)
+    qtbot.waitUntil(lambda: told == [True, False])
     listed.unwatch()
     listed.unwatch()
 

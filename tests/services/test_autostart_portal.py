@@ -13,7 +13,6 @@ from support.busserver import MOCK, BusServer
 from twistbreak.services.autostart.portal import PortalLoginStart
 from twistbreak.services.bus.bus import Bus
 
-WITHIN_MS = 20_000
 NAME = "org.freedesktop.portal.Desktop"
 PATH = "/org/freedesktop/portal/desktop"
 BACKGROUND = "org.freedesktop.portal.Background"
@@ -74,7 +73,7 @@ def start_portal(server: BusServer) -> None:
 def ask(qtbot: QtBot, server: BusServer, desk: Desk, *, on: bool) -> None:
     before = len(asked(server))
     desk.listed.write(on)
-    qtbot.waitUntil(lambda: len(asked(server)) == before + 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(asked(server)) == before + 1)
 
 
 def test_a_yes_of_the_portal_is_remembered(qtbot: QtBot, server: BusServer, desk: Desk) -> None:
@@ -85,11 +84,11 @@ def test_a_yes_of_the_portal_is_remembered(qtbot: QtBot, server: BusServer, desk
     assert (question["autostart"], question["commandline"]) == (True, ["twistbreak"])
     assert desk.told == []
     answer(server, desk, 0, on=True)
-    qtbot.waitUntil(lambda: desk.told == [True], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: desk.told == [True])
     assert "what your desktop answered last" in str(desk.listed.read().note)
     ask(qtbot, server, desk, on=False)
     answer(server, desk, 0, on=False)
-    qtbot.waitUntil(lambda: desk.told == [True, False], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: desk.told == [True, False])
 
 
 @pytest.mark.parametrize("response", [1, 2])
@@ -99,13 +98,13 @@ def test_a_no_of_the_user_changes_nothing_and_is_said(
     start_portal(server)
     ask(qtbot, server, desk, on=True)
     answer(server, desk, response, on=True)
-    qtbot.waitUntil(lambda: desk.told == [False], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: desk.told == [False])
     assert "did not allow" in str(desk.listed.read().note)
 
 
 def test_without_a_portal_it_says_so(qtbot: QtBot, desk: Desk) -> None:
     desk.listed.write(True)
-    qtbot.waitUntil(lambda: desk.told == [False], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: desk.told == [False])
     assert "did not allow" in str(desk.listed.read().note)
 
 
@@ -115,7 +114,7 @@ def test_without_a_bus_it_says_so(qtbot: QtBot, tmp_path: Path) -> None:
     told: list[bool] = []
     listed.watch(lambda: told.append(listed.read().on))
     listed.write(True)
-    qtbot.waitUntil(lambda: bool(bus.problem), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(bus.problem))
     listed.write(True)
-    qtbot.waitUntil(lambda: told == [False], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: told == [False])
     bus.close()

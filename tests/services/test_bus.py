@@ -40,7 +40,6 @@ from twistbreak.services.bus.messages import (
 from twistbreak.services.bus.pauses import Retry
 from twistbreak.services.bus.peer import Peer
 
-WITHIN_MS = 20_000
 SHORT = timedelta(milliseconds=50)
 THING = "org.example.Thing"
 PATH = "/org/example/Thing"
@@ -58,7 +57,7 @@ def server() -> Iterator[BusServer]:
 def bus(server: BusServer, qtbot: QtBot) -> Iterator[Bus]:
     bus = Bus("test bus", server.find, first_pause=SHORT)
     bus.open()
-    qtbot.waitUntil(lambda: bus.is_connected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bus.is_connected)
     yield bus
     bus.close()
 
@@ -74,7 +73,7 @@ def ask(qtbot: QtBot, bus: Bus, question: Call, within: timedelta = timedelta(se
     answers: list[Answer] = []
     bus.call(question, answers.append, within)
     assert not answers, "never from within the call"
-    qtbot.waitUntil(lambda: bool(answers), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(answers))
     return answers[0]
 
 
@@ -139,7 +138,7 @@ def test_it_connects_in_the_background(server: BusServer, qtbot: QtBot) -> None:
     bus.connected_changed.connect(seen)
     bus.open()
     assert not bus.is_connected
-    qtbot.waitUntil(lambda: bus.is_connected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bus.is_connected)
     assert seen == [True]
     assert bus.unique_name.startswith(":1.")
     assert bus.problem == ""
@@ -154,11 +153,11 @@ def test_a_bus_that_is_not_there_is_tried_again(
     server.kill()
     bus = Bus("test bus", server.find, first_pause=SHORT)
     bus.open()
-    qtbot.waitUntil(lambda: bool(bus.problem), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(bus.problem))
     assert "Cannot reach the test bus" in caplog.text
     caplog.clear()
     server.start()
-    qtbot.waitUntil(lambda: bus.is_connected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bus.is_connected)
     bus.close()
 
 
@@ -171,7 +170,7 @@ def test_without_any_address_it_says_so_and_does_not_try_again(qtbot: QtBot, cap
 
     bus = Bus("test bus", nowhere, first_pause=timedelta(milliseconds=1))
     bus.open()
-    qtbot.waitUntil(lambda: bool(bus.problem), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(bus.problem))
     assert not bus._retry.is_waiting
     assert tries == ["try"]
     assert bus.problem == "there is no session bus"
@@ -228,7 +227,7 @@ def connection(impostor: Impostor, qapp: Any) -> Iterator[Connection]:
 
 
 def test_a_bus_that_never_answers_is_given_up(impostor: Impostor, connection: Connection, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(connection.lost, timeout=WITHIN_MS) as lost:
+    with qtbot.waitSignal(connection.lost) as lost:
         connection.open()
     assert lost.args == ["the bus does not answer"]
     assert impostor.path
@@ -242,7 +241,7 @@ def test_a_bus_that_does_not_let_us_in_is_given_up(
     impostor: Impostor, connection: Connection, qtbot: QtBot, words: bytes
 ) -> None:
     connection.open()
-    with qtbot.waitSignal(connection.lost, timeout=WITHIN_MS):
+    with qtbot.waitSignal(connection.lost):
         impostor.say(words)
 
 
@@ -260,8 +259,8 @@ def test_a_bus_that_talks_nonsense_is_given_up(
 ) -> None:
     connection.open()
     impostor.say(b"OK 1234\r\n")
-    qtbot.waitUntil(lambda: impostor.has_heard(b"Hello"), timeout=WITHIN_MS)
-    with qtbot.waitSignal(connection.lost, timeout=WITHIN_MS) as lost:
+    qtbot.waitUntil(lambda: impostor.has_heard(b"Hello"))
+    with qtbot.waitSignal(connection.lost) as lost:
         impostor.say(words)
     assert "the bus sent a message" in str(lost.args)
 
@@ -269,8 +268,8 @@ def test_a_bus_that_talks_nonsense_is_given_up(
 def test_a_bus_that_hangs_up_is_noticed(impostor: Impostor, connection: Connection, qtbot: QtBot) -> None:
     connection.open()
     impostor.say(b"OK 1234\r\n")
-    qtbot.waitUntil(lambda: impostor.has_heard(b"Hello"), timeout=WITHIN_MS)
-    with qtbot.waitSignal(connection.lost, timeout=WITHIN_MS) as lost:
+    qtbot.waitUntil(lambda: impostor.has_heard(b"Hello"))
+    with qtbot.waitSignal(connection.lost) as lost:
         impostor.hang_up()
     assert lost.args is not None
     assert lost.args[0]
@@ -281,7 +280,7 @@ def test_a_greeting_in_pieces_is_understood(impostor: Impostor, connection: Conn
     impostor.say(b"OK 12")
     QCoreApplication.processEvents()
     impostor.say(b"34\r\n")
-    qtbot.waitUntil(lambda: impostor.has_heard(b"Hello"), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: impostor.has_heard(b"Hello"))
 
 
 # Calls
@@ -345,7 +344,7 @@ def test_a_service_that_is_not_there_is_not_started_unasked(server: BusServer, q
     server.start()
     bus = Bus("test bus", server.find)
     bus.open()
-    qtbot.waitUntil(lambda: bus.is_connected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bus.is_connected)
     unasked = ask(qtbot, bus, Call(THING, PATH, THING, "Look"))
     asked = ask(qtbot, bus, Call(THING, PATH, THING, "Look", start=True))
     assert isinstance(unasked, Failure)
@@ -438,7 +437,7 @@ def test_a_message_too_long_to_read_is_skipped_and_the_next_one_heard(
     settle(qtbot, bus)
     client.say(PATH, THING, "Moved", "s", ("x" * 3_000_000,))
     client.say(PATH, THING, "Moved", "s", ("short",))
-    qtbot.waitUntil(lambda: bool(heard), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(heard))
     assert heard == [(client.unique_name, ("short",))]
 
 
@@ -508,17 +507,17 @@ def test_a_lost_bus_comes_back_with_all_subscriptions(
     server.client().own("org.example.Silent")
     bus.call(Call("org.example.Silent", PATH, THING, "Wait"), answers)
     server.kill()
-    qtbot.waitUntil(lambda: not bus.is_connected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not bus.is_connected)
     assert [answer.name for answer in answers] == [LOST]
     assert bus.problem
     server.start()
-    qtbot.waitUntil(lambda: bus.is_connected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bus.is_connected)
     assert changes == [False, True]
     client = server.client()
     client.own(THING)
-    qtbot.waitUntil(lambda: peer.owner == client.unique_name, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: peer.owner == client.unique_name)
     client.say(PATH, THING, "Moved", "s", ("again",))
-    qtbot.waitUntil(lambda: bool(heard), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(heard))
     assert heard == [("again",)]
     caplog.clear()
 
@@ -528,13 +527,12 @@ def test_a_bus_that_hangs_is_dropped_and_does_not_hold_the_window_thread(
 ) -> None:
     server.freeze()
     answers = Heard()
-    before = time.perf_counter()
     bus.call(driver_call("GetId", expects="s"), answers, SHORT)
-    assert time.perf_counter() - before < 0.5
-    qtbot.waitUntil(lambda: not bus.is_connected, timeout=WITHIN_MS)
+    assert answers == []  # the call has come back without the answer
+    qtbot.waitUntil(lambda: not bus.is_connected)
     assert answers == [Failure(TIMED_OUT)]
     server.thaw()
-    qtbot.waitUntil(lambda: bus.is_connected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bus.is_connected)
     caplog.clear()
 
 
@@ -574,7 +572,7 @@ def test_pauses_between_tries_grow_to_the_longest_and_start_anew(qapp: Any, qtbo
     for _ in range(4):
         assert retry.is_first is (not lengths)
         begin = time.perf_counter()
-        with qtbot.waitSignal(retry.due, timeout=WITHIN_MS):
+        with qtbot.waitSignal(retry.due):
             retry.failed()
             assert retry.is_waiting
         lengths.append(time.perf_counter() - begin)
@@ -604,11 +602,11 @@ def test_a_service_is_seen_to_come_and_go(bus: Bus, peer: Peer, server: BusServe
     settle(qtbot, bus)
     one, other = server.client(), server.client()
     one.own(THING)
-    qtbot.waitUntil(lambda: len(changes) == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(changes) == 1)
     other.own(THING)
-    qtbot.waitUntil(lambda: len(changes) == 2, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(changes) == 2)
     other.close()
-    qtbot.waitUntil(lambda: len(changes) >= 3 and peer.owner != other.unique_name, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(changes) >= 3 and peer.owner != other.unique_name)
     assert changes[:2] == [one.unique_name, other.unique_name]
 
 
@@ -616,7 +614,7 @@ def test_a_service_that_is_there_already_is_seen(bus: Bus, server: BusServer, qt
     client = server.client()
     client.own(THING)
     peer = Peer(bus, THING)
-    qtbot.waitUntil(lambda: peer.owner == client.unique_name, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: peer.owner == client.unique_name)
 
 
 def test_nobody_else_can_speak_in_a_services_name(bus: Bus, peer: Peer, server: BusServer, qtbot: QtBot) -> None:
@@ -624,11 +622,11 @@ def test_nobody_else_can_speak_in_a_services_name(bus: Bus, peer: Peer, server: 
     peer.listen(THING, "Moved", "s", heard, PATH)
     owner, impostor = server.client(), server.client()
     owner.own(THING)
-    qtbot.waitUntil(lambda: bool(peer.owner), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(peer.owner))
     impostor.say(PATH, THING, "Moved", "s", ("false",), only_to=bus.unique_name)
     impostor.say(PATH, THING, "Moved", "s", ("false",))
     owner.say(PATH, THING, "Moved", "s", ("true",))
-    qtbot.waitUntil(lambda: bool(heard), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(heard))
     settle(qtbot, bus)
     assert heard == [("true",)]
 
@@ -653,7 +651,7 @@ def test_a_question_is_asked_again_while_no_answer_comes(peer: Peer, server: Bus
     asked = Asked(peer, Question(PATH, THING, "Look", expects="b"), answers, within=SHORT, first_pause=SHORT)
     client = server.client()
     client.own(THING)
-    qtbot.waitUntil(lambda: len(answers) == 2, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(answers) == 2)
     assert answers == [Failure(TIMED_OUT)] * 2
 
     def answer_in_time() -> bool:
@@ -664,9 +662,9 @@ def test_a_question_is_asked_again_while_no_answer_comes(peer: Peer, server: Bus
                 client.answer(new_method_return(message, "b", (True,)))
         return (True,) in answers
 
-    qtbot.waitUntil(answer_in_time, timeout=WITHIN_MS)
+    qtbot.waitUntil(answer_in_time)
     client.disown(THING)
-    qtbot.waitUntil(lambda: answers[-1] == Failure(LOST), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: answers[-1] == Failure(LOST))
     asked.close()
 
 
@@ -681,7 +679,7 @@ def next_call(qtbot: QtBot, client: Client) -> Message:
                 calls.append(message)
         return bool(calls)
 
-    qtbot.waitUntil(heard, timeout=WITHIN_MS)
+    qtbot.waitUntil(heard)
     return calls[0]
 
 
@@ -698,7 +696,7 @@ def test_a_late_answer_of_an_earlier_owner_is_passed_over(
     earlier.answer(new_method_return(asked_early, "s", ("old",)))
     earlier.bus("GetId")
     later.answer(new_method_return(asked_late, "s", ("new",)))
-    qtbot.waitUntil(lambda: ("new",) in answers, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: ("new",) in answers)
     settle(qtbot, bus)
     assert answers == [("new",)]
 
@@ -709,14 +707,14 @@ def test_properties_are_asked_once_and_told_from_then_on(bus: Bus, peer: Peer, s
     mock = server.mock(THING, PATH, THING)
     client = server.client()
     client.call(THING, PATH, "org.freedesktop.DBus.Mock", "AddProperty", "ssv", (THING, "On", ("b", True)))
-    qtbot.waitUntil(lambda: properties.is_known, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: properties.is_known)
     client.call(THING, PATH, "org.freedesktop.DBus.Mock", "UpdateProperties", "sa{sv}", (THING, {"On": ("b", False)}))
-    qtbot.waitUntil(lambda: properties.boolean("On") is False, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: properties.boolean("On") is False)
     client.call(THING, PATH, "org.freedesktop.DBus.Mock", "UpdateProperties", "sa{sv}", (THING, {"On": ("s", "yes")}))
-    qtbot.waitUntil(lambda: properties.boolean("On") is None, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: properties.boolean("On") is None)
     assert properties.text("On") == "yes"
     mock.kill()
-    qtbot.waitUntil(lambda: not properties.is_known, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not properties.is_known)
     assert properties.text("On") == ""
     properties.close()
     assert bus.is_connected
@@ -747,7 +745,7 @@ def test_both_buses_are_made_once_and_when_they_are_needed(server: BusServer, qt
     assert buses.system is not session
     session.open()
     buses.system.open()
-    qtbot.waitUntil(lambda: session.is_connected and buses.system.is_connected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: session.is_connected and buses.system.is_connected)
     buses.close()
     assert not session.is_connected
     assert not buses.system.is_connected
@@ -761,7 +759,7 @@ def test_nothing_is_left_open(server: BusServer, qtbot: QtBot) -> None:
     for _ in range(5):
         bus = Bus("test bus", server.find)
         bus.open()
-        qtbot.waitUntil(lambda bus=bus: bus.is_connected, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda bus=bus: bus.is_connected)
         bus.close()
         before = before or descriptors()
     assert descriptors() == before

@@ -18,7 +18,6 @@ from twistbreak.services.presence import camera_linux, inotify, retry
 from twistbreak.services.presence.camera_linux import CameraSensor, Places
 from twistbreak.services.presence.inotify import Stir
 
-WITHIN_MS = 20_000
 NOTHING: frozenset[Busy] = frozenset()
 SLEEP = frozenset({Busy(BusyKind.CALL, "sleep")})
 
@@ -46,7 +45,7 @@ def watching(qtbot: QtBot, places: Places) -> Iterator[tuple[CameraSensor, Told]
     sensor = CameraSensor(places=places)
     told = Told(sensor)
     sensor.start(told)
-    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in sensor.findChildren(QTimer)), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in sensor.findChildren(QTimer)))
     yield sensor, told
     sensor.stop()
 
@@ -69,8 +68,8 @@ def test_a_camera_in_use_is_told_when_that_begins_and_when_it_ends(
     assert sensor.busy() == NOTHING
     for _ in range(2):
         with held(places.devices / "video0"):
-            qtbot.waitUntil(lambda: told.last() == SLEEP, timeout=WITHIN_MS)
-        qtbot.waitUntil(lambda: told.last() == NOTHING, timeout=WITHIN_MS)
+            qtbot.waitUntil(lambda: told.last() == SLEEP)
+        qtbot.waitUntil(lambda: told.last() == NOTHING)
     assert told.seen == [SLEEP, NOTHING] * 2
 
 
@@ -80,7 +79,7 @@ def test_a_camera_that_is_in_use_already_is_told(qtbot: QtBot, places: Places) -
     with held(places.devices / "video0"):
         sensor.start(told)
         assert told.count == 0
-        qtbot.waitUntil(lambda: told.last() == SLEEP, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: told.last() == SLEEP)
         sensor.stop()
         assert (sensor.busy(), sensor.status().works) == (NOTHING, False)
 
@@ -93,10 +92,10 @@ def test_two_holders_of_two_cameras_are_one_call_until_both_have_gone(
     second.touch()
     with held(second):
         with held(places.devices / "video0"):
-            qtbot.waitUntil(lambda: told.last() == SLEEP, timeout=WITHIN_MS)
+            qtbot.waitUntil(lambda: told.last() == SLEEP)
         with second.open("rb"):
             pass
-    qtbot.waitUntil(lambda: told.last() == NOTHING, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: told.last() == NOTHING)
     assert told.seen == [SLEEP, NOTHING]
 
 
@@ -108,8 +107,8 @@ def test_a_camera_that_is_plugged_in_later_is_watched(
     late = places.devices / "video2"
     late.touch()
     with held(late):
-        qtbot.waitUntil(lambda: told.last() == SLEEP, timeout=WITHIN_MS)
-    qtbot.waitUntil(lambda: told.last() == NOTHING, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: told.last() == SLEEP)
+    qtbot.waitUntil(lambda: told.last() == NOTHING)
 
 
 def test_a_look_at_the_cameras_is_no_call(
@@ -127,7 +126,7 @@ def test_a_look_at_the_cameras_is_no_call(
     for _ in range(5):
         with (places.devices / "video0").open("rb"):
             pass
-    qtbot.waitUntil(lambda: len(looks) > 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(looks) > 0)
     assert looks == [frozenset({str(places.devices / "video0")})]
     assert told.count == 0
 
@@ -145,7 +144,7 @@ def test_a_device_that_converts_video_is_no_camera(places: Places) -> None:
 def test_an_ignored_program_is_no_call(qtbot: QtBot, places: Places, watching: tuple[CameraSensor, Told]) -> None:
     sensor, told = watching
     with held(places.devices / "video0"):
-        qtbot.waitUntil(lambda: told.last() == SLEEP, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: told.last() == SLEEP)
         sensor.set_ignored(["Sleep"])
         assert told.last() == NOTHING
         sensor.set_ignored([])
@@ -156,7 +155,7 @@ def test_at_rest_no_timer_runs_and_a_machine_without_a_camera_is_watched(qtbot: 
     (places.devices / "video0").unlink()
     sensor = CameraSensor(places=places)
     sensor.start(Told(sensor))
-    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in sensor.findChildren(QTimer)), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in sensor.findChildren(QTimer)))
     assert sensor.status().works
     sensor.stop()
 
@@ -178,9 +177,9 @@ def test_a_kernel_without_watches_to_give_is_asked_again(
     told = Told(sensor)
     sensor.start(told)
     assert str(sensor.status().how) == "cannot see the camera: this user watches too many files; trying again"
-    qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.status().works)
     with held(places.devices / "video0"):
-        qtbot.waitUntil(lambda: told.last() == SLEEP, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: told.last() == SLEEP)
     sensor.stop()
     assert caplog.text.count("Cannot see the camera") == 1
 

@@ -22,7 +22,6 @@ from twistbreak.services.control import address, client
 from twistbreak.services.control.server import MOST_CLIENTS, ControlServer
 from twistbreak.services.single_instance import InstanceLock
 
-WITHIN_MS = 10_000
 LARGE = "x" * 2_000_000
 
 
@@ -66,7 +65,7 @@ def ask(qtbot: QtBot, path: Path, request: Request) -> Reply:
     """Ask from another thread, as another process would, while the event loop answers."""
     with ThreadPoolExecutor(1) as pool:
         asked = pool.submit(client.request, path, request)
-        qtbot.waitUntil(asked.done, timeout=WITHIN_MS)
+        qtbot.waitUntil(asked.done)
         return asked.result()
 
 
@@ -99,7 +98,7 @@ def talk(qtbot: QtBot, path: Path, said: bytes, *, then_silent: bool = False) ->
             heard.extend(part)
             return not part
 
-        qtbot.waitUntil(listen, timeout=WITHIN_MS)
+        qtbot.waitUntil(listen)
     return bytes(heard)
 
 
@@ -107,7 +106,7 @@ def test_a_request_gets_its_answer(qtbot: QtBot, path: Path, serve: Serve) -> No
     server = serve()
     reply = ask(qtbot, path, Request("status", {"json": True}))
     assert reply == Reply({"state": "sitting", "args": {"json": True}})
-    qtbot.waitUntil(lambda: server.clients == 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: server.clients == 0)
 
 
 def test_an_answer_of_megabytes_arrives_whole(qtbot: QtBot, path: Path, serve: Serve) -> None:
@@ -177,7 +176,7 @@ def test_a_line_in_single_bytes_is_read(qtbot: QtBot, path: Path, serve: Serve) 
                 return False
             return heard.endswith(b"\n")
 
-        qtbot.waitUntil(listen, timeout=WITHIN_MS)
+        qtbot.waitUntil(listen)
 
 
 @given(said=st.binary(max_size=300) | st.text(max_size=100).map(str.encode))
@@ -202,8 +201,8 @@ def test_a_client_that_never_reads_is_dropped_in_time(qtbot: QtBot, path: Path, 
     with socket.socket(socket.AF_UNIX) as deaf:
         deaf.connect(str(path))
         deaf.send(b'{"v":1,"verb":"large"}\n')
-        qtbot.waitUntil(lambda: server.clients == 1, timeout=WITHIN_MS)
-        qtbot.waitUntil(lambda: server.clients == 0, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: server.clients == 1)
+        qtbot.waitUntil(lambda: server.clients == 0)
         assert ask(qtbot, path, Request("status")).ok
 
 
@@ -219,11 +218,11 @@ def test_a_thousand_connections_that_say_nothing_keep_nobody_out(qtbot: QtBot, p
         silent.append(connection)
         if len(silent) > 200:
             silent.pop(0).close()
-    qtbot.waitUntil(lambda: server.clients == MOST_CLIENTS, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: server.clients == MOST_CLIENTS)
     assert ask(qtbot, path, Request("status")).ok
     for connection in silent:
         connection.close()
-    qtbot.waitUntil(lambda: server.clients == 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: server.clients == 0)
     assert len(list(Path("/proc/self/fd").iterdir())) == before
 
 
@@ -291,7 +290,7 @@ def test_closing_removes_the_socket_and_ends_open_connections(qtbot: QtBot, path
     server = serve()
     with socket.socket(socket.AF_UNIX) as waiting:
         waiting.connect(str(path))
-        qtbot.waitUntil(lambda: server.clients == 1, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: server.clients == 1)
         server.close()
         server.close()
         assert waiting.recv(10) == b""
@@ -314,10 +313,10 @@ def test_a_program_that_is_just_starting_is_waited_for(qtbot: QtBot, path: Path,
             go.wait(20)
 
         asked = pool.submit(client.request_while_it_starts, path, Request("status"), pause=pause)
-        qtbot.waitUntil(lambda: len(pauses) == 1, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: len(pauses) == 1)
         serve()
         go.set()
-        qtbot.waitUntil(asked.done, timeout=WITHIN_MS)
+        qtbot.waitUntil(asked.done)
         assert asked.result().ok
 
 

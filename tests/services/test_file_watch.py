@@ -34,7 +34,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def is_noticed(qtbot: QtBot, watch: FileWatch, action: Callable[[], object]) -> None:
-    with qtbot.waitSignal(watch.changed, timeout=5000):
+    with qtbot.waitSignal(watch.changed):
         action()
 
 

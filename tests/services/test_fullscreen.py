@@ -23,7 +23,6 @@ from twistbreak.services.presence.xcb import DisplayLost, LibraryMissing
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-WITHIN_MS = 20_000
 WINDOW = Path(__file__).parents[1] / "support" / "full_screen_window.py"
 CINEMA = frozenset({Busy(BusyKind.FULL_SCREEN, "cinema")})
 
@@ -78,7 +77,7 @@ def sensor(server: XServer, qtbot: QtBot) -> Iterator[tuple[X11FullScreenSensor,
     told = Told(sensor)
     with managed(server):
         sensor.start(told)
-        qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: sensor.status().works)
         yield sensor, told
         sensor.stop()
 
@@ -94,13 +93,13 @@ def test_a_full_screen_window_is_told_when_it_comes_and_when_it_goes(
 ) -> None:
     watching, told = sensor
     with cinema(server) as say:
-        qtbot.waitUntil(lambda: front_of(server) != "", timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: front_of(server) != "")
         assert watching.busy() == frozenset()
         for _ in range(2):
             say("full")
-            qtbot.waitUntil(lambda: told.last() == CINEMA, timeout=WITHIN_MS)
+            qtbot.waitUntil(lambda: told.last() == CINEMA)
             say("normal")
-            qtbot.waitUntil(lambda: told.last() == frozenset(), timeout=WITHIN_MS)
+            qtbot.waitUntil(lambda: told.last() == frozenset())
 
 
 def test_a_full_screen_window_that_dies_fills_the_screen_no_more(
@@ -109,8 +108,8 @@ def test_a_full_screen_window_that_dies_fills_the_screen_no_more(
     _, told = sensor
     with cinema(server) as say:
         say("full")
-        qtbot.waitUntil(lambda: told.last() == CINEMA, timeout=WITHIN_MS)
-    qtbot.waitUntil(lambda: told.last() == frozenset(), timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: told.last() == CINEMA)
+    qtbot.waitUntil(lambda: told.last() == frozenset())
 
 
 def test_another_window_in_front_of_a_full_screen_one_counts(
@@ -119,10 +118,10 @@ def test_another_window_in_front_of_a_full_screen_one_counts(
     watching, _ = sensor
     with cinema(server) as say:
         say("full")
-        qtbot.waitUntil(lambda: watching.busy() == CINEMA, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: watching.busy() == CINEMA)
         with cinema(server):
-            qtbot.waitUntil(lambda: watching.busy() == frozenset(), timeout=WITHIN_MS)
-        qtbot.waitUntil(lambda: watching.busy() == CINEMA, timeout=WITHIN_MS)
+            qtbot.waitUntil(lambda: watching.busy() == frozenset())
+        qtbot.waitUntil(lambda: watching.busy() == CINEMA)
 
 
 def test_one_that_fills_the_screen_from_the_start_is_told(
@@ -133,10 +132,10 @@ def test_one_that_fills_the_screen_from_the_start_is_told(
     told = Told(late)
     with cinema(server) as say:
         say("full")
-        qtbot.waitUntil(lambda: watching.busy() == CINEMA, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: watching.busy() == CINEMA)
         late.start(told)
         assert told.count == 0
-        qtbot.waitUntil(lambda: told.count == 1, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: told.count == 1)
         assert late.busy() == CINEMA
         late.stop()
         assert (late.busy(), late.status().works) == (frozenset(), False)
@@ -152,7 +151,7 @@ def test_our_own_windows_hold_nothing_up(
         assert process.stdin is not None
         process.stdin.write(b"full\n")
         process.stdin.flush()
-        qtbot.waitUntil(lambda: watching.busy() == CINEMA, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: watching.busy() == CINEMA)
         assert ours.busy() == frozenset()
         ours.stop()
 
@@ -169,15 +168,15 @@ def test_a_window_that_talks_much_wakes_us_rarely_and_is_seen_all_the_same(
         return heard[-1]
 
     with cinema(server) as say:
-        qtbot.waitUntil(lambda: front_of(server) != "", timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: front_of(server) != "")
         qtbot.wait(50)
         monkeypatch.setattr(FrontWindow, "heed", counted)
         for number in range(1, 31):
             say("chat")
-            qtbot.waitUntil(lambda number=number: front_of(server).endswith(f"title {number}"), timeout=WITHIN_MS)
+            qtbot.waitUntil(lambda number=number: front_of(server).endswith(f"title {number}"))
         assert len(heard) <= 10
         say("full")
-        qtbot.waitUntil(lambda: told.last() == CINEMA, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: told.last() == CINEMA)
 
 
 def test_without_a_window_manager_it_says_that_it_sees_nothing(qtbot: QtBot, server: XServer) -> None:
@@ -187,7 +186,7 @@ def test_without_a_window_manager_it_says_that_it_sees_nothing(qtbot: QtBot, ser
     assert not sensor.status().works
     assert str(sensor.status().how) == ("cannot see full screens: no window manager tells which window is in front")
     with managed(server):
-        qtbot.waitUntil(lambda: told.count > 0, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: told.count > 0)
         assert sensor.status().works
         assert sensor.busy() == frozenset()
     sensor.stop()
@@ -202,14 +201,14 @@ def test_the_death_of_the_display_is_told_and_a_new_one_is_found(
     told = Told(sensor)
     sensor.start(told)
     server.kill()
-    qtbot.waitUntil(lambda: told.count == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: told.count == 1)
     assert sensor.busy() == frozenset()
     assert str(sensor.status().how) == "lost the X display :gone; trying again"
     with XServer() as another:
         displays.append(another.display)
-        qtbot.waitUntil(lambda: told.count == 2, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: told.count == 2)
         with managed(another):
-            qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+            qtbot.waitUntil(lambda: sensor.status().works)
         sensor.stop()
 
 
@@ -276,7 +275,7 @@ def on_wayland(
     sensor = WaylandFullScreenSensor({"WAYLAND_DISPLAY": str(tmp_path / "wayland")}, OURS)
     told = Told(sensor)
     sensor.start(told)
-    qtbot.waitUntil(lambda: compositor.toplevels != 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: compositor.toplevels != 0)
     yield sensor, told
     sensor.stop()
 
@@ -289,14 +288,14 @@ def test_a_compositor_tells_of_a_full_screen_window_in_front(
     show(compositor, FIRST, "mpv", IN_FRONT)
     show(compositor, SECOND, "editor")
     change(compositor, FIRST, IN_FRONT, FILLS)
-    qtbot.waitUntil(lambda: told.last() == FILM, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: told.last() == FILM)
     change(compositor, FIRST, FILLS)
     change(compositor, SECOND, IN_FRONT)
-    qtbot.waitUntil(lambda: told.last() == frozenset(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: told.last() == frozenset())
     change(compositor, SECOND)
     change(compositor, FIRST, IN_FRONT, FILLS)
     compositor.send(FIRST, 6)
-    qtbot.waitUntil(lambda: told.count == 4, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: told.count == 4)
     assert told.seen == [FILM, frozenset(), FILM, frozenset()]
 
 
@@ -306,7 +305,7 @@ def test_our_own_window_on_wayland_holds_nothing_up(
     _, told = on_wayland
     show(compositor, FIRST, OURS, IN_FRONT, FILLS)
     show(compositor, SECOND, "mpv", IN_FRONT, FILLS)
-    qtbot.waitUntil(lambda: told.count > 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: told.count > 0)
     assert told.seen == [FILM]
 
 
@@ -315,12 +314,12 @@ def test_a_compositor_that_ends_ends_the_full_screen_and_is_found_again(
 ) -> None:
     sensor, told = on_wayland
     show(compositor, FIRST, "mpv", IN_FRONT, FILLS)
-    qtbot.waitUntil(lambda: told.last() == FILM, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: told.last() == FILM)
     compositor.hang_up()
-    qtbot.waitUntil(lambda: told.last() == frozenset(), timeout=WITHIN_MS)
-    qtbot.waitUntil(lambda: compositor.toplevels != 0 and sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: told.last() == frozenset())
+    qtbot.waitUntil(lambda: compositor.toplevels != 0 and sensor.status().works)
     compositor.send(compositor.toplevels, 1)  # it tells no more
-    qtbot.waitUntil(lambda: not sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.status().works)
 
 
 @pytest.mark.parametrize("offered", [IDLE_V2, {MANAGER: 1}])
@@ -331,7 +330,7 @@ def test_a_compositor_that_does_not_tell_of_windows_is_not_asked_again(
     sensor = WaylandFullScreenSensor({"WAYLAND_DISPLAY": str(tmp_path / "wayland")}, OURS)
     sensor.start(nobody)
     how = "cannot see full screens: this compositor does not tell of other windows"
-    qtbot.waitUntil(lambda: str(sensor.status().how) == how, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: str(sensor.status().how) == how)
     assert not any(timer.isActive() for timer in sensor.findChildren(QTimer))
     sensor.stop()
     compositor.close()

@@ -15,7 +15,6 @@ from twistbreak.services.presence import Presence
 from twistbreak.services.presence.inhibit_linux import KEEPERS, Keeper, LinuxInhibitSensor
 from twistbreak.services.presence.linux import sensors
 
-WITHIN_MS = 20_000
 MONDAY = Moment(datetime(2026, 3, 2, 9, tzinfo=UTC), timedelta(hours=5), timedelta(), UTC, "boot")
 ARGUMENTS = {"o": [("o", "/org/example/1")], "b": [("b", True)], "a(ss)as": [("a(ss)", [("a", "b")]), ("as", ["c"])]}
 
@@ -65,11 +64,11 @@ def test_what_keeps_the_screen_awake_is_heard_of(
     for number, (member, signature) in enumerate(keeper.tells):
         answer(server, keeper, inhibited=True)
         tell(server, keeper, member, signature)
-        qtbot.waitUntil(lambda: sensor.kept_awake_by() == {keeper.name}, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: sensor.kept_awake_by() == {keeper.name})
         assert keeper.name in str(sensor.status().how)
         answer(server, keeper, inhibited=False)
         tell(server, keeper, member, signature)
-        qtbot.waitUntil(lambda: not sensor.kept_awake_by(), timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: not sensor.kept_awake_by())
         assert len(changes) == 2 * (number + 1)
     assert sensor.status().works
     assert sensor.status().polls is None
@@ -85,7 +84,7 @@ def test_caffeine_all_day_holds_no_reminder_and_makes_nobody_present(
     seen = Presence(*sensors({}, buses, timedelta, qapp))
     for sensor in seen.all:
         sensor.start(lambda: None)
-    qtbot.waitUntil(lambda: any(keeper.name in str(status.how) for status in seen.statuses()), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: any(keeper.name in str(status.how) for status in seen.statuses()))
     sample = Sample(MONDAY, seen.idle.idle(), seen.lock.is_locked(), seen.busy.busy())
     assert sample == Sample(MONDAY, None, locked=False, busy=frozenset())
     for sensor in seen.all:
@@ -98,7 +97,7 @@ def test_a_keeper_that_dies_keeps_nothing_awake(server: BusServer, sensor: Linux
     process = server.mock(keeper.name, keeper.question.path, keeper.question.interface)
     answer(server, keeper, inhibited=True)
     tell(server, keeper, *keeper.tells[0])
-    qtbot.waitUntil(lambda: bool(sensor.kept_awake_by()), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(sensor.kept_awake_by()))
     process.kill()
-    qtbot.waitUntil(lambda: not sensor.kept_awake_by(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.kept_awake_by())
     assert str(sensor.status().how) == "cannot see what keeps the screen awake on this desktop"

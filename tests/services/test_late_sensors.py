@@ -10,7 +10,6 @@ from twistbreak.core.ports import SensorStatus
 from twistbreak.core.text import translate
 from twistbreak.services.presence.late import LateBusySensor, LateLockSensor, LateSensor
 
-WITHIN_MS = 20_000
 REASON = Busy(BusyKind.DO_NOT_DISTURB, "dunst")
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -51,13 +50,13 @@ def test_a_late_sensor_is_loaded_when_the_event_loop_turns(qtbot: QtBot) -> None
     late.start(lambda: changes.append("changed"))
     assert loaded == []
     assert str(late.status().how) == "not watching yet"
-    qtbot.waitUntil(lambda: late.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: late.status().works)
     assert fake.changed is not None
     fake.changed()
     assert changes == ["changed"]
     late.stop()
     late.start(lambda: None)
-    qtbot.waitUntil(lambda: fake.done == ["start", "stop", "start"], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: fake.done == ["start", "stop", "start"])
     assert loaded == ["loaded"]
 
 
@@ -71,7 +70,7 @@ def test_what_is_stopped_before_it_was_loaded_is_never_loaded(qtbot: QtBot) -> N
     late.stop()
     later = LateSensor("lock", lambda: other)
     later.start(lambda: None)
-    qtbot.waitUntil(lambda: other.done == ["start"], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: other.done == ["start"])
 
 
 def test_until_then_nothing_is_locked_and_nobody_busy(qtbot: QtBot) -> None:
@@ -80,5 +79,5 @@ def test_until_then_nothing_is_locked_and_nobody_busy(qtbot: QtBot) -> None:
     assert busy.busy() == frozenset()
     lock.start(lambda: None)
     busy.start(lambda: None)
-    qtbot.waitUntil(lock.is_locked, timeout=WITHIN_MS)
-    qtbot.waitUntil(lambda: busy.busy() == {REASON}, timeout=WITHIN_MS)
+    qtbot.waitUntil(lock.is_locked)
+    qtbot.waitUntil(lambda: busy.busy() == {REASON})

@@ -10,7 +10,6 @@ from support.busserver import MOCK, BusServer, Client
 from twistbreak.services.bus.bus import Bus
 from twistbreak.services.presence.lock_linux import SCREEN_SAVERS, LinuxLockSensor
 
-WITHIN_MS = 20_000
 SHORT = timedelta(milliseconds=50)
 LOGIND = "org.freedesktop.login1"
 LOGIND_PATH = "/org/freedesktop/login1"
@@ -97,13 +96,13 @@ def watching(bus: Bus, calls: Calls, environ: dict[str, str] | None = None) -> L
 
 
 def sees(qtbot: QtBot, sensor: LinuxLockSensor) -> None:
-    qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.status().works)
 
 
 def test_without_anybody_to_ask_it_says_so_and_nothing_is_locked(bus: Bus, qtbot: QtBot) -> None:
     calls = Calls()
     sensor = watching(bus, calls)
-    qtbot.waitUntil(lambda: bus.is_connected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bus.is_connected)
     assert not sensor.is_locked()
     assert not sensor.status().works
     assert "neither logind nor a screen saver" in str(sensor.status().how)
@@ -120,10 +119,10 @@ def test_a_lock_is_told_when_it_begins_and_when_it_ends(server: BusServer, bus: 
     assert sensor.status().polls is None
     assert not sensor.is_locked()
     logind.set("LockedHint", "b", True)
-    qtbot.waitUntil(lambda: calls.count == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: calls.count == 1)
     assert sensor.is_locked()
     logind.set("LockedHint", "b", False)
-    qtbot.waitUntil(lambda: calls.count == 2, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: calls.count == 2)
     assert not sensor.is_locked()
     sensor.stop()
 
@@ -132,7 +131,7 @@ def test_a_session_that_is_locked_already_is_seen(server: BusServer, bus: Bus, q
     logind, calls = Logind(server), Calls()
     logind.set("LockedHint", "b", True)
     sensor = watching(bus, calls)
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
     assert calls.count == 1
 
 
@@ -141,9 +140,9 @@ def test_a_session_switched_away_counts_as_locked(server: BusServer, bus: Bus, q
     sensor = watching(bus, calls)
     sees(qtbot, sensor)
     logind.set("Active", "b", False)
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
     logind.set("Active", "b", True)
-    qtbot.waitUntil(lambda: not sensor.is_locked(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.is_locked())
     assert calls.count == 2
 
 
@@ -153,9 +152,9 @@ def test_a_request_to_lock_is_believed_until_unlock(server: BusServer, bus: Bus,
     sensor.start(calls)
     sees(qtbot, sensor)
     logind.say("Lock")
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
     logind.say("Unlock")
-    qtbot.waitUntil(lambda: not sensor.is_locked(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.is_locked())
     assert calls.count == 2
 
 
@@ -164,7 +163,7 @@ def test_a_request_to_lock_that_nobody_confirms_does_not_last(server: BusServer,
     sensor = watching(bus, calls)
     sees(qtbot, sensor)
     logind.say("Lock")
-    qtbot.waitUntil(lambda: calls.count == 2, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: calls.count == 2)
     assert not sensor.is_locked()
 
 
@@ -176,7 +175,7 @@ def test_a_confirmed_lock_ends_with_its_confirmation(server: BusServer, bus: Bus
     logind.say("Lock")
     logind.set("LockedHint", "b", True)
     logind.set("LockedHint", "b", False)
-    qtbot.waitUntil(lambda: calls.count == 2, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: calls.count == 2)
     assert not sensor.is_locked()
 
 
@@ -188,9 +187,9 @@ def test_another_sessions_lock_is_not_ours(server: BusServer, bus: Bus, qtbot: Q
     logind.say("Lock", other)
     logind.set("LockedHint", "b", True, other)
     logind.set("IdleHint", "b", True)
-    qtbot.waitUntil(lambda: bool(sensor.status().works), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(sensor.status().works))
     logind.set("LockedHint", "b", True)
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
     assert calls.count == 1
 
 
@@ -202,9 +201,9 @@ def test_a_session_without_a_user_at_it_is_not_ours(
     sensor = watching(bus, calls)
     sees(qtbot, sensor)
     logind.set("Active", "b", False)
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
     logind.set(name, signature, value)
-    qtbot.waitUntil(lambda: not sensor.is_locked(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.is_locked())
     assert not sensor.status().works
 
 
@@ -215,10 +214,10 @@ def test_the_session_of_another_display_is_not_ours(server: BusServer, bus: Bus,
     logind.set("Type", "s", "x11")
     logind.set("Display", "s", ":0")
     sensor = watching(bus, calls)
-    qtbot.waitUntil(lambda: sensor._login is not None and sensor._login._properties is not None, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor._login is not None and sensor._login._properties is not None)
     assert not sensor.is_locked()
     logind.set("Display", "s", ":73.0")
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
 
 
 def test_a_stale_name_for_the_session_is_passed_over(server: BusServer, bus: Bus, qtbot: QtBot) -> None:
@@ -233,7 +232,7 @@ def test_a_stale_name_for_the_session_is_passed_over(server: BusServer, bus: Bus
     sensor = watching(bus, calls, {"XDG_SESSION_ID": "gone"})
     sees(qtbot, sensor)
     logind.set("LockedHint", "b", True)
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
 
 
 def test_logind_may_restart(server: BusServer, bus: Bus, qtbot: QtBot) -> None:
@@ -241,13 +240,13 @@ def test_logind_may_restart(server: BusServer, bus: Bus, qtbot: QtBot) -> None:
     sensor = watching(bus, calls)
     sees(qtbot, sensor)
     logind.set("LockedHint", "b", True)
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
     logind.kill()
-    qtbot.waitUntil(lambda: not sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.status().works)
     assert not sensor.is_locked()
     logind.start()
     logind.set("LockedHint", "b", True)
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
 
 
 # Screen savers
@@ -261,24 +260,24 @@ def test_every_screen_saver_is_heard(server: BusServer, bus: Bus, qtbot: QtBot, 
     sees(qtbot, sensor)
     assert name in str(sensor.status().how)
     saver.switch(True)
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
     saver.switch(False)
-    qtbot.waitUntil(lambda: not sensor.is_locked(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.is_locked())
     assert calls.count == 2
 
 
 def test_a_screen_saver_that_is_on_already_is_seen(server: BusServer, bus: Bus, qtbot: QtBot) -> None:
     Saver(server, active=True)
     sensor = watching(bus, Calls())
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
 
 
 def test_a_screen_saver_that_dies_locks_nobody_out(server: BusServer, bus: Bus, qtbot: QtBot) -> None:
     saver, calls = Saver(server, active=True), Calls()
     sensor = watching(bus, calls)
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
     saver.kill()
-    qtbot.waitUntil(lambda: not sensor.is_locked(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.is_locked())
     assert calls.count == 2
     assert not sensor.status().works
 
@@ -315,11 +314,11 @@ def test_signals_of_other_shapes_do_nothing(server: BusServer, bus: Bus, qtbot: 
     owner.own(FREEDESKTOP)
     sensor = watching(bus, calls)
     login = sensor._savers[0]
-    qtbot.waitUntil(lambda: bool(login._peer.owner), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(login._peer.owner))
     hostile(owner, "/ScreenSaver", FREEDESKTOP, "ActiveChanged")
     assert not sensor.is_locked()
     owner.say("/ScreenSaver", FREEDESKTOP, "ActiveChanged", "b", (True,))
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
     assert calls.count == 1
 
 
@@ -331,7 +330,7 @@ def test_properties_of_other_types_do_nothing(server: BusServer, bus: Bus, qtbot
     logind.set("Active", "u", 0)
     logind.set("IdleHint", "b", True)
     logind.set("LockedHint", "b", True)
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
     assert calls.count == 1
 
 
@@ -341,14 +340,14 @@ def test_a_bus_that_is_restarted_is_watched_again(
     Saver(server, active=True)
     calls = Calls()
     sensor = watching(bus, calls)
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
     server.kill()
-    qtbot.waitUntil(lambda: not sensor.is_locked(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.is_locked())
     server.start()
     saver = Saver(server)
     sees(qtbot, sensor)
     saver.switch(True)
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
     assert calls.count == 3
     caplog.clear()
 
@@ -363,6 +362,6 @@ def test_nothing_is_told_after_the_end(server: BusServer, bus: Bus, qtbot: QtBot
     sensor.start(again)
     sees(qtbot, sensor)
     saver.switch(True)
-    qtbot.waitUntil(sensor.is_locked, timeout=WITHIN_MS)
+    qtbot.waitUntil(sensor.is_locked)
     assert calls.count == 0
     assert again.count == 1

@@ -17,7 +17,6 @@ from twistbreak.services.motion.asked import AskedMotionSensor, asked_of_windows
 from twistbreak.services.motion.null import NullMotionSensor
 from twistbreak.services.motion.portal import NAME, PATH, SETTINGS
 
-WITHIN_MS = 20_000
 APPEARANCE = ("org.freedesktop.appearance", "reduced-motion")
 GNOME = ("org.gnome.desktop.interface", "enable-animations")
 READ = """
@@ -76,29 +75,29 @@ def test_the_portal_is_asked_once_and_tells_from_then_on(
     desktop.portal(kind, {key: still})
     assert not desktop.sensor.is_still()
     desktop.watch()
-    qtbot.waitUntil(desktop.sensor.is_still, timeout=WITHIN_MS)
+    qtbot.waitUntil(desktop.sensor.is_still)
     assert desktop.sensor.status().works
     desktop.tell(("org.freedesktop.appearance", "color-scheme"), "u", 1)
     desktop.tell(key, signature, moving)
-    qtbot.waitUntil(lambda: not desktop.sensor.is_still(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not desktop.sensor.is_still())
     desktop.tell(key, signature, still)
-    qtbot.waitUntil(lambda: len(desktop.changes) == 3, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(desktop.changes) == 3)
     assert desktop.changes == [True, False, True]
 
 
 def test_what_the_portal_asked_for_is_over_when_it_is_gone(desktop: Desktop, qtbot: QtBot) -> None:
     desktop.portal("UInt32", {APPEARANCE: 1})
     desktop.watch()
-    qtbot.waitUntil(desktop.sensor.is_still, timeout=WITHIN_MS)
+    qtbot.waitUntil(desktop.sensor.is_still)
     desktop.process.kill()
-    qtbot.waitUntil(lambda: not desktop.sensor.is_still(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not desktop.sensor.is_still())
     assert not desktop.sensor.status().works
 
 
 def test_a_value_of_another_kind_asks_for_nothing(desktop: Desktop, qtbot: QtBot) -> None:
     desktop.portal("String", {APPEARANCE: "1"})
     desktop.watch()
-    qtbot.waitUntil(lambda: desktop.sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: desktop.sensor.status().works)
     assert not desktop.sensor.is_still()
     assert desktop.changes == []
 
@@ -106,7 +105,7 @@ def test_a_value_of_another_kind_asks_for_nothing(desktop: Desktop, qtbot: QtBot
 def test_without_a_portal_nothing_is_asked_for_and_it_says_so(desktop: Desktop, qtbot: QtBot) -> None:
     assert str(desktop.sensor.status().how) == "not watching yet"
     desktop.watch()
-    qtbot.waitUntil(lambda: "cannot see" in str(desktop.sensor.status().how), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: "cannot see" in str(desktop.sensor.status().how))
     assert not desktop.sensor.is_still()
     null = NullMotionSensor()
     null.start(lambda: None)

@@ -23,7 +23,6 @@ from twistbreak.services.notify.desktop import DesktopNotice
 from twistbreak.services.notify.fallback import NoticeWithFallback
 from twistbreak.services.notify.wording import Announced, Wording, marked_up, worded
 
-WITHIN_MS = 20_000
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 LEAD = timedelta(seconds=60)
@@ -123,14 +122,14 @@ def service(server: BusServer) -> Pretended:
 
 
 def ready(qtbot: QtBot, watched: Watched) -> None:
-    qtbot.waitUntil(lambda: watched.notice.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.notice.status().works)
 
 
 def shown(qtbot: QtBot, watched: Watched, what: Offer | None = None, lead: timedelta = LEAD) -> None:
     before = watched.notice._talk.sent
     watched.notice.show(what or offer(), lead)
     talk = watched.notice._talk
-    qtbot.waitUntil(lambda: talk.shown > 0 and not talk.is_asked and talk.sent is not before, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: talk.shown > 0 and not talk.is_asked and talk.sent is not before)
 
 
 # What it says
@@ -203,8 +202,8 @@ def test_two_notices_at_once_leave_one(service: Pretended, watched: Watched, qtb
     watched.notice.show(offer(1), LEAD)
     watched.notice.show(offer(2), LEAD)
     watched.notice.show(offer(3), LEAD)
-    qtbot.waitUntil(lambda: len(service.asked("Notify")) == 2, timeout=WITHIN_MS)
-    qtbot.waitUntil(lambda: not watched.notice._talk.is_asked, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(service.asked("Notify")) == 2)
+    qtbot.waitUntil(lambda: not watched.notice._talk.is_asked)
     first, second = service.asked("Notify")
     assert (first[1], second[1]) == (0, watched.number)
 
@@ -215,7 +214,7 @@ def test_a_withdrawn_notice_is_closed(service: Pretended, watched: Watched, qtbo
     number = watched.number
     watched.notice.withdraw()
     watched.notice.withdraw()
-    qtbot.waitUntil(lambda: service.asked("CloseNotification") == [[number]], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: service.asked("CloseNotification") == [[number]])
 
 
 def test_a_notice_withdrawn_before_it_has_its_number_is_closed(
@@ -224,7 +223,7 @@ def test_a_notice_withdrawn_before_it_has_its_number_is_closed(
     ready(qtbot, watched)
     watched.notice.show(offer(), LEAD)
     watched.notice.withdraw()
-    qtbot.waitUntil(lambda: len(service.asked("CloseNotification")) == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(service.asked("CloseNotification")) == 1)
     assert len(service.asked("Notify")) == 1
 
 
@@ -244,7 +243,7 @@ def test_a_button_is_an_answer(service: Pretended, watched: Watched, qtbot: QtBo
     ready(qtbot, watched)
     shown(qtbot, watched)
     service.say("ActionInvoked", "us", watched.number, answer)
-    qtbot.waitUntil(lambda: watched.answers == [answer], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.answers == [answer])
 
 
 def test_only_the_first_button_counts(service: Pretended, watched: Watched, qtbot: QtBot) -> None:
@@ -254,7 +253,7 @@ def test_only_the_first_button_counts(service: Pretended, watched: Watched, qtbo
     service.say("ActionInvoked", "us", number, "skip")
     service.say("ActionInvoked", "us", number, "now")
     service.say("NotificationClosed", "uu", number, 2)
-    qtbot.waitUntil(lambda: watched.number == 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.number == 0)
     assert watched.answers == ["skip"]
 
 
@@ -272,7 +271,7 @@ def test_what_was_not_offered_is_no_answer(
     impostor.say(PATH, NAME, "ActionInvoked", "us", (number, "now"), only_to=bus.unique_name)
     impostor.say(PATH, NAME, "ActionInvoked", "us", (number, "now"))
     service.say("ActionInvoked", "us", number, "skip")
-    qtbot.waitUntil(lambda: bool(watched.answers), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(watched.answers))
     assert watched.answers == ["skip"]
 
 
@@ -280,7 +279,7 @@ def test_putting_the_notice_away_is_no_answer(service: Pretended, watched: Watch
     ready(qtbot, watched)
     shown(qtbot, watched)
     service.say("NotificationClosed", "uu", watched.number, 2)
-    qtbot.waitUntil(lambda: watched.number == 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.number == 0)
     watched.notice.withdraw()
     assert (watched.answers, watched.failures) == ([], [])
     shown(qtbot, watched, offer(2))
@@ -293,7 +292,7 @@ def test_the_compositors_token_is_kept_for_one_use(service: Pretended, watched: 
     service.say("ActivationToken", "us", watched.number + 1, "not ours")
     service.say("ActivationToken", "us", watched.number, "token")
     service.say("ActionInvoked", "us", watched.number, "now")
-    qtbot.waitUntil(lambda: watched.answers == ["now"], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.answers == ["now"])
     assert watched.notice.take_token() == "token"
     assert watched.notice.take_token() == ""
 
@@ -307,14 +306,14 @@ def test_a_restarted_service_gets_the_notice_again_with_the_time_that_is_left(
     ready(qtbot, watched)
     shown(qtbot, watched)
     service.process.kill()
-    qtbot.waitUntil(lambda: watched.number == 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.number == 0)
     watched.uptime.value += timedelta(seconds=20)
     service.start()
-    qtbot.waitUntil(lambda: watched.number > 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.number > 0)
     (call,) = service.asked("Notify")
     assert (call[1], call[4], call[7]) == (0, "In 40 s, about a minute, both sides", 40_000)
     service.say("ActionInvoked", "us", watched.number, "now")
-    qtbot.waitUntil(lambda: watched.answers == ["now"], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.answers == ["now"])
     assert watched.failures == []
 
 
@@ -324,9 +323,9 @@ def test_a_notice_put_away_is_not_shown_again_by_a_restarted_service(
     ready(qtbot, watched)
     shown(qtbot, watched)
     service.say("NotificationClosed", "uu", watched.number, 2)
-    qtbot.waitUntil(lambda: watched.number == 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.number == 0)
     service.process.kill()
-    qtbot.waitUntil(lambda: not watched.notice.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not watched.notice.status().works)
     service.start()
     ready(qtbot, watched)
     assert service.asked("Notify") == []
@@ -336,7 +335,7 @@ def test_a_notice_whose_time_is_over_is_not_shown_again(service: Pretended, watc
     ready(qtbot, watched)
     shown(qtbot, watched)
     service.process.kill()
-    qtbot.waitUntil(lambda: watched.number == 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.number == 0)
     watched.uptime.value += LEAD
     service.start()
     ready(qtbot, watched)
@@ -352,15 +351,15 @@ def test_a_service_that_does_not_come_back_makes_it_fail_with_the_time_that_is_l
     shown(qtbot, watched)
     watched.uptime.value += timedelta(seconds=15)
     service.process.kill()
-    qtbot.waitUntil(lambda: bool(watched.failures), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(watched.failures))
     assert watched.failures == [(1, timedelta(seconds=45))]
 
 
 def test_without_any_service_it_fails_at_once(bus: Bus, watched: Watched, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bus.is_connected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bus.is_connected)
     watched.notice.show(offer(), LEAD)
     assert watched.failures == [], "never from within"
-    qtbot.waitUntil(lambda: bool(watched.failures), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(watched.failures))
     assert watched.failures == [(1, LEAD)]
     assert "while no notification service is running" in str(watched.notice.status().how)
 
@@ -368,9 +367,9 @@ def test_without_any_service_it_fails_at_once(bus: Bus, watched: Watched, qtbot:
 def test_without_a_bus_it_fails_at_once(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
     bus = Bus("test bus", lambda: b"/nowhere")
     watched = Watched(bus)
-    qtbot.waitUntil(lambda: bool(bus.problem), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(bus.problem))
     watched.notice.show(offer(), LEAD)
-    qtbot.waitUntil(lambda: bool(watched.failures), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(watched.failures))
     assert "No such file or directory" in str(watched.notice.status().how)
     watched.notice.close()
     bus.close()
@@ -380,7 +379,7 @@ def test_without_a_bus_it_fails_at_once(qtbot: QtBot, caplog: pytest.LogCaptureF
 def test_a_notice_in_the_first_moment_waits_for_the_bus(server: BusServer, watched: Watched, qtbot: QtBot) -> None:
     service = Pretended(server)
     watched.notice.show(offer(), LEAD)
-    qtbot.waitUntil(lambda: watched.number > 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.number > 0)
     assert len(service.asked("Notify")) == 1
     assert watched.failures == []
 
@@ -390,10 +389,10 @@ def test_a_service_without_buttons_makes_it_fail_and_gets_no_notice(
 ) -> None:
     service = Pretended(server, "body")
     expected = "a window of our own is used: notifications have no buttons here"
-    qtbot.waitUntil(lambda: str(watched.notice.status().how) == expected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: str(watched.notice.status().how) == expected)
     assert not watched.notice.status().works
     watched.notice.show(offer(), LEAD)
-    qtbot.waitUntil(lambda: bool(watched.failures), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(watched.failures))
     assert service.asked("Notify") == []
 
 
@@ -404,12 +403,12 @@ def test_a_service_that_hangs_makes_it_fail_and_its_late_notice_is_taken_away(
     ready(qtbot, watched)
     service.process.send_signal(signal.SIGSTOP)
     watched.notice.show(offer(), LEAD)
-    qtbot.waitUntil(lambda: watched.failures == [(1, LEAD)], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.failures == [(1, LEAD)])
     service.process.send_signal(signal.SIGCONT)
-    qtbot.waitUntil(lambda: len(service.asked("CloseNotification")) == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(service.asked("CloseNotification")) == 1)
     assert len(service.asked("Notify")) == 1
     watched.notice.show(offer(2), LEAD)
-    qtbot.waitUntil(lambda: watched.number > 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.number > 0)
     assert watched.failures == [(1, LEAD)]
 
 
@@ -426,7 +425,7 @@ def test_a_service_that_refuses_makes_it_fail(
     service.client.call(NAME, PATH, MOCK, "AddMethod", "sssss", body)
     ready(qtbot, watched)
     watched.notice.show(offer(), LEAD)
-    qtbot.waitUntil(lambda: watched.failures == [(1, LEAD)], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.failures == [(1, LEAD)])
     assert "refused a notice: org.example.Full: full" in caplog.text
     caplog.clear()
 
@@ -444,7 +443,7 @@ def test_a_service_that_answers_nonsense_makes_it_fail(
     service.client.call(NAME, PATH, MOCK, "AddMethod", "sssss", body)
     ready(qtbot, watched)
     watched.notice.show(offer(), LEAD)
-    qtbot.waitUntil(lambda: watched.failures == [(1, LEAD)], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.failures == [(1, LEAD)])
     caplog.clear()
 
 
@@ -468,9 +467,9 @@ class FakeWindow:
 def test_a_notice_that_fails_appears_in_our_window(watched: Watched, bus: Bus, qtbot: QtBot) -> None:
     window = FakeWindow()
     surface = NoticeWithFallback(watched.notice, window, lambda: False)
-    qtbot.waitUntil(lambda: bus.is_connected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bus.is_connected)
     surface.show(offer(), LEAD)
-    qtbot.waitUntil(lambda: window.shown == [(1, LEAD)], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: window.shown == [(1, LEAD)])
     surface.withdraw()
     assert window.withdrawn == 2
 
@@ -483,11 +482,11 @@ def test_who_prefers_our_window_gets_it(service: Pretended, watched: Watched, qt
     assert window.shown == [(1, LEAD)]
     wishes[0] = False
     surface.show(offer(2), LEAD)
-    qtbot.waitUntil(lambda: watched.number > 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.number > 0)
     assert window.withdrawn == 1
     wishes[0] = True
     surface.show(offer(3), LEAD)
-    qtbot.waitUntil(lambda: len(service.asked("CloseNotification")) == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(service.asked("CloseNotification")) == 1)
     assert len(service.asked("Notify")) == 1
 
 
@@ -542,9 +541,9 @@ def test_a_button_of_dunst_is_an_answer(dunst: Dunst, watched: Watched, qtbot: Q
     shown(qtbot, watched)
     until(lambda: dunst.displayed() == 1, "the notice")
     dunst.choose(label)
-    qtbot.waitUntil(lambda: watched.answers == [answer], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.answers == [answer])
     watched.notice.withdraw()
-    qtbot.waitUntil(lambda: dunst.displayed() == 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: dunst.displayed() == 0)
 
 
 def test_dunst_takes_a_withdrawn_notice_away(dunst: Dunst, watched: Watched, qtbot: QtBot) -> None:
@@ -553,7 +552,7 @@ def test_dunst_takes_a_withdrawn_notice_away(dunst: Dunst, watched: Watched, qtb
     shown(qtbot, watched, offer(2))
     until(lambda: dunst.displayed() == 1, "one notice")
     watched.notice.withdraw()
-    qtbot.waitUntil(lambda: dunst.displayed() == 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: dunst.displayed() == 0)
     assert watched.answers == []
 
 
@@ -562,7 +561,7 @@ def test_closing_the_notice_in_dunst_is_no_answer(dunst: Dunst, watched: Watched
     shown(qtbot, watched)
     until(lambda: dunst.displayed() == 1, "the notice")
     dunst.control("close-all")
-    qtbot.waitUntil(lambda: watched.number == 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.number == 0)
     assert watched.answers == []
 
 
@@ -585,7 +584,7 @@ def test_a_click_on_the_notice_with_the_mouse_chooses(
         return bool(found)
 
     until(clicked, "dunst's window")
-    qtbot.waitUntil(lambda: watched.answers == ["skip"], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.answers == ["skip"])
 
 
 def test_a_dunst_that_was_killed_shows_the_notice_again(dunst: Dunst, watched: Watched, qtbot: QtBot) -> None:
@@ -593,9 +592,9 @@ def test_a_dunst_that_was_killed_shows_the_notice_again(dunst: Dunst, watched: W
     shown(qtbot, watched)
     dunst.process.kill()
     dunst.process.wait()
-    qtbot.waitUntil(lambda: watched.number == 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.number == 0)
     dunst.start()
-    qtbot.waitUntil(lambda: watched.number > 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.number > 0)
     until(lambda: dunst.displayed() == 1, "the notice, again")
     dunst.choose("Start now")
-    qtbot.waitUntil(lambda: watched.answers == ["now"], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.answers == ["now"])

@@ -17,7 +17,6 @@ from twistbreak.services.bus.bus import Bus
 from twistbreak.services.notify.portal import PortalNotice, is_sandboxed
 from twistbreak.services.notify.wording import Announced
 
-WITHIN_MS = 20_000
 NAME = "org.freedesktop.portal.Desktop"
 PATH = "/org/freedesktop/portal/desktop"
 NOTIFICATION = "org.freedesktop.portal.Notification"
@@ -98,16 +97,16 @@ def portal(server: BusServer) -> Portal:
 @pytest.fixture
 def watched(bus: Bus, qtbot: QtBot) -> Iterator[Watched]:
     watched = Watched(bus)
-    qtbot.waitUntil(lambda: bus.is_connected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bus.is_connected)
     yield watched
     watched.notice.close()
     watched.notice.close()
 
 
 def shown(qtbot: QtBot, watched: Watched, what: Offer | None = None) -> None:
-    qtbot.waitUntil(lambda: watched.notice.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.notice.status().works)
     watched.notice.show(what or offer(), LEAD)
-    qtbot.waitUntil(watched.is_settled, timeout=WITHIN_MS)
+    qtbot.waitUntil(watched.is_settled)
 
 
 def test_the_portal_gets_title_body_and_buttons(portal: Portal, watched: Watched, qtbot: QtBot) -> None:
@@ -127,7 +126,7 @@ def test_the_portal_gets_title_body_and_buttons(portal: Portal, watched: Watched
 def test_a_notice_in_the_first_moment_waits_for_the_bus(server: BusServer, bus: Bus, qtbot: QtBot) -> None:
     portal, watched = Portal(server), Watched(bus)
     watched.notice.show(offer(), LEAD)
-    qtbot.waitUntil(watched.is_settled, timeout=WITHIN_MS)
+    qtbot.waitUntil(watched.is_settled)
     assert len(portal.asked("AddNotification")) >= 1
     assert watched.failures == []
 
@@ -138,10 +137,10 @@ def test_a_button_is_an_answer_once(portal: Portal, watched: Watched, qtbot: QtB
     portal.answer("break", "quit")
     portal.answer("break", "snooze")
     portal.answer("break", "now")
-    qtbot.waitUntil(lambda: watched.answers == ["snooze"], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.answers == ["snooze"])
     shown(qtbot, watched, offer(2))
     portal.answer("break", "skip")
-    qtbot.waitUntil(lambda: len(watched.answers) == 2, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(watched.answers) == 2)
     assert watched.answers == ["snooze", "skip"]
 
 
@@ -159,7 +158,7 @@ def test_the_compositors_token_is_kept_for_one_use(
 ) -> None:
     shown(qtbot, watched)
     portal.answer("break", "now", *parameters)
-    qtbot.waitUntil(lambda: watched.answers == ["now"], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.answers == ["now"])
     assert watched.notice.take_token() == token
     assert watched.notice.take_token() == ""
 
@@ -169,7 +168,7 @@ def test_a_withdrawn_notice_is_removed(portal: Portal, watched: Watched, qtbot: 
     shown(qtbot, watched)
     watched.notice.withdraw()
     watched.notice.withdraw()
-    qtbot.waitUntil(lambda: portal.asked("RemoveNotification") == [["break"]], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: portal.asked("RemoveNotification") == [["break"]])
 
 
 def test_a_restarted_portal_gets_the_notice_again_with_the_time_that_is_left(
@@ -177,10 +176,10 @@ def test_a_restarted_portal_gets_the_notice_again_with_the_time_that_is_left(
 ) -> None:
     shown(qtbot, watched)
     portal.process.kill()
-    qtbot.waitUntil(lambda: not watched.notice.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not watched.notice.status().works)
     watched.now += timedelta(seconds=20)
     portal.start()
-    qtbot.waitUntil(watched.is_settled, timeout=WITHIN_MS)
+    qtbot.waitUntil(watched.is_settled)
     assert watched.failures == []
     ((_, content),) = portal.asked("AddNotification")
     assert content["body"] == ("s", "In 40 s, about a minute, both sides")
@@ -191,26 +190,26 @@ def test_a_portal_that_does_not_come_back_makes_it_fail(server: BusServer, bus: 
     shown(qtbot, watched)
     watched.now += timedelta(seconds=15)
     portal.process.kill()
-    qtbot.waitUntil(lambda: watched.failures == [(1, timedelta(seconds=45))], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.failures == [(1, timedelta(seconds=45))])
 
 
 def test_a_portal_that_hangs_makes_it_fail_and_its_late_notice_is_taken_away(
     server: BusServer, bus: Bus, qtbot: QtBot
 ) -> None:
     portal, watched = Portal(server), Watched(bus, patience=timedelta(milliseconds=300))
-    qtbot.waitUntil(lambda: watched.notice.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.notice.status().works)
     portal.process.send_signal(signal.SIGSTOP)
     watched.notice.show(offer(), LEAD)
-    qtbot.waitUntil(lambda: watched.failures == [(1, LEAD)], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.failures == [(1, LEAD)])
     portal.process.send_signal(signal.SIGCONT)
-    qtbot.waitUntil(lambda: len(portal.asked("RemoveNotification")) == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(portal.asked("RemoveNotification")) == 1)
     assert len(portal.asked("AddNotification")) == 1
 
 
 def test_without_a_portal_it_fails(watched: Watched, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
     watched.notice.show(offer(), LEAD)
     assert watched.failures == [], "never from within"
-    qtbot.waitUntil(lambda: watched.failures == [(1, LEAD)], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: watched.failures == [(1, LEAD)])
     assert "while no portal is running" in str(watched.notice.status().how)
     caplog.clear()
 

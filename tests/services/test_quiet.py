@@ -22,7 +22,6 @@ from twistbreak.services.bus.bus import Bus
 from twistbreak.services.presence.dconf import Damaged, boolean_in
 from twistbreak.services.presence.quiet_linux import LONGEST_NAME, LinuxQuietSensor, printable
 
-WITHIN_MS = 20_000
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 PROPERTIES = "org.freedesktop.DBus.Properties"
@@ -104,15 +103,15 @@ def test_a_paused_dunst_is_seen(
     server: BusServer, display: XServer, sensor: LinuxQuietSensor, calls: Calls, qtbot: QtBot
 ) -> None:
     start_dunst(server, display)
-    qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
-    qtbot.waitUntil(lambda: str(sensor.status().how) == "dunst tells when it is not to disturb", timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.status().works)
+    qtbot.waitUntil(lambda: str(sensor.status().how) == "dunst tells when it is not to disturb")
     assert sensor.status().polls is None
     assert sensor.busy() == frozenset()
     pause_dunst(server, paused=True)
-    qtbot.waitUntil(lambda: calls.count == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: calls.count == 1)
     assert sensor.busy() == quiet_by("dunst")
     pause_dunst(server, paused=False)
-    qtbot.waitUntil(lambda: calls.count == 2, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: calls.count == 2)
     assert sensor.busy() == frozenset()
 
 
@@ -121,14 +120,14 @@ def test_dunst_may_be_killed_and_restarted(
 ) -> None:
     process = start_dunst(server, display)
     pause_dunst(server, paused=True)
-    qtbot.waitUntil(lambda: sensor.busy() == quiet_by("dunst"), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.busy() == quiet_by("dunst"))
     process.kill()
-    qtbot.waitUntil(lambda: sensor.busy() == frozenset(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.busy() == frozenset())
     assert "no notification service is running" in str(sensor.status().how)
     start_dunst(server, display)
-    qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.status().works)
     pause_dunst(server, paused=True)
-    qtbot.waitUntil(lambda: sensor.busy() == quiet_by("dunst"), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.busy() == quiet_by("dunst"))
 
 
 def test_do_not_disturb_set_before_the_start_is_seen(
@@ -139,7 +138,7 @@ def test_do_not_disturb_set_before_the_start_is_seen(
     bus = Bus("test bus", server.find)
     sensor = LinuxQuietSensor(bus, {})
     sensor.start(calls)
-    qtbot.waitUntil(lambda: sensor.busy() == quiet_by("dunst"), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.busy() == quiet_by("dunst"))
     sensor.stop()
     bus.close()
 
@@ -150,7 +149,7 @@ def test_xfces_setting_is_seen(server: BusServer, sensor: LinuxQuietSensor, call
     server.run([str(XFCONFD)])
     client = server.client()
     until(lambda: client.has_owner("org.xfce.Xfconf"), "xfconfd")
-    qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.status().works)
     assert sensor.busy() == frozenset()
 
     def xfconf(member: str, signature: str, *body: Any) -> None:
@@ -158,13 +157,13 @@ def test_xfces_setting_is_seen(server: BusServer, sensor: LinuxQuietSensor, call
         client.call("org.xfce.Xfconf", "/org/xfce/Xfconf", "org.xfce.Xfconf", member, signature, arguments)
 
     xfconf("SetProperty", "ssv", ("b", True))
-    qtbot.waitUntil(lambda: sensor.busy() == quiet_by("Xfce Notify Daemon"), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.busy() == quiet_by("Xfce Notify Daemon"))
     xfconf("SetProperty", "ssv", ("b", False))
-    qtbot.waitUntil(lambda: sensor.busy() == frozenset(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.busy() == frozenset())
     xfconf("SetProperty", "ssv", ("b", True))
-    qtbot.waitUntil(lambda: bool(sensor.busy()), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(sensor.busy()))
     xfconf("ResetProperty", "ssb", False)
-    qtbot.waitUntil(lambda: sensor.busy() == frozenset(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.busy() == frozenset())
     assert calls.count == 4
 
 
@@ -204,17 +203,17 @@ def test_gnomes_do_not_disturb_is_seen(
 ) -> None:
     sensor = sensor_on_gnome
     pretend(gnome, "gnome-shell")
-    qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.status().works)
     assert sensor.busy() == frozenset()
     dconf(gnome, "write", BANNERS, "false")
-    qtbot.waitUntil(lambda: sensor.busy() == quiet_by("gnome-shell"), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.busy() == quiet_by("gnome-shell"))
     dconf(gnome, "write", "/org/gnome/desktop/interface/enable-animations", "false")
     dconf(gnome, "write", BANNERS, "true")
-    qtbot.waitUntil(lambda: not sensor.busy(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.busy())
     dconf(gnome, "write", BANNERS, "false")
-    qtbot.waitUntil(lambda: bool(sensor.busy()), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(sensor.busy()))
     dconf(gnome, "reset", "-f", "/org/gnome/desktop/notifications/")
-    qtbot.waitUntil(lambda: not sensor.busy(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.busy())
     assert calls.count == 4
 
 
@@ -223,7 +222,7 @@ def test_gnomes_do_not_disturb_set_before_the_start_is_seen(
 ) -> None:
     dconf(gnome, "write", BANNERS, "false")
     pretend(gnome, "gnome-shell")
-    qtbot.waitUntil(lambda: sensor_on_gnome.busy() == quiet_by("gnome-shell"), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor_on_gnome.busy() == quiet_by("gnome-shell"))
 
 
 def test_gnomes_setting_holds_nothing_on_other_desktops(
@@ -232,7 +231,7 @@ def test_gnomes_setting_holds_nothing_on_other_desktops(
     dconf(gnome, "write", BANNERS, "false")
     pretend(gnome, "mako")
     expected = "cannot see do-not-disturb: mako does not tell"
-    qtbot.waitUntil(lambda: str(sensor_on_gnome.status().how) == expected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: str(sensor_on_gnome.status().how) == expected)
     assert calls.count == 0
 
 
@@ -295,7 +294,7 @@ def test_settings_that_cannot_be_read_are_said_not_to_be_seen(
     sensor.start(lambda: None)
     pretend(gnome, "gnome-shell")
     expected = "cannot see do-not-disturb: gnome-shell does not tell"
-    qtbot.waitUntil(lambda: str(sensor.status().how) == expected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: str(sensor.status().how) == expected)
     assert "Cannot read GNOME's settings" in caplog.text
     caplog.clear()
     sensor.stop()
@@ -310,9 +309,9 @@ def test_kdes_inhibited_is_seen(server: BusServer, sensor: LinuxQuietSensor, cal
     client = server.client()
     client.call(NAME, PATH, MOCK, "AddProperty", "ssv", (NAME, "Inhibited", ("b", False)))
     client.call(NAME, PATH, MOCK, "UpdateProperties", "sa{sv}", (NAME, {"Inhibited": ("b", True)}))
-    qtbot.waitUntil(lambda: bool(sensor.busy()), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(sensor.busy()))
     client.call(NAME, PATH, MOCK, "UpdateProperties", "sa{sv}", (NAME, {"Inhibited": ("b", False)}))
-    qtbot.waitUntil(lambda: not sensor.busy(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.busy())
     assert calls.count == 2
     assert sensor.status().works
 
@@ -332,13 +331,13 @@ def test_gnomes_setting_is_seen_where_the_portal_gives_it_out(
 ) -> None:
     pretend_portal(server, "ret = dbus.Boolean(True, variant_level=1)")
     pretend(server, "gnome-shell")
-    qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.status().works)
     assert sensor.busy() == frozenset()
     portal_says(server, ("org.gnome.desktop.interface", "enable-animations"), ("b", False))
     portal_says(server, GNOME_KEY, ("b", False))
-    qtbot.waitUntil(lambda: sensor.busy() == quiet_by("gnome-shell"), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.busy() == quiet_by("gnome-shell"))
     portal_says(server, GNOME_KEY, ("b", True))
-    qtbot.waitUntil(lambda: not sensor.busy(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.busy())
     assert calls.count == 2
 
 
@@ -349,7 +348,7 @@ def test_a_portal_that_does_not_give_it_out_is_said_not_to(
     pretend_portal(server, error)
     pretend(server, "gnome-shell")
     expected = "cannot see do-not-disturb: gnome-shell does not tell"
-    qtbot.waitUntil(lambda: str(sensor.status().how) == expected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: str(sensor.status().how) == expected)
     assert not sensor.status().works
 
 
@@ -360,8 +359,8 @@ def test_a_setting_that_the_service_does_not_go_by_holds_nothing(
     pretend_portal(server, "ret = dbus.Boolean(False, variant_level=1)")
     pretend(server, "mako")
     expected = "cannot see do-not-disturb: mako does not tell"
-    qtbot.waitUntil(lambda: str(sensor.status().how) == expected, timeout=WITHIN_MS)
-    qtbot.waitUntil(lambda: any(setting.is_quiet for setting in sensor._settings), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: str(sensor.status().how) == expected)
+    qtbot.waitUntil(lambda: any(setting.is_quiet for setting in sensor._settings))
     assert sensor.busy() == frozenset()
     assert calls.count == 0
 
@@ -377,10 +376,10 @@ def test_answers_of_other_types_mean_nothing(
     client = server.client()
     client.call(NAME, PATH, MOCK, "AddProperty", "ssv", (NAME, "Inhibited", ("b", True)))
     client.call(NAME, PATH, MOCK, "UpdateProperties", "sa{sv}", (NAME, {"Inhibited": ("b", True)}))
-    qtbot.waitUntil(lambda: bool(sensor.busy()), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(sensor.busy()))
     client.say(PATH, PROPERTIES, "PropertiesChanged", "sa{sv}as", (NAME, {"Inhibited": ("b", False)}, []))
     client.call(NAME, PATH, MOCK, "UpdateProperties", "sa{sv}", (NAME, {"Inhibited": value}))
-    qtbot.waitUntil(lambda: not sensor.busy(), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.busy())
     assert not sensor.status().works
 
 

@@ -11,7 +11,6 @@ from twistbreak.services.bus.address import NoBus
 from twistbreak.services.bus.bus import Bus
 from twistbreak.services.presence.sleep_linux import LinuxSleepSensor
 
-WITHIN_MS = 20_000
 LOGIND = "org.freedesktop.login1"
 PATH = "/org/freedesktop/login1"
 MANAGER = "org.freedesktop.login1.Manager"
@@ -55,17 +54,17 @@ def test_it_looks_before_the_machine_sleeps_and_after(
     server: BusServer, sensor: LinuxSleepSensor, looks: list[str], qtbot: QtBot
 ) -> None:
     server.mock_template("logind", LOGIND)
-    qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.status().works)
     assert looks == []
     prepare(server, asleep=True)
-    qtbot.waitUntil(lambda: len(looks) == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(looks) == 1)
     prepare(server, asleep=False)
-    qtbot.waitUntil(lambda: len(looks) == 2, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(looks) == 2)
     assert sensor.status().polls is None
 
 
 def test_without_logind_it_says_that_the_clocks_must_do(bus: Bus, sensor: LinuxSleepSensor, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bus.is_connected, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bus.is_connected)
     assert not sensor.status().works
     assert str(sensor.status().how) == "sleep shows only in the clocks: logind is not running"
 
@@ -78,7 +77,7 @@ def test_without_a_bus_it_says_why(qtbot: QtBot, caplog: pytest.LogCaptureFixtur
     sensor = LinuxSleepSensor(bus)
     assert str(sensor.status().how) == "not watching"
     sensor.start(lambda: None)
-    qtbot.waitUntil(lambda: bool(bus.problem), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(bus.problem))
     assert str(sensor.status().how) == "sleep shows only in the clocks: there is none here"
     sensor.stop()
     caplog.clear()
@@ -88,12 +87,12 @@ def test_only_logind_can_send_us_to_bed(
     server: BusServer, bus: Bus, sensor: LinuxSleepSensor, looks: list[str], qtbot: QtBot
 ) -> None:
     server.mock_template("logind", LOGIND)
-    qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.status().works)
     impostor = server.client()
     impostor.say(PATH, MANAGER, "PrepareForSleep", "b", (True,), only_to=bus.unique_name)
     impostor.say(PATH, MANAGER, "PrepareForSleep", "b", (True,))
     prepare(server, asleep=True)
-    qtbot.waitUntil(lambda: bool(looks), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(looks))
     assert looks == ["look"]
 
 
@@ -101,13 +100,13 @@ def test_logind_and_the_bus_may_restart(
     server: BusServer, sensor: LinuxSleepSensor, looks: list[str], qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     process = server.mock_template("logind", LOGIND)
-    qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.status().works)
     process.kill()
-    qtbot.waitUntil(lambda: not sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not sensor.status().works)
     server.kill()
     server.start()
     server.mock_template("logind", LOGIND)
-    qtbot.waitUntil(lambda: sensor.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: sensor.status().works)
     prepare(server, asleep=False)
-    qtbot.waitUntil(lambda: len(looks) == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(looks) == 1)
     caplog.clear()

@@ -22,7 +22,6 @@ from twistbreak.services.sound import choose
 from twistbreak.services.sound.player import LINUX, MOST_AT_ONCE, Program, ProgramTonePlayer
 from twistbreak.services.sound.volume import ToneFiles, gain
 
-WITHIN_MS = 10_000
 SOUNDS = resources.assets() / "sounds"
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -228,9 +227,9 @@ def children() -> list[str]:
 def test_a_tone_is_played_by_the_first_program_that_works(qtbot: QtBot, stage: Stage, player: Make) -> None:
     playing = player(Program("/nowhere/at/all"), stage.program("no-server", "exit 1"), stage.program("works"))
     playing.play(Cue.TURN)
-    qtbot.waitUntil(lambda: str(playing.status().how).endswith("/works"), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: str(playing.status().how).endswith("/works"))
     playing.play(Cue.DONE)
-    qtbot.waitUntil(lambda: len(stage.played) == 3, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(stage.played) == 3)
     assert stage.played == ["no-server turn", "works turn", "works done"]
     assert stage.beeps == 0
 
@@ -244,7 +243,7 @@ def test_play_waits_for_no_program(stage: Stage, player: Make) -> None:
 def test_a_program_that_has_ended_leaves_no_zombie(qtbot: QtBot, stage: Stage, player: Make) -> None:
     before = children()
     player(stage.program("works")).play(Cue.START)
-    qtbot.waitUntil(lambda: stage.played == ["works start"] and children() == before, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: stage.played == ["works start"] and children() == before)
 
 
 def test_the_volume_is_heard_by_the_program_and_zero_plays_nothing(qtbot: QtBot, stage: Stage, player: Make) -> None:
@@ -253,7 +252,7 @@ def test_the_volume_is_heard_by_the_program_and_zero_plays_nothing(qtbot: QtBot,
     playing.play(Cue.START)
     playing.set_volume(30)
     playing.play(Cue.RETURN)
-    qtbot.waitUntil(lambda: len(stage.played) == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(stage.played) == 1)
     assert stage.played == ["works return-30"]
 
 
@@ -263,7 +262,7 @@ def test_where_nothing_plays_it_beeps_each_time_and_says_so_once(
     playing = player(stage.program("broken", "exit 3"), Program("/nowhere/at/all"))
     for times in (1, 2, 3):
         playing.play(Cue.TURN)
-        qtbot.waitUntil(lambda expected=times: stage.beeps == expected, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda expected=times: stage.beeps == expected)
     assert [record.getMessage().split(" (")[0] for record in caplog.records] == [
         "No tones: no program that plays tones works here"
     ]
@@ -279,10 +278,10 @@ def test_without_any_program_it_beeps(stage: Stage, player: Make, caplog: pytest
 def test_sound_that_comes_back_is_used_again(qtbot: QtBot, stage: Stage, player: Make) -> None:
     playing = player(stage.program("only", "exit 1"))
     playing.play(Cue.TURN)
-    qtbot.waitUntil(lambda: stage.beeps == 1, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: stage.beeps == 1)
     stage.program("only")
     playing.play(Cue.DONE)
-    qtbot.waitUntil(lambda: playing.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: playing.status().works)
     assert stage.beeps == 1
 
 
@@ -303,11 +302,11 @@ def test_a_program_that_hangs_is_ended_and_the_next_one_gets_its_turn(
         stage.program("hangs", "exec sleep 600"), stage.program("works"), longest=timedelta(milliseconds=300)
     )
     playing.play(Cue.TURN)
-    qtbot.waitUntil(lambda: stage.played == ["hangs turn"], timeout=WITHIN_MS)
-    qtbot.waitUntil(lambda: children() == before, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: stage.played == ["hangs turn"])
+    qtbot.waitUntil(lambda: children() == before)
     assert "hangs and is ended" in caplog.text
     playing.play(Cue.DONE)
-    qtbot.waitUntil(lambda: len(stage.played) == 2, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(stage.played) == 2)
     assert stage.played[1] == "works done"
 
 
@@ -317,7 +316,7 @@ def test_only_a_few_sound_together_and_none_after_close(qtbot: QtBot, stage: Sta
     for _ in range(MOST_AT_ONCE + 2):
         playing.play(Cue.SWING)
         qtbot.wait(1)
-    qtbot.waitUntil(lambda: len(children()) == before + MOST_AT_ONCE, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(children()) == before + MOST_AT_ONCE)
     playing.close()
     playing.close()
     assert len(children()) == before
@@ -335,7 +334,7 @@ def test_before_the_first_tone_it_promises_no_more_than_it_knows(qtbot: QtBot, s
     playing = player(missing, works)
     assert str(playing.status().how) == f"no tone was played yet; {works.name} will be tried first"
     playing.play(Cue.TURN)
-    qtbot.waitUntil(lambda: str(playing.status().how) == f"tones are played by {works.name}", timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: str(playing.status().how) == f"tones are played by {works.name}")
     alone = player(missing)
     assert not alone.status().works
     assert str(alone.status().how) == "no program that plays tones was found"

@@ -23,7 +23,6 @@ from twistbreak.core.routines.routine import Dose, Side
 from twistbreak.services.sound.player import LINUX, ProgramTonePlayer
 
 SOUNDS = resources.assets() / "sounds"
-WITHIN_MS = 20_000
 LATE = 0.12
 """Seconds by which a busy machine may be late in starting a program."""
 
@@ -89,16 +88,16 @@ class Conductor(QObject):
 def warm(qtbot: QtBot, ear: Ear) -> None:
     """Find out which program works here, so that it comes first from now on."""
     ear.player.play(Cue.SWING)
-    qtbot.waitUntil(lambda: str(ear.player.status().how).endswith("paplay"), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: str(ear.player.status().how).endswith("paplay"))
 
 
 def play(qtbot: QtBot, ear: Ear, score: Sequence[tuple[float, Cue]]) -> tuple[float, Recording]:
     """Play tones at their times; how long the last one takes to fade is waited for on the tape."""
     tape = ear.record()
     conductor = Conductor([(at, lambda cue=cue: ear.player.play(cue)) for at, cue in score])
-    qtbot.waitUntil(lambda: conductor.is_done, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: conductor.is_done)
     end = tape.length + 2.0
-    qtbot.waitUntil(lambda: tape.length > end, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: tape.length > end)
     return end, tape
 
 
@@ -151,7 +150,7 @@ def test_a_loudspeaker_that_is_taken_away_in_the_middle_is_told_once_and_holds_u
         clock.start()
         ear.player.play(Cue.TURN)
         assert clock.elapsed() < 500
-        qtbot.waitUntil(lambda expected=times: ear.beeps >= expected, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda expected=times: ear.beeps >= expected)
     assert not ear.player.status().works
     assert [record.getMessage().split(" (")[0] for record in caplog.records] == [
         "No tones: no program that plays tones works here"
@@ -178,7 +177,7 @@ def test_a_sound_server_that_dies_in_the_middle_of_a_routine_delays_no_step(
         at = now
         if share == 20:
             server.kill()
-    qtbot.waitUntil(lambda: ear.beeps > 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: ear.beeps > 0)
     assert late < 500
     assert at == of.length
     assert len(caplog.records) == 1
@@ -191,7 +190,7 @@ def test_a_frozen_sound_server_is_given_up(
     server.freeze()
     for _ in range(3):
         player.play(Cue.TURN)
-        qtbot.waitUntil(lambda: not player.findChildren(QProcess), timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: not player.findChildren(QProcess))
     assert [record.getMessage() for record in caplog.records] == ["No tones: paplay hangs and is ended."]
     assert not player.status().works
     player.close()

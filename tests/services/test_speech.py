@@ -29,7 +29,6 @@ from twistbreak.services.speech.program_voice import ESPEAK, USUAL_WORDS, Engine
 from twistbreak.services.speech.qt_voice import qt_rate
 from twistbreak.services.speech.ssip import Answer, Answers
 
-WITHIN_MS = 20_000
 SECOND = timedelta(seconds=1)
 BREATHINGS = (Breathing(), Breathing(2 * SECOND, 2 * SECOND), Breathing(10 * SECOND, 12 * SECOND))
 
@@ -139,7 +138,7 @@ def dispatcher(server: SoundServer, qtbot: QtBot) -> Iterator[DispatcherVoice]:
     if pid.exists():
         number = int(pid.read_text())
         subprocess.run(["kill", str(number)], check=False)
-        qtbot.waitUntil(lambda: not Path(f"/proc/{number}").exists(), timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: not Path(f"/proc/{number}").exists())
 
 
 def listen(qtbot: QtBot, server: SoundServer, file: Path, speak: Callable[[], object], until_s: float) -> list[float]:
@@ -147,7 +146,7 @@ def listen(qtbot: QtBot, server: SoundServer, file: Path, speak: Callable[[], ob
     tape = Recording(server, file)
     speak()
     end = tape.length + until_s
-    qtbot.waitUntil(lambda: tape.length > end, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: tape.length > end)
     return [last - first for first, last in sounds(tape.samples(), gap=0.5)]
 
 
@@ -179,7 +178,7 @@ def test_speech_dispatcher_is_started_and_heard_and_stops_when_told(
     chain = voices(dispatcher)
     words = "Breathe out, turn right"
     chain.open()
-    qtbot.waitUntil(lambda: bool(dispatcher.languages), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(dispatcher.languages))
     heard = listen(qtbot, server, tmp_path / "one", lambda: chain.say(words, "en"), 3.0)
     assert len(heard) == 1
     assert 0.8 < heard[0] < speaking_time(words).total_seconds()
@@ -187,10 +186,10 @@ def test_speech_dispatcher_is_started_and_heard_and_stops_when_told(
 
     tape = Recording(server, tmp_path / "two")
     chain.say("This one is said for quite a long time and does not come to its end", "en")
-    qtbot.waitUntil(lambda: bool(sounds(tape.samples_so_far())), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(sounds(tape.samples_so_far())))
     chain.stop()
     end = tape.length + 3.0
-    qtbot.waitUntil(lambda: tape.length > end, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: tape.length > end)
     ((first, last),) = sounds(tape.samples(), gap=0.5)
     assert last - first < 2.5
 
@@ -201,10 +200,10 @@ def test_when_speech_dispatcher_dies_espeak_goes_on(
     chain = voices(dispatcher, ProgramVoice(ESPEAK[0]))
     chain.open()
     pid = Path(server.environment["XDG_RUNTIME_DIR"]) / "speech-dispatcher/pid/speech-dispatcher.pid"
-    qtbot.waitUntil(pid.exists, timeout=WITHIN_MS)
-    qtbot.waitUntil(lambda: bool(dispatcher.languages), timeout=WITHIN_MS)
+    qtbot.waitUntil(pid.exists)
+    qtbot.waitUntil(lambda: bool(dispatcher.languages))
     subprocess.run(["kill", "-KILL", pid.read_text().strip()], check=True)
-    qtbot.waitUntil(lambda: str(chain.status().how) == "spoken by espeak-ng", timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: str(chain.status().how) == "spoken by espeak-ng")
     heard = listen(qtbot, server, tmp_path / "tape", lambda: chain.say("Half way", "en"), 2.0)
     assert len(heard) == 1
     pid.unlink()
@@ -220,7 +219,7 @@ def test_a_loudspeaker_that_is_taken_away_silences_the_voice_and_is_told_once(
         clock.start()
         chain.say("Half way", "en")
         assert clock.elapsed() < 500
-        qtbot.waitUntil(lambda: not chain.status().works, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: not chain.status().works)
         chain.close()  # the next break tries again
     assert [record.getMessage() for record in caplog.records] == ["No voice: espeak-ng: no sound device."]
 
@@ -231,10 +230,10 @@ def test_a_language_that_no_voice_speaks_is_not_spoken(
 ) -> None:  # fmt: skip
     chain = voices(dispatcher, ProgramVoice(ESPEAK[0]))
     chain.open()
-    qtbot.waitUntil(lambda: bool(dispatcher.languages), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(dispatcher.languages))
     heard = listen(qtbot, server, tmp_path / "tape", lambda: chain.say("Nonsense", "qx"), 2.0)
     assert heard == []
-    qtbot.waitUntil(lambda: not chain.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not chain.status().works)
     assert "no voice speaks qx" in caplog.text
 
 
@@ -270,11 +269,11 @@ def test_where_one_voice_fails_the_next_says_the_same_phrase(
     chain = voices(ProgramVoice(Engine("/nowhere/at/all", lambda *_: [])), script("one", "exit 1"), script("two", ""))
     chain.set_rate(80)
     chain.say("Turn right", "en")
-    qtbot.waitUntil(lambda: len(spoken(tmp_path)) == 2, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(spoken(tmp_path)) == 2)
     assert spoken(tmp_path) == ["one en 140 Turn right", "two en 140 Turn right"]
-    qtbot.waitUntil(lambda: not chain.findChildren(QProcess), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not chain.findChildren(QProcess))
     chain.say("Come back", "en")
-    qtbot.waitUntil(lambda: len(spoken(tmp_path)) == 3, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(spoken(tmp_path)) == 3)
 
 
 def test_a_phrase_is_read_by_the_voice_and_never_by_the_command_line(
@@ -282,7 +281,7 @@ def test_a_phrase_is_read_by_the_voice_and_never_by_the_command_line(
 ) -> None:
     chain = voices(script("one", ""))
     chain.say("--help; $(touch /nowhere)", "en")
-    qtbot.waitUntil(lambda: spoken(tmp_path) == ["one en 175 --help; $(touch /nowhere)"], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: spoken(tmp_path) == ["one en 175 --help; $(touch /nowhere)"])
 
 
 def test_a_voice_that_hangs_is_ended_and_nobody_waits_for_it(
@@ -293,10 +292,10 @@ def test_a_voice_that_hangs_is_ended_and_nobody_waits_for_it(
     clock.start()
     chain.say("Turn right", "en")
     assert clock.elapsed() < 500
-    qtbot.waitUntil(lambda: not chain.status().works, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not chain.status().works)
     assert "No voice: hangs: it hangs." in caplog.text
     assert "hangs: it hangs" in str(chain.status().how)
-    qtbot.waitUntil(lambda: not chain.findChildren(QProcess), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not chain.findChildren(QProcess))
 
 
 def test_a_phrase_that_comes_too_late_is_not_said_by_the_next_voice(
@@ -305,9 +304,9 @@ def test_a_phrase_that_comes_too_late_is_not_said_by_the_next_voice(
     late = script("late", "exec sleep 600")
     chain = voices(late, script("next", ""))
     chain.say("Turn right", "en")
-    qtbot.waitUntil(lambda: str(chain.status().how) == "spoken by next", timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: str(chain.status().how) == "spoken by next")
     chain.say("Come back", "en")
-    qtbot.waitUntil(lambda: len(spoken(tmp_path)) == 2, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: len(spoken(tmp_path)) == 2)
     assert spoken(tmp_path) == ["late en 175 Turn right", "next en 175 Come back"]
     assert caplog.records == []
 
@@ -316,11 +315,11 @@ def test_stop_ends_the_program_and_close_leaves_none(qtbot: QtBot, voices: Voice
     chain = voices(script("long", "exec sleep 600"))
     chain.say("Turn right", "en")
     chain.stop()
-    qtbot.waitUntil(lambda: not chain.findChildren(QProcess), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not chain.findChildren(QProcess))
     chain.say("Turn right", "en")
     chain.close()
     chain.close()
-    qtbot.waitUntil(lambda: not chain.findChildren(QProcess), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not chain.findChildren(QProcess))
     assert chain.status().works
 
 
@@ -369,7 +368,7 @@ def test_a_service_that_does_not_start_goes_on_to_the_next(
 ) -> None:
     chain = voices(DispatcherVoice(environ, lambda _: QStandardPaths.findExecutable("false")), script("next", ""))
     chain.say("Turn right", "en")
-    qtbot.waitUntil(lambda: spoken(tmp_path) == ["next en 175 Turn right"], timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: spoken(tmp_path) == ["next en 175 Turn right"])
 
 
 # The words of SSIP

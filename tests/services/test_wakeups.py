@@ -16,7 +16,6 @@ from twistbreak.services import wakeups
 from twistbreak.services.wakeups import SchedulerWakeTimer
 
 MOMENT = timedelta(milliseconds=20)
-WITHIN_MS = 5000
 
 
 class WallClock:
@@ -69,7 +68,7 @@ def pass_time(qtbot: QtBot, ms: int) -> None:
     """Let the event loop run for a while, to see that nothing more comes."""
     bell = QTimer()
     bell.setSingleShot(True)
-    with qtbot.waitSignal(bell.timeout, timeout=WITHIN_MS):
+    with qtbot.waitSignal(bell.timeout):
         bell.start(ms)
 
 
@@ -79,7 +78,7 @@ def active(timer: SchedulerWakeTimer) -> list[QTimer]:
 
 def test_it_wakes_once_in_the_event_loops_own_thread(qtbot: QtBot, timer: SchedulerWakeTimer) -> None:
     wakes = Wakes(timer)
-    with qtbot.waitSignal(timer.due, timeout=WITHIN_MS):
+    with qtbot.waitSignal(timer.due):
         timer.arm(MOMENT)
     pass_time(qtbot, 60)
     assert wakes.count == 1
@@ -92,7 +91,7 @@ def test_something_already_due_wakes_at_the_next_turn_and_not_from_within_arm(
     qtbot: QtBot, timer: SchedulerWakeTimer, delay: timedelta
 ) -> None:
     wakes = Wakes(timer)
-    with qtbot.waitSignal(timer.due, timeout=WITHIN_MS):
+    with qtbot.waitSignal(timer.due):
         timer.arm(delay)
         assert wakes.count == 0
 
@@ -105,7 +104,7 @@ def test_a_thousand_new_schedules_leave_two_timers_one_job_and_one_wake_up(
         timer.arm(timedelta(minutes=30))
         qtbot.wait(0)
     assert len(timer.findChildren(QTimer)) == 2
-    with qtbot.waitSignal(timer.due, timeout=WITHIN_MS):
+    with qtbot.waitSignal(timer.due):
         for _ in range(1000):
             timer.arm(MOMENT)
         assert len(active(timer)) == 2
@@ -145,21 +144,21 @@ def test_arming_again_when_woken_works_for_ever(qtbot: QtBot, timer: SchedulerWa
     wakes = Wakes(timer)
     timer.due.connect(lambda: timer.arm(timedelta()))
     timer.arm(timedelta())
-    qtbot.waitUntil(lambda: wakes.count >= 50, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: wakes.count >= 50)
     assert len(timer.findChildren(QTimer)) == 2
 
 
 def test_a_nested_event_loop_in_the_listener_wakes_nobody_twice(qtbot: QtBot, timer: SchedulerWakeTimer) -> None:
     wakes = Wakes(timer)
     timer.due.connect(lambda: pass_time(qtbot, 40))
-    with qtbot.waitSignal(timer.due, timeout=WITHIN_MS):
+    with qtbot.waitSignal(timer.due):
         timer.arm(MOMENT)
     pass_time(qtbot, 40)
     assert wakes.count == 1
 
 
 def test_a_wake_up_late_by_hours_still_comes(qtbot: QtBot, clock: WallClock, timer: SchedulerWakeTimer) -> None:
-    with qtbot.waitSignal(timer.due, timeout=WITHIN_MS):
+    with qtbot.waitSignal(timer.due):
         timer.arm(timedelta(milliseconds=200))
         clock.set_by = timedelta(hours=3)
 
@@ -169,7 +168,7 @@ def test_a_clock_set_back_an_hour_delays_nothing_but_for_the_guard(
 ) -> None:
     monkeypatch.setattr(wakeups, "GUARD", timedelta(milliseconds=500))
     wakes = Wakes(timer)
-    with qtbot.waitSignal(timer.due, timeout=WITHIN_MS):
+    with qtbot.waitSignal(timer.due):
         timer.arm(timedelta(milliseconds=100))
         clock.set_by = timedelta(hours=-1)
     assert (wakes.count, active(timer)) == (1, [])
@@ -189,13 +188,13 @@ def test_without_the_guard_a_clock_set_back_would_delay(
 def test_a_long_wait_is_coarse_and_ends_precisely(qtbot: QtBot, clock: WallClock, timer: SchedulerWakeTimer) -> None:
     timer.arm(timedelta(minutes=30))
     scheduler, guard = sorted(timer.findChildren(QTimer), key=QTimer.interval)
-    qtbot.waitUntil(lambda: scheduler.interval() > 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: scheduler.interval() > 0)
     assert guard.interval() == (30 * 60 + 3) * 1000
     assert 30 * 60 - 3 < scheduler.interval() / 1000 <= 30 * 60 - 2
     assert scheduler.timerType() == scheduler.timerType().VeryCoarseTimer
     clock.set_by = timedelta(minutes=30, seconds=-1.5)  # as if the coarse part had passed
     scheduler.setInterval(0)
-    qtbot.waitUntil(lambda: scheduler.interval() > 0, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: scheduler.interval() > 0)
     assert scheduler.interval() <= 1500
     assert scheduler.timerType() == scheduler.timerType().PreciseTimer
 
@@ -214,7 +213,7 @@ def test_the_scheduler_says_nothing_below_a_warning(qtbot: QtBot, timer: Schedul
 
     listener = Listener()
     logging.getLogger("apscheduler").addHandler(listener)
-    with qtbot.waitSignal(timer.due, timeout=WITHIN_MS):
+    with qtbot.waitSignal(timer.due):
         timer.arm(MOMENT)
     timer.close()
     logging.getLogger("apscheduler").removeHandler(listener)

@@ -11,8 +11,6 @@ from twistbreak.ui.settings.dialog import SettingsDialog
 from twistbreak.ui.settings.row import SettingRow
 from twistbreak.ui.theme import Theme
 
-WITHIN_MS = 10_000
-
 
 @pytest.fixture
 def sounds(qtbot: QtBot, qapp: QApplication) -> tuple[SettingsDialog, Store]:
@@ -38,7 +36,7 @@ def test_the_voice_can_be_tried_before_it_is_switched_on(qtbot: QtBot, sounds: t
     assert store.acted == ["sounds.voice"]
     assert store.asked == []
     outcome = row(dialog, "sounds.voice")
-    qtbot.waitUntil(lambda: outcome.outcome == "What came of sounds.voice.", timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: outcome.outcome == "What came of sounds.voice.")
     assert row(dialog, "sounds.volume").outcome == ""
 
 
@@ -73,6 +71,6 @@ def test_a_dialog_that_is_gone_meanwhile_tells_nothing(qtbot: QtBot, qapp: QAppl
     dialog.show()
     button(dialog, "Test the voice").click()
     dialog.close()
-    with qtbot.waitSignal(dialog.destroyed, timeout=WITHIN_MS):
+    with qtbot.waitSignal(dialog.destroyed):
         dialog.deleteLater()
     assert store.acted == ["sounds.voice"]

@@ -363,7 +363,7 @@ def test_the_search_for_a_place_slows_down_and_ends(qapp: QApplication, qtbot: Q
     host.watch()
     assert host.is_watching
     host.available = True
-    with qtbot.waitSignal(host.appeared, timeout=5_000):
+    with qtbot.waitSignal(host.appeared):
         pass
     assert not host.is_watching
     host.watch()
