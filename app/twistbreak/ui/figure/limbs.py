@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainterPath
 
 from twistbreak.core.pose.skeleton import Arm, Leg, Skeleton
 from twistbreak.core.pose.vectors import (
@@ -32,6 +32,10 @@ _BESIDE = 0.45
 _BEHIND_EARS = -2.0
 """Centimetres before the middle of the head."""
 _UPRIGHT = 0.5
+_STRAIGHT = 0.25
+"""Grip up to which the fingers are as good as straight."""
+_LARGE = 90.0
+"""Radius of the picture in logical pixels from which on fingers are told apart."""
 _FLAT_ON = 0.45
 """How much of a palm or the back of a hand must be turned to us for the fingers to be told apart."""
 _CLEARLY_APART = 12.0
@@ -196,16 +200,29 @@ def _put_hand(canvas: Canvas, arm: Arm, side: float, skin: QColor, depth: float)
         depth, canvas.hull(((root, 1.9), (along(root, thumb, 3.0), 1.5), (along(root, thumb, 5.4), 1.15))), skin
     )
     canvas.fill(depth + 0.001, canvas.hull(hand), skin)
-    canvas.fill(depth + 0.002, canvas.hull(backs), skin)
-    canvas.fill(depth + 0.003, canvas.hull(tips), skin)
-    if abs(canvas.camera.seen(palm)[2]) > _FLAT_ON:
-        between = QPainterPath()
-        for aside in (1.0, -0.2, -1.3):
-            between.moveTo(canvas.point(place(middles, aside, first, -1.6)))
-            between.lineTo(canvas.point(place(middles, aside, last, 2.8)))
-        width = 0.4 * canvas.radius / canvas.camera.reach
-        pen = QPen(darker(skin, 0.84), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        canvas.line(depth + 0.003, between, pen)
+    if arm.grip > _STRAIGHT:
+        canvas.fill(depth + 0.002, canvas.hull(backs), skin)
+        canvas.fill(depth + 0.003, canvas.hull(tips), skin)
+    else:
+        canvas.fill(depth + 0.003, canvas.hull(backs[:2] + tips[2:]), skin)
+    if canvas.radius >= _LARGE and abs(canvas.camera.seen(palm)[2]) > _FLAT_ON:
+        ends = ((place(middles, aside, first, -1.6), place(middles, aside, last, 2.8)) for aside in (1.0, -0.2, -1.3))
+        canvas.fill(depth + 0.003, _gaps(canvas, ends), darker(skin, 0.82))
+
+
+def _gaps(canvas: Canvas, ends: Iterable[tuple[Vector, Vector]]) -> QPainterPath:
+    """Slivers between the fingers, pointed where they begin: far cheaper than lines."""
+    path = QPainterPath()
+    for start, end in ends:
+        xa, ya, _, _ = canvas.at(start)
+        xb, yb, _, scale = canvas.at(end)
+        half = 0.26 * scale / (math.hypot(xb - xa, yb - ya) or 1.0)
+        aside, along_it = (ya - yb) * half, (xb - xa) * half
+        path.moveTo(xa, ya)
+        path.lineTo(xb + aside, yb + along_it)
+        path.lineTo(xb - aside, yb - along_it)
+        path.closeSubpath()
+    return path
 
 
 def _curled(fingers: Vector, palm: Vector, grip: float) -> Vector:
