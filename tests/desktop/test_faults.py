@@ -44,7 +44,7 @@ def leads_through_both_sides(program: Program) -> None:
     """A break as if nothing were wrong; its last page is not waited for."""
     assert program.ask("now", routine=SHORT).ok
     for side in ("right", "left"):
-        until(lambda side=side: holds(program, side), f"the {side} side", within=40, every=0.1)
+        until(lambda side=side: holds(program, side), f"the {side} side", within=60, every=0.1)
     assert program.ask("skip").ok
     assert program.status()["state"] == "sitting"
 
@@ -185,11 +185,11 @@ def test_a_break_comes_to_the_monitor_that_is_left_when_its_own_is_unplugged(pic
             window = desktop.wait_for_window(BREAK)
             left, width = across(desktop, window)
             assert WIDTH <= left < left + width <= 2 * WIDTH
-            until(lambda: holds(program, "right"), "the first side", within=40)
+            until(lambda: holds(program, "right"), "the first side", within=60)
             monitors.unplug_right()
             until(lambda: is_within(desktop, window), "the window to be on the other monitor")
             desktop.screenshot(pictures / "unplugged.png")
-            until(lambda: holds(program, "left"), "the other side", within=40)
+            until(lambda: holds(program, "left"), "the other side", within=60)
             is_calm(program)
 
 

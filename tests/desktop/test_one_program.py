@@ -52,7 +52,7 @@ def test_verbs_do_what_they_say_and_end_with_their_status(desktop: Desktop) -> N
         assert unknown.returncode == 2
         assert "no-such-twist" in unknown.stderr
         assert program.command_line("quit").returncode == 0
-        assert program.process.wait(10) == 0
+        assert program.process.wait(60) == 0
         assert program.command_line("status").returncode == 3
 
 

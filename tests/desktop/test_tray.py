@@ -96,7 +96,7 @@ def test_menu_entries_open_their_windows_with_the_keyboard(
 
 def test_quit_in_the_menu_ends_the_program(tray: TrayClient, program: Program) -> None:
     tray.click("Quit")
-    assert program.process.wait(10) == 0
+    assert program.process.wait(60) == 0
 
 
 def test_the_icon_comes_back_when_the_panel_does(desktop: Desktop, tray: TrayClient, program: Program) -> None:

@@ -87,7 +87,7 @@ def sides_until_done(program: Program) -> list[str]:
 
 def wait_for_hold(program: Program) -> None:
     """Wait until a side is held in the break."""
-    until(lambda: program.status()["segment"] == "hold", "a hold", within=30, every=0.1)
+    until(lambda: program.status()["segment"] == "hold", "a hold", within=60, every=0.1)
 
 
 # --- chapters --------------------------------------------------------------------------------------------------------
@@ -144,7 +144,7 @@ def reminded_by_a_notification(desktop: Desktop, tray: TrayClient, choice: Dunst
     desktop.run(["dunstctl", "context"])
     program.wait_for_state("break")
     window = desktop.wait_for_window(BREAK)
-    until(lambda: program.status()["segment"] == "hold", "the first side", within=30)
+    until(lambda: program.status()["segment"] == "hold", "the first side", within=60)
     assert sorted(sides_until_done(program)) == ["left", "right"]
     assert window not in desktop.windows(BREAK)
     row = breaks(desktop)[-1]
@@ -261,7 +261,7 @@ def test_a_whole_life_from_the_first_start_to_quit(desktop: Desktop, tray: TrayC
         assert program.status()["today"]["completed"] == outcomes(desktop).count("completed") == 1
         until(lambda: has_menu(tray), "the icon")
         tray.click("Quit")
-        assert program.process.wait(10) == 0
+        assert program.process.wait(60) == 0
 
 
 def test_what_hurts_stops_at_once_and_rests(desktop: Desktop, tray: TrayClient) -> None:

@@ -68,7 +68,7 @@ class Client:
     ) -> tuple[Any, ...]:
         """Ask something and wait for the answer; raises `CallFailed`."""
         message = new_method_call(DBusAddress(path, name, interface), member, signature or None, body)
-        reply = self._connection.send_and_get_reply(message, timeout=10)
+        reply = self._connection.send_and_get_reply(message, timeout=60)
         if reply.header.message_type is not MessageType.method_return:
             raise CallFailed(f"{name} {member}: {reply.header.fields} {reply.body}")
         return tuple(reply.body)
@@ -110,7 +110,7 @@ class Client:
         self._connection.send(message)
         self.bus("GetId")
 
-    def receive(self, *, within: float = 10.0) -> Any:
+    def receive(self, *, within: float = 60.0) -> Any:
         """The next message that comes by itself."""
         return self._connection.receive(timeout=within)
 
@@ -172,7 +172,7 @@ class BusServer:
         )
         os.close(its)
         with os.fdopen(ours) as told:
-            ready, _, _ = select.select([told], [], [], 20)
+            ready, _, _ = select.select([told], [], [], 60)
             if not ready or not told.readline():
                 raise RuntimeError("dbus-daemon does not start.")
 
@@ -180,7 +180,7 @@ class BusServer:
         """End the daemon without a word, as a crash would. Everybody on the bus loses it."""
         if self._daemon is not None:
             self._daemon.kill()
-            self._daemon.wait(20)
+            self._daemon.wait(60)
             self._daemon = None
         for client in self._clients:
             client.close()
@@ -241,7 +241,7 @@ class BusServer:
         for process in self._processes:
             process.kill()
         for process in self._processes:
-            process.wait(20)
+            process.wait(60)
         self._processes.clear()
         self.thaw()
         self.kill()

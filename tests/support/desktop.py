@@ -134,13 +134,13 @@ class Desktop:
         if process.poll() is None:
             process.send_signal(how)
         try:
-            return process.wait(10)
+            return process.wait(60)
         except subprocess.TimeoutExpired:
             process.kill()
-            process.wait(10)
+            process.wait(60)
             raise
 
-    def run(self, command: list[str], *, within: float = 30.0) -> subprocess.CompletedProcess[str]:
+    def run(self, command: list[str], *, within: float = 60.0) -> subprocess.CompletedProcess[str]:
         """Run a program of this session to its end and collect what it says; any exit status is fine."""
         return subprocess.run(
             command,
@@ -207,7 +207,7 @@ class Desktop:
         found = self.run(["xdotool", "search", "--onlyvisible", *how]).stdout
         return [int(line) for line in found.split()]
 
-    def wait_for_window(self, title: str, *, within: float = 20.0) -> int:
+    def wait_for_window(self, title: str, *, within: float = 60.0) -> int:
         """The first visible window whose title matches, as soon as there is one."""
         return until(lambda: self.windows(title), f"a window titled {title!r}", within=within, every=0.05)[0]
 
@@ -299,7 +299,7 @@ class Desktop:
             )
         os.close(its)
         with os.fdopen(ours) as numbers:
-            ready, _, _ = select.select([numbers], [], [], 20)
+            ready, _, _ = select.select([numbers], [], [], 60)
             number = numbers.readline().strip() if ready else ""
         if not number:
             raise RuntimeError(f"Xvfb gave no display: {self.log('xvfb')}")

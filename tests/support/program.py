@@ -46,7 +46,7 @@ class Program:
         """End it with a signal, if it has not ended; returns its exit status (negative for a signal)."""
         if self.process.poll() is None:
             self.process.send_signal(how)
-        return self.process.wait(10)
+        return self.process.wait(60)
 
     @property
     def log(self) -> str:
@@ -73,7 +73,7 @@ class Program:
             raise RuntimeError(f"No status: {reply.error}")
         return dict(reply.result["data"])
 
-    def wait_for_state(self, state: str, *, within: float = 30.0) -> dict[str, Any]:
+    def wait_for_state(self, state: str, *, within: float = 60.0) -> dict[str, Any]:
         """Its status, as soon as that is in this state."""
         until(lambda: self.status()["state"] == state, f"the state {state!r}", within=within, every=0.05)
         return self.status()

@@ -93,7 +93,7 @@ class SoundServer:
     def kill(self) -> None:
         """End the server without a word, as a crash would."""
         self._server.kill()
-        self._server.wait(20)
+        self._server.wait(60)
 
     def freeze(self) -> None:
         """Let it hang."""
@@ -102,14 +102,14 @@ class SoundServer:
     def end(self, process: subprocess.Popen[bytes]) -> None:
         """End a program."""
         process.kill()
-        process.wait(20)
+        process.wait(60)
         self._processes.remove(process)
 
     def close(self) -> None:
         """End everything."""
         for process in reversed(self._processes):
             process.kill()
-            process.wait(20)
+            process.wait(60)
         self._processes.clear()
         shutil.rmtree(self._folder, ignore_errors=True)
 
@@ -143,5 +143,5 @@ class SoundServer:
         return process
 
     def _ask(self, *what: str) -> str | None:
-        asked = subprocess.run(["pactl", *what], env=self.environment, capture_output=True, check=False, timeout=20)
+        asked = subprocess.run(["pactl", *what], env=self.environment, capture_output=True, check=False, timeout=60)
         return asked.stdout.decode() if asked.returncode == 0 else None

@@ -94,11 +94,11 @@ class TrayClient:
         except ConnectionError:
             return []
 
-    def wait_for_item(self, within: float = 20.0) -> str:
+    def wait_for_item(self, within: float = 60.0) -> str:
         """The one icon, as soon as it is there."""
         return until(self.items, "a tray icon", within=within)[0]
 
-    def wait_for_registration(self, within: float = 20.0) -> float:
+    def wait_for_registration(self, within: float = 60.0) -> float:
         """Wait until an icon is registered and return when that was heard, on the clock of `time.perf_counter`."""
         return self._do(asyncio.wait_for(self._registrations.get(), within))
 

@@ -36,7 +36,7 @@ class XServer:
         )
         os.close(its)
         with os.fdopen(ours) as numbers:
-            ready, _, _ = select.select([numbers], [], [], 20)
+            ready, _, _ = select.select([numbers], [], [], 60)
             number = numbers.readline().strip() if ready else ""
         if not number:
             self.kill()
@@ -62,7 +62,7 @@ class XServer:
     def kill(self) -> None:
         """End the server without a word, as a crash would. May be called twice."""
         self._process.kill()
-        self._process.wait(20)
+        self._process.wait(60)
 
     def _do(self, *what: str) -> None:
-        subprocess.run(["xdotool", *what], env=os.environ | {"DISPLAY": self.display}, check=True, timeout=20)
+        subprocess.run(["xdotool", *what], env=os.environ | {"DISPLAY": self.display}, check=True, timeout=60)
