@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
@@ -51,7 +51,7 @@ def _digits_of_egypt() -> None:
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is drawn without being the text of a control."""
     found: list[str] = []
-    draw = QPainter.drawText
+    draw: Callable[..., object] = QPainter.drawText
 
     def noted(*arguments: object) -> object:
         found.extend(argument for argument in arguments if isinstance(argument, str))
