@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -51,7 +52,7 @@ def _digits_of_egypt() -> None:
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is drawn without being the text of a control."""
     found: list[str] = []
-    draw: Callable[..., object] = QPainter.drawText
+    draw = cast("Callable[..., object]", QPainter.drawText)
 
     def noted(*arguments: object) -> object:
         found.extend(argument for argument in arguments if isinstance(argument, str))
