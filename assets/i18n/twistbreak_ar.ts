@@ -99,28 +99,8 @@
         <translation>سيُستبدل: {names}.</translation>
     </message>
     <message>
-        <source>health answers</source>
-        <translation>الإجابات الصحية</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
         <source>it is damaged and is left out</source>
         <translation>تالف، وسيُترك</translation>
-    </message>
-    <message>
-        <source>places of windows</source>
-        <translation>مواضع النوافذ</translation>
-    </message>
-    <message>
-        <source>poses of your own</source>
-        <translation>وضعياتك الخاصة</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
@@ -129,10 +109,6 @@
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
         <translation>السجل الذي فيها كتبه إصدار أحدث من Twist Break فتُرك جانبًا؛ ثبّت ذلك الإصدار هنا ثم حاول مرة أخرى</translation>
-    </message>
-    <message>
-        <source>twists of your own</source>
-        <translation>لفّاتك الخاصة</translation>
     </message>
     <message>
         <source>“{name}” does not belong in a backup.</source>

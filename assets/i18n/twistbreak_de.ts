@@ -95,28 +95,8 @@
         <translation>Wird ersetzt: {names}.</translation>
     </message>
     <message>
-        <source>health answers</source>
-        <translation>Gesundheitsangaben</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>it is damaged and is left out</source>
         <translation>beschädigt, wird weggelassen</translation>
-    </message>
-    <message>
-        <source>places of windows</source>
-        <translation>Fensterpositionen</translation>
-    </message>
-    <message>
-        <source>poses of your own</source>
-        <translation>eigene Haltungen</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
@@ -125,10 +105,6 @@
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
         <translation>der Verlauf darin wurde von einer neueren Version von Twist Break geschrieben und wird ausgelassen; installiere jene Version hier und versuche es noch einmal</translation>
-    </message>
-    <message>
-        <source>twists of your own</source>
-        <translation>eigene Drehungen</translation>
     </message>
     <message>
         <source>“{name}” does not belong in a backup.</source>

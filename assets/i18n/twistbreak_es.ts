@@ -95,28 +95,8 @@
         <translation>Se sustituirá: {names}.</translation>
     </message>
     <message>
-        <source>health answers</source>
-        <translation>respuestas de salud</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>historial</translation>
-    </message>
-    <message>
         <source>it is damaged and is left out</source>
         <translation>está dañado y se deja fuera</translation>
-    </message>
-    <message>
-        <source>places of windows</source>
-        <translation>posiciones de las ventanas</translation>
-    </message>
-    <message>
-        <source>poses of your own</source>
-        <translation>posturas tuyas</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>ajustes</translation>
     </message>
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
@@ -125,10 +105,6 @@
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
         <translation>el historial que contiene lo escribió una versión más nueva de Twist Break y se deja fuera; instala aquí esa versión e inténtalo de nuevo</translation>
-    </message>
-    <message>
-        <source>twists of your own</source>
-        <translation>torsiones tuyas</translation>
     </message>
     <message>
         <source>“{name}” does not belong in a backup.</source>

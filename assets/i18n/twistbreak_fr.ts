@@ -95,28 +95,8 @@
         <translation>Sera remplacé&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>health answers</source>
-        <translation>réponses de santé</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>historique</translation>
-    </message>
-    <message>
         <source>it is damaged and is left out</source>
         <translation>endommagé, laissé de côté</translation>
-    </message>
-    <message>
-        <source>places of windows</source>
-        <translation>position des fenêtres</translation>
-    </message>
-    <message>
-        <source>poses of your own</source>
-        <translation>vos propres postures</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>réglages</translation>
     </message>
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
@@ -125,10 +105,6 @@
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
         <translation>l’historique qu’elle contient a été écrit par une version plus récente de Twist Break et est laissé de côté ; installez cette version ici et réessayez</translation>
-    </message>
-    <message>
-        <source>twists of your own</source>
-        <translation>vos propres torsions</translation>
     </message>
     <message>
         <source>“{name}” does not belong in a backup.</source>

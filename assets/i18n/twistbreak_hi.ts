@@ -95,28 +95,8 @@
         <translation>बदला जाएगा: {names}।</translation>
     </message>
     <message>
-        <source>health answers</source>
-        <translation>स्वास्थ्य के उत्तर</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>इतिहास</translation>
-    </message>
-    <message>
         <source>it is damaged and is left out</source>
         <translation>यह ख़राब है और छोड़ा जाएगा</translation>
-    </message>
-    <message>
-        <source>places of windows</source>
-        <translation>विंडो की जगहें</translation>
-    </message>
-    <message>
-        <source>poses of your own</source>
-        <translation>आपकी अपनी मुद्राएँ</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
@@ -125,10 +105,6 @@
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
         <translation>इसके भीतर का इतिहास Twist Break के नए संस्करण ने लिखा है, इसलिए छोड़ दिया गया; वह संस्करण यहाँ इंस्टॉल करें और फिर कोशिश करें</translation>
-    </message>
-    <message>
-        <source>twists of your own</source>
-        <translation>आपके अपने घुमाव</translation>
     </message>
     <message>
         <source>“{name}” does not belong in a backup.</source>

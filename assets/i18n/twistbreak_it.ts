@@ -95,28 +95,8 @@
         <translation>Verrà sostituito: {names}.</translation>
     </message>
     <message>
-        <source>health answers</source>
-        <translation>risposte sulla salute</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>cronologia</translation>
-    </message>
-    <message>
         <source>it is damaged and is left out</source>
         <translation>è danneggiato e resta escluso</translation>
-    </message>
-    <message>
-        <source>places of windows</source>
-        <translation>posizioni delle finestre</translation>
-    </message>
-    <message>
-        <source>poses of your own</source>
-        <translation>posizioni del corpo tue</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>impostazioni</translation>
     </message>
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
@@ -125,10 +105,6 @@
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
         <translation>la cronologia che contiene è stata scritta da una versione più recente di Twist Break e viene esclusa; installa qui quella versione e riprova</translation>
-    </message>
-    <message>
-        <source>twists of your own</source>
-        <translation>torsioni tue</translation>
     </message>
     <message>
         <source>“{name}” does not belong in a backup.</source>

@@ -94,28 +94,8 @@
         <translation>置き換えるもの: {names}。</translation>
     </message>
     <message>
-        <source>health answers</source>
-        <translation>健康チェックの回答</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
         <source>it is damaged and is left out</source>
         <translation>壊れているため除外します</translation>
-    </message>
-    <message>
-        <source>places of windows</source>
-        <translation>ウィンドウの位置</translation>
-    </message>
-    <message>
-        <source>poses of your own</source>
-        <translation>自作のポーズ</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>設定</translation>
     </message>
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
@@ -124,10 +104,6 @@
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
         <translation>中の履歴は新しいバージョンのTwist Breakが書いたもので、取り込みません。そのバージョンをここにインストールして、もう一度お試しください</translation>
-    </message>
-    <message>
-        <source>twists of your own</source>
-        <translation>自作のツイスト</translation>
     </message>
     <message>
         <source>“{name}” does not belong in a backup.</source>

@@ -96,28 +96,8 @@
         <translation>Zostanie zastąpione: {names}.</translation>
     </message>
     <message>
-        <source>health answers</source>
-        <translation>odpowiedzi o zdrowiu</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>historia</translation>
-    </message>
-    <message>
         <source>it is damaged and is left out</source>
         <translation>jest uszkodzone i zostaje pominięte</translation>
-    </message>
-    <message>
-        <source>places of windows</source>
-        <translation>położenie okien</translation>
-    </message>
-    <message>
-        <source>poses of your own</source>
-        <translation>własne pozycje</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>ustawienia</translation>
     </message>
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
@@ -126,10 +106,6 @@
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
         <translation>historię w niej zapisała nowsza wersja Twist Break, dlatego jest pomijana; zainstaluj tutaj tamtą wersję i spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>twists of your own</source>
-        <translation>własne skręty</translation>
     </message>
     <message>
         <source>“{name}” does not belong in a backup.</source>

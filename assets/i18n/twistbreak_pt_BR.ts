@@ -95,28 +95,8 @@
         <translation>Será substituído: {names}.</translation>
     </message>
     <message>
-        <source>health answers</source>
-        <translation>respostas de saúde</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>histórico</translation>
-    </message>
-    <message>
         <source>it is damaged and is left out</source>
         <translation>está danificado e fica de fora</translation>
-    </message>
-    <message>
-        <source>places of windows</source>
-        <translation>posições das janelas</translation>
-    </message>
-    <message>
-        <source>poses of your own</source>
-        <translation>suas próprias posturas</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>configurações</translation>
     </message>
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
@@ -125,10 +105,6 @@
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
         <translation>o histórico contido nele foi escrito por uma versão mais nova do Twist Break e fica de fora; instale essa versão aqui e tente de novo</translation>
-    </message>
-    <message>
-        <source>twists of your own</source>
-        <translation>suas próprias torções</translation>
     </message>
     <message>
         <source>“{name}” does not belong in a backup.</source>

@@ -94,28 +94,8 @@
         <translation>Değiştirilecek: {names}.</translation>
     </message>
     <message>
-        <source>health answers</source>
-        <translation>sağlık yanıtları</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>geçmiş</translation>
-    </message>
-    <message>
         <source>it is damaged and is left out</source>
         <translation>bozuk ve dışarıda bırakıldı</translation>
-    </message>
-    <message>
-        <source>places of windows</source>
-        <translation>pencere yerleri</translation>
-    </message>
-    <message>
-        <source>poses of your own</source>
-        <translation>kendi pozlarınız</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>ayarlar</translation>
     </message>
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
@@ -124,10 +104,6 @@
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
         <translation>içindeki geçmiş Twist Break’in daha yeni bir sürümüyle yazılmış ve dışarıda bırakıldı; o sürümü buraya kurup yeniden deneyin</translation>
-    </message>
-    <message>
-        <source>twists of your own</source>
-        <translation>kendi burgularınız</translation>
     </message>
     <message>
         <source>“{name}” does not belong in a backup.</source>

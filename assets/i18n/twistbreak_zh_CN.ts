@@ -94,28 +94,8 @@
         <translation>将替换：{names}。</translation>
     </message>
     <message>
-        <source>health answers</source>
-        <translation>健康自查回答</translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation>历史记录</translation>
-    </message>
-    <message>
         <source>it is damaged and is left out</source>
         <translation>它已损坏，已排除</translation>
-    </message>
-    <message>
-        <source>places of windows</source>
-        <translation>窗口位置</translation>
-    </message>
-    <message>
-        <source>poses of your own</source>
-        <translation>你自己的姿势</translation>
-    </message>
-    <message>
-        <source>settings</source>
-        <translation>设置</translation>
     </message>
     <message>
         <source>the history in it is damaged and is left out; yours stays as it is</source>
@@ -124,10 +104,6 @@
     <message>
         <source>the history in it was written by a newer version of Twist Break and is left out; install that version here and try again</source>
         <translation>其中的历史记录由更新版本的 Twist Break 写入，已排除；请在这里安装那个版本，然后重试</translation>
-    </message>
-    <message>
-        <source>twists of your own</source>
-        <translation>你自己的扭转</translation>
     </message>
     <message>
         <source>“{name}” does not belong in a backup.</source>

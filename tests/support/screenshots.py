@@ -120,26 +120,19 @@ def _pause(theme: Theme) -> QWidget:
 
 
 def _tray_icons(_: Theme) -> QWidget:
-    """Every state in every size, for any panel, a light, a dark one, and symbolic; on light and dark ground."""
+    """Every state in every size, plain and symbolic; on light and dark ground."""
     sheet = QWidget()
     column = QVBoxLayout(sheet)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    for on_dark, symbolic, ground in (
-        (None, False, "#F2F2F2"),
-        (None, False, "#202326"),
-        (False, False, "#F2F2F2"),
-        (True, False, "#202326"),
-        (False, True, "#F2F2F2"),
-        (True, True, "#202326"),
-    ):
+    for symbolic, ground in ((False, "#F2F2F2"), (False, "#202326"), (True, "#F2F2F2")):
         panel = QWidget()
         panel.setStyleSheet(f"background: {ground};")
         row = QHBoxLayout(panel)
         for state in StateName:
             for size in LOGICAL_SIZES:
                 icon = QLabel()
-                icon.setPixmap(pixmap(Look(state, 7, on_dark, symbolic), size))
+                icon.setPixmap(pixmap(Look(state, 7, symbolic), size))
                 row.addWidget(icon)
         column.addWidget(panel)
     return sheet

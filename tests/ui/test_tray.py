@@ -29,6 +29,7 @@ class FakeHost(TrayHost):
         self.available = True
         self.watching = False
         self.notifies = False
+        self.colours = False
         self.asked = 0
 
     @property
@@ -41,6 +42,9 @@ class FakeHost(TrayHost):
 
     def listen(self) -> None:
         pass
+
+    def colours_icons(self) -> bool:
+        return self.colours
 
     def has_notifier(self) -> bool:
         return self.notifies
@@ -172,12 +176,11 @@ def test_an_unchanged_look_is_not_sent_again(scene: Scene) -> None:
     assert len(scene.icons[0].tooltips) == 1
 
 
-def test_the_panel_can_be_light_or_dark_and_the_icon_symbolic(scene: Scene) -> None:
+@pytest.mark.parametrize("colours", [False, True])
+def test_a_panel_that_colours_icons_itself_gets_only_the_shape(scene: Scene, colours: bool) -> None:
+    scene.host.colours = colours
     scene.tray.show(views.SITTING)
-    scene.tray.set_appearance(on_dark=True, symbolic=True)
-    assert scene.icons[0].icons[-1].isMask()
-    scene.tray.set_appearance(on_dark=True, symbolic=True)
-    assert len(scene.icons[0].icons) == 2
+    assert scene.icons[0].icons[-1].isMask() is colours
 
 
 def test_nothing_is_asked_at_rest(scene: Scene) -> None:

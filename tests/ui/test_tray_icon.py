@@ -19,9 +19,9 @@ LIGHT_PANEL, DARK_PANEL = "#F2F2F2", "#202326"
 
 
 def without_colour(appearance: Look, size: int) -> bytes:
-    """What someone sees on a dark panel who sees no colours."""
+    """What someone sees on a panel who sees no colours."""
     seen = QImage(size, size, QImage.Format.Format_RGB32)
-    seen.fill(QColor(DARK_PANEL))
+    seen.fill(QColor(LIGHT_PANEL if appearance.symbolic else DARK_PANEL))
     painter = QPainter(seen)
     painter.drawPixmap(0, 0, pixmap(appearance, size))
     painter.end()
@@ -42,7 +42,7 @@ def contrast(colour: QColor, ground: QColor) -> float:
 @pytest.mark.parametrize("size", LOGICAL_SIZES)
 @pytest.mark.parametrize("symbolic", [False, True])
 def test_each_state_has_a_shape_of_its_own(size: int, symbolic: bool) -> None:
-    looks = {state: Look(state, 6, symbolic=symbolic, on_dark=symbolic or None) for state in StateName}
+    looks = {state: Look(state, 6, symbolic=symbolic) for state in StateName}
     seen = {state: without_colour(appearance, size) for state, appearance in looks.items()}
     for one, other in combinations(seen, 2):
         different = sum(abs(a - b) > 60 for a, b in zip(seen[one], seen[other], strict=True))
@@ -66,7 +66,7 @@ def test_an_icon_for_any_panel_stands_out_on_light_and_on_dark_ones(panel: str, 
 def test_the_ring_fills_with_the_sitting_time() -> None:
     filled = []
     for step in range(STEPS + 1):
-        picture = pixmap(Look(StateName.SITTING, step, on_dark=True), 48).toImage()
+        picture = pixmap(Look(StateName.SITTING, step), 48).toImage()
         accent = QColor("#5FD3C6")
         filled.append(sum(picture.pixelColor(x, y) == accent for x in range(48) for y in range(48)))
     assert filled == sorted(filled)
@@ -97,13 +97,7 @@ def test_every_size_is_drawn_for_plain_and_for_dense_screens(qapp: QApplication)
 
 
 def test_the_symbolic_icon_has_one_colour() -> None:
-    for on_dark in (False, True):
-        picture = pixmap(Look(StateName.SITTING, 6, on_dark=on_dark, symbolic=True), 48).toImage()
-        solid = {
-            picture.pixelColor(x, y).name()
-            for x in range(48)
-            for y in range(48)
-            if picture.pixelColor(x, y).alpha() == 255
-        }
-        assert len(solid) == 1
+    picture = pixmap(Look(StateName.SITTING, 6, symbolic=True), 48).toImage()
+    pixels = [picture.pixelColor(x, y) for x in range(48) for y in range(48)]
+    assert len({pixel.name() for pixel in pixels if pixel.alpha() == 255}) == 1
     assert icon(Look(StateName.SITTING, symbolic=True)).isMask()

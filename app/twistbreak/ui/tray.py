@@ -32,7 +32,7 @@ class Tray(QObject):
     Args:
         refresh: Makes the view of this moment.
         choices: Reads the twists to choose from; called when the menu is about to show.
-        host: Tells whether there is a place for the icon.
+        host: Tells whether there is a place for the icon, and of which kind.
         make_icon: Makes the icon itself.
         parent: Qt parent.
     """
@@ -64,8 +64,6 @@ class Tray(QObject):
         self._menu: TrayMenu | None = None
         self._view: TrayView | None = None
         self._look: Look | None = None
-        self._on_dark: bool | None = None
-        self._symbolic = False
         self._snooze: timedelta | None = None
         self._is_available = False
         host.appeared.connect(self._renew)
@@ -86,17 +84,6 @@ class Tray(QObject):
             self._show_on(self._icon, view)
         if self._menu is not None:
             self._menu.show_at_rest(view)
-
-    def set_appearance(self, *, on_dark: bool | None, symbolic: bool) -> None:
-        """Choose how the icon is drawn.
-
-        Args:
-            on_dark: The panel is dark, is light, or None for an icon that reads on both.
-            symbolic: One colour.
-        """
-        self._on_dark, self._symbolic = on_dark, symbolic
-        if self._view is not None:
-            self.show(self._view)
 
     def set_snooze(self, length: timedelta | None) -> None:
         """Say in the menu how long a snooze is."""
@@ -173,7 +160,7 @@ class Tray(QObject):
         self._icon = self._menu = self._look = None
 
     def _show_on(self, tray_icon: QSystemTrayIcon, view: TrayView) -> None:
-        appearance = look(view, on_dark=self._on_dark, symbolic=self._symbolic)
+        appearance = look(view, symbolic=self._host.colours_icons())
         if appearance != self._look:
             self._look = appearance
             tray_icon.setIcon(icon(appearance))

@@ -53,6 +53,10 @@ class TrayHost(QObject):
         """Whether there is a place now."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
+    def colours_icons(self) -> bool:
+        """Whether the panel gives icons its own colour, and wants only their shape: the menu bar of macOS."""
+        return self._gui.platformName() == "cocoa"
+
     def has_notifier(self) -> bool:
         """Whether a StatusNotifier host is on the bus: then Qt itself brings an icon back that was there before."""
         if self._service is None:

@@ -35,20 +35,18 @@ class Look:
     Attributes:
         state: Picks the shape.
         step: Steps of the ring that are filled, 0 to `STEPS`.
-        on_dark: The panel is dark, is light, or None where nobody can tell.
-        symbolic: One colour, no outline.
+        symbolic: One colour and no outline, for panels that colour it themselves.
     """
 
     state: StateName
     step: int = 0
-    on_dark: bool | None = None
     symbolic: bool = False
 
 
-def look(view: TrayView, *, on_dark: bool | None = None, symbolic: bool = False) -> Look:
+def look(view: TrayView, *, symbolic: bool = False) -> Look:
     """What a view looks like in the tray."""
     step = min(STEPS, max(0, int(view.progress * STEPS))) if view.state in _WITH_PROGRESS else 0
-    return Look(view.state, step, on_dark, symbolic)
+    return Look(view.state, step, symbolic)
 
 
 def icon(appearance: Look) -> QIcon:
@@ -140,18 +138,15 @@ class _Drawing:
 def _colours(appearance: Look) -> tuple[QColor, QColor, QColor]:
     """Ink, track and outline.
 
-    On an unknown panel a light shape stands in a dark outline: the shape reads on dark panels, the outline on light
-    ones.
+    Nobody can tell how dark a panel is, so a light shape stands in a dark outline: the shape reads on dark panels, the
+    outline on light ones.
     """
     if appearance.symbolic:
-        ink = QColor(DARK.ink if appearance.on_dark else LIGHT.ink)
+        ink = QColor(LIGHT.ink)
         track = QColor(ink)
         track.setAlphaF(0.45)
         return ink, track, QColor(Qt.GlobalColor.transparent)
-    if appearance.on_dark is None:
-        return QColor(DARK.accent), QColor(DARK.soft_ink), QColor(LIGHT.ink)
-    palette = DARK if appearance.on_dark else LIGHT
-    return QColor(palette.accent), QColor(palette.soft_ink), QColor(palette.background)
+    return QColor(DARK.accent), QColor(DARK.soft_ink), QColor(LIGHT.ink)
 
 
 def _flat(colour: QColor, width: float) -> QPen:

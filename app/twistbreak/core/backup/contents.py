@@ -190,21 +190,6 @@ class Preview:
         return bool(self.of(Fate.ADDED) or self.of(Fate.REPLACED) or self.new_rows)
 
 
-_PARTS = {
-    Part.SETTINGS: translate("Backup", "settings"),
-    Part.ROUTINES: translate("Backup", "twists of your own"),
-    Part.POSES: translate("Backup", "poses of your own"),
-    Part.HISTORY: translate("Backup", "history"),
-    Part.PLACES: translate("Backup", "places of windows"),
-    Part.HEALTH: translate("Backup", "health answers"),
-}
-
-
-def part_name(part: Part) -> Text:
-    """What a part is called."""
-    return _PARTS[part]
-
-
 def preview_lines(preview: Preview) -> list[Text]:
     """What would happen, in sentences."""
     lines = [_origin(preview), *_fate_lines(preview)]

@@ -14,8 +14,6 @@ Matrix = tuple[float, float, float, float, float, float, float, float, float]
 
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 LEFT: Vector = (1.0, 0.0, 0.0)
-UP: Vector = (0.0, 1.0, 0.0)
-FRONT: Vector = (0.0, 0.0, 1.0)
 
 _NEARLY_NOTHING = 1e-9
 

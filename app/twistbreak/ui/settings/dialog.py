@@ -17,11 +17,8 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
     QHBoxLayout,
-    QLabel,
-    QListWidget,
     QMessageBox,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,15 +31,15 @@ from twistbreak.core.routines.routine import Routine
 from twistbreak.core.settings.model import Schema, Settings, Value
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
-from twistbreak.ui.settings.controls import Picker, WheelGuard
+from twistbreak.ui.settings.controls import WheelGuard
 from twistbreak.ui.settings.login_row import LoginRow
 from twistbreak.ui.settings.look import style_sheet
 from twistbreak.ui.settings.notice import Notice, sentence_of
 from twistbreak.ui.settings.page import EditorMaker, SettingsPage
+from twistbreak.ui.settings.page_choice import PageChoice
 from twistbreak.ui.settings.preview import DayCard
 from twistbreak.ui.settings.row import SettingRow
 from twistbreak.ui.theme import Theme
-from twistbreak.ui.widgets.flow_row import FlowRow
 
 PREVIEW_DELAY_MS = 60
 """The day is drawn again when nothing has changed for this long."""
@@ -148,7 +145,7 @@ class SettingsDialog(QDialog):
         """Turn to a page; an unknown one changes nothing."""
         for index, page in enumerate(self._pages):
             if page.id == page_id:
-                self._turn_to(index)
+                self._choice.turn_to(index)
 
     def done(self, arg__1: int) -> None:
         """Close; what was typed and not finished counts as finished."""
@@ -172,14 +169,14 @@ class SettingsDialog(QDialog):
 
     def _build(self, day: DayCard) -> None:
         self._day = day
-        self._build_choice_of_pages()
+        self._choice = PageChoice([page.title for page in self._pages], self._theme, self._guard, self)
         self._notice = Notice(self._theme)
         self._stack = QStackedWidget()
         for page in self._pages:
             self._stack.addWidget(page)
         column = QVBoxLayout()
         column.setSpacing(12)
-        for widget in (self._head, self._notice):
+        for widget in (self._choice.head, self._notice):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         column.addWidget(day)
@@ -188,33 +185,11 @@ class SettingsDialog(QDialog):
         layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # `_dress` sets the smallest size
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(_MARGIN)
-        layout.addWidget(self._list)
+        layout.addWidget(self._choice.list)
         layout.addLayout(column, 1)
-        for keys, slot in (("Ctrl+PgDown", self._next_page), ("Ctrl+PgUp", self._previous_page)):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
-
-    def _build_choice_of_pages(self) -> None:
-        """The list beside the pages, and the box above them where there is no room for a list."""
-        titles = [page.title for page in self._pages]
-        name = say(translate("SettingsDialog", "Pages"))
-        self._list = QListWidget()
-        self._list.addItems(titles)
-        self._list.setAccessibleName(name)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setCurrentRow(0)
-        self._picker = Picker(self._theme)
-        self._picker.addItems(titles)
-        self._picker.setAccessibleName(name)
-        self._picker.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._guard.protect(self._picker)
-        title = QLabel(say(translate("SettingsDialog", "&Page:")))
-        title.setBuddy(self._picker)
-        self._head = QWidget()
-        head = FlowRow(self._head)
-        for widget in (title, self._picker):
-            head.addWidget(widget)
-        self._list.itemSelectionChanged.connect(self._page_selected)  # screen readers select, and leave the current row
-        self._picker.activated.connect(self._turn_to)
+        self._choice.turned.connect(self._stack.setCurrentIndex)
+        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(partial(self._choice.step, by))
 
     def _footer(self) -> QHBoxLayout:
         self._reset_all = QPushButton(say(translate("SettingsDialog", "&Reset all…")))
@@ -235,7 +210,7 @@ class SettingsDialog(QDialog):
     def _order(self) -> None:
         """Lead the Tab key down the page, whatever was added and removed."""
         inside = [stop for page in self._pages for stop in page.stops()]
-        stops = [self._list, self._picker, *self._notice.stops(), *inside, self._reset_all, self._close]
+        stops = [*self._choice.stops, *self._notice.stops(), *inside, self._reset_all, self._close]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
 
@@ -243,8 +218,7 @@ class SettingsDialog(QDialog):
     def _dress(self) -> None:
         self.setPalette(self._theme.qt_palette())
         self.setStyleSheet(style_sheet(self._theme))
-        width = self._list.sizeHintForColumn(0) + 24
-        self._list.setFixedWidth(max(width, self._theme.px(120)))
+        self._choice.dress()
         self.setMinimumSize(_NARROWEST, _LOWEST)
         scale = max(self._theme.text_scale, 1.0)
         if not self.isVisible():
@@ -252,11 +226,8 @@ class SettingsDialog(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        is_narrow = self.width() < self._list.width() + self._theme.px(_PAGE)
-        if is_narrow and self._list.hasFocus():
-            self._picker.setFocus()
-        self._list.setHidden(is_narrow)
-        self._head.setVisible(is_narrow)
+        is_narrow = self.width() < self._choice.list.width() + self._theme.px(_PAGE)
+        self._choice.fit(is_narrow=is_narrow)
         for page in self._pages:
             page.set_heading_shown(not is_narrow)
         self._day.setHidden(self.height() < self._theme.px(_LOW))
@@ -264,25 +235,6 @@ class SettingsDialog(QDialog):
         buttons = self._reset_all.sizeHint().width() + self._close.sizeHint().width()
         is_cramped = self.width() < buttons + 3 * _MARGIN
         self._foot.setDirection(QBoxLayout.Direction.TopToBottom if is_cramped else QBoxLayout.Direction.LeftToRight)
-
-    @Slot()
-    def _page_selected(self) -> None:
-        for index in self._list.selectedIndexes():
-            self._turn_to(index.row())
-
-    @Slot(int)
-    def _turn_to(self, index: int) -> None:
-        self._list.setCurrentRow(index)
-        self._picker.setCurrentIndex(index)
-        self._stack.setCurrentIndex(index)
-
-    @Slot()
-    def _next_page(self) -> None:
-        self._turn_to(min(self._stack.currentIndex() + 1, self._stack.count() - 1))
-
-    @Slot()
-    def _previous_page(self) -> None:
-        self._turn_to(max(self._stack.currentIndex() - 1, 0))
 
     def _show_notice(self) -> None:
         lines = [sentence_of(problem) for problem in self._problems]
