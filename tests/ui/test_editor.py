@@ -789,6 +789,6 @@ def test_who_prescribed_a_twist_stands_on_its_first_page() -> None:
     sections = ready(routine, whole, frame_at(whole, ZERO), (), lead=None).sections
     (author,) = [section for section in sections if str(section.title) == "From whoever prescribed it"]
     assert [str(line) for line in author.lines] == [
-        "Prescribed by M. Keller, physiotherapist on 14/03/2025",
+        "Prescribed by M. Keller, physiotherapist on 2025-03-14",
         "“Stop when it pulls into the leg.”",
     ]
