@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from functools import partialmethod
 from typing import Any
 
@@ -35,6 +37,14 @@ class PatientBot(QtBot):
     waitSignal = partialmethod(QtBot.waitSignal, timeout=_PATIENCE_MS)  # noqa: N815 -- pytest-qt's name
     waitActive = partialmethod(QtBot.waitActive, timeout=_PATIENCE_MS)  # noqa: N815 -- pytest-qt's name
     waitExposed = partialmethod(QtBot.waitExposed, timeout=_PATIENCE_MS)  # noqa: N815 -- pytest-qt's name
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_between_tests() -> Iterator[None]:
+    """A window that a test forgot takes Qt's painter with it when it is collected while another is being painted."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture

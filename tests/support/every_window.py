@@ -97,9 +97,14 @@ class EveryWindow:
     def open_to_keys(self, name: str) -> QWidget:
         """The same, and wait until the window, which is deaf while it is new, hears keys."""
         window = self.open(name)
-        filters = (*window.findChildren(QuietStart), *window.findChildren(BreakKeys))
-        until(lambda: self._is_active(window) and not any(each.is_deaf for each in filters), f"{name} to hear keys")
+        self.wait_for_keys(window)
         return window
+
+    def wait_for_keys(self, window: QWidget) -> None:
+        """Bring a window to the front and wait until it hears keys; a menu that closes may leave none in front."""
+        window.activateWindow()
+        filters = (*window.findChildren(QuietStart), *window.findChildren(BreakKeys))
+        until(lambda: self._is_active(window) and not any(each.is_deaf for each in filters), f"{window} to hear keys")
 
     def put_away(self) -> None:
         """Close whatever is open."""

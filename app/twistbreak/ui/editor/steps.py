@@ -57,6 +57,7 @@ class Steps(Section):
         self._remove = button(
             translate("Prescription", "Remove"), what=translate("Prescription", "Take the step out (Delete)")
         )
+        self._add.setEnabled(False)
         row = buttons(self._add, self._up, self._down, self._remove)
         self._fields = StepFields(theme, guard)
         for widget in (label(say(_KEYS), "secondary"), self._list, row, self._fields):
@@ -99,6 +100,7 @@ class Steps(Section):
         draft, place, checked = self._draft, self.place, self._checked
         if draft is None or checked is None:
             return
+        self._add.setEnabled(bool(addable(draft)))
         self._up.setEnabled(can_move(draft, place, -1))
         self._down.setEnabled(can_move(draft, place, 1))
         self._remove.setEnabled(can_remove(draft, place))

@@ -22,7 +22,7 @@ class HeldKeys(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._lifted: set[tuple[int, int]] = set()
+        self._lifted: set[tuple[QObject, int]] = set()
         self._lift = QTimer(self, singleShot=True, interval=_LIFTED_MS)
         self._lift.timeout.connect(self._let_go)
 
@@ -33,18 +33,18 @@ class HeldKeys(QObject):
 
     def is_fresh(self, watched: QObject, press: QKeyEvent) -> bool:
         """Whether a finger has just come down; else the machine repeats a key that is held."""
-        return not press.isAutoRepeat() and (id(watched), press.key()) not in self._lifted
+        return not press.isAutoRepeat() and (watched, press.key()) not in self._lifted
 
     def press(self, watched: QObject, event: QKeyEvent) -> bool:
         """A key goes down, or seems to; returns whether it `is_fresh`."""
         is_fresh = self.is_fresh(watched, event)
-        self._lifted.discard((id(watched), event.key()))
+        self._lifted.discard((watched, event.key()))
         return is_fresh
 
     def release(self, watched: QObject, event: QKeyEvent) -> None:
         """A key goes up, or seems to."""
         if not event.isAutoRepeat():
-            self._lifted.add((id(watched), event.key()))
+            self._lifted.add((watched, event.key()))
             self._lift.start()
 
     @Slot()
