@@ -228,6 +228,23 @@ def test_other_twists_are_chosen_from_a_menu_by_key(window: BreakWindow, wishes:
     assert wish.routine in ALL
 
 
+@pytest.mark.parametrize("way", ["by key", "through the menu"])
+def test_it_hurts_stops_the_twist_while_a_menu_is_open(
+    window: BreakWindow, wishes: list[object], qtbot: QtBot, way: str
+) -> None:
+    if way == "by key":
+        qtbot.keyClick(window, Qt.Key.Key_O)
+    else:
+        more = next(button for name, button in buttons(window).items() if name.startswith("More"))
+        more.menu().popup(window.pos())
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    qtbot.keyClick(menu, Qt.Key.Key_H)
+    assert wishes == [Intent.HURTS]
+    window.show_view(page("hurts", "chair-twist"))
+    assert QApplication.activePopupWidget() is None
+
+
 def test_the_overflow_menu_offers_the_rest_and_only_what_makes_sense(window: BreakWindow) -> None:
     more = next(button for name, button in buttons(window).items() if name.startswith("More"))
     titles = {action.text().split("\t")[0]: action for action in more.menu().actions() if action.text()}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from twistbreak.core.text import Text, translate
@@ -22,7 +22,7 @@ _TARGET = QSize(44, 36)
 
 
 class BreakMenu(QToolButton):
-    """The button with three dots and its menu."""
+    """The button with three dots and its menu. "It hurts" keeps its key while a menu is open."""
 
     wished = Signal(object)
 
@@ -30,6 +30,7 @@ class BreakMenu(QToolButton):
         super().__init__(parent)
         self._theme = theme
         self._choices: tuple[Choice, ...] = ()
+        self._wishes: frozenset[Intent] = frozenset()
         self._entries = QMenu(self)
         self._others = QMenu(self._entries)
         self._entries.addMenu(self._others)
@@ -42,6 +43,8 @@ class BreakMenu(QToolButton):
             self._actions[intent] = action
         self._entries.triggered.connect(self._chosen)
         self._others.triggered.connect(self._chosen_twist)
+        for menu in (self._entries, self._others):
+            menu.installEventFilter(self)
         self.setMenu(self._entries)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -58,6 +61,7 @@ class BreakMenu(QToolButton):
 
     def show_wishes(self, wishes: frozenset[Intent], choices: tuple[Choice, ...]) -> None:
         """Enable what makes sense and list the other twists."""
+        self._wishes = wishes
         for intent, action in self._actions.items():
             action.setEnabled(intent in wishes)
         if choices != self._choices:
@@ -74,6 +78,20 @@ class BreakMenu(QToolButton):
             left = 0 if is_mirrored else self.width() - self._others.sizeHint().width()
             self._others.popup(self.mapToGlobal(QPoint(left, self.height())))
             self._others.setActiveAction(self._others.actions()[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """An open menu has the keyboard: "it hurts" is heard there too."""
+        is_press = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if not is_press or event.key() != Qt.Key.Key_H or Intent.HURTS not in self._wishes:
+            return super().eventFilter(watched, event)
+        self.wished.emit(Intent.HURTS)
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
+        """A page without this button has no open menu either."""
+        super().hideEvent(event)
+        self._others.close()
+        self._entries.close()
 
     def restyle(self) -> None:
         """Take over colours, text size and language."""
