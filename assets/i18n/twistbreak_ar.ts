@@ -4310,12 +4310,12 @@
         <translation>زفير، واستدر إلى يمينك</translation>
     </message>
     <message>
-        <source>Breathe out, turn left</source>
-        <translation>زفير، استدر يسارًا</translation>
+        <source>Breathe out, turn left, hands on the chair</source>
+        <translation>زفير، استدر يسارًا، اليدان على الكرسي</translation>
     </message>
     <message>
-        <source>Breathe out, turn right</source>
-        <translation>زفير، استدر يمينًا</translation>
+        <source>Breathe out, turn right, hands on the chair</source>
+        <translation>زفير، استدر يمينًا، اليدان على الكرسي</translation>
     </message>
     <message>
         <source>Come back slowly</source>
@@ -4692,16 +4692,8 @@
         <translation>ضع منشفة ملفوفة أو وسادة صغيرة خلف ظهرك.</translation>
     </message>
     <message>
-        <source>Put your left hand behind you</source>
-        <translation>ضع يدك اليسرى خلفك</translation>
-    </message>
-    <message>
         <source>Put your left hand behind your hip</source>
         <translation>ضع يدك اليسرى خلف وركك</translation>
-    </message>
-    <message>
-        <source>Put your right hand behind you</source>
-        <translation>ضع يدك اليمنى خلفك</translation>
     </message>
     <message>
         <source>Put your right hand behind your hip</source>
@@ -4764,8 +4756,16 @@
         <translation>لفّ الرقبة أكثر مما ينبغي.</translation>
     </message>
     <message>
+        <source>Your left hand behind you, right on the knee</source>
+        <translation>يدك اليسرى خلفك، واليمنى على الركبة</translation>
+    </message>
+    <message>
         <source>Your left hand goes on the right knee. Breathe in and get long.</source>
         <translation>توضع يدك اليسرى على الركبة اليمنى. شهيق، وأطِل ظهرك.</translation>
+    </message>
+    <message>
+        <source>Your right hand behind you, left on the knee</source>
+        <translation>يدك اليمنى خلفك، واليسرى على الركبة</translation>
     </message>
     <message>
         <source>Your right hand goes on the left knee. Breathe in and get long.</source>

@@ -4178,12 +4178,12 @@
         <translation>Atme aus und dreh dich nach rechts</translation>
     </message>
     <message>
-        <source>Breathe out, turn left</source>
-        <translation>Ausatmen, nach links drehen</translation>
+        <source>Breathe out, turn left, hands on the chair</source>
+        <translation>Ausatmen, nach links drehen, Hände an den Stuhl</translation>
     </message>
     <message>
-        <source>Breathe out, turn right</source>
-        <translation>Ausatmen, nach rechts drehen</translation>
+        <source>Breathe out, turn right, hands on the chair</source>
+        <translation>Ausatmen, nach rechts drehen, Hände an den Stuhl</translation>
     </message>
     <message>
         <source>Come back slowly</source>
@@ -4560,16 +4560,8 @@
         <translation>Leg ein gerolltes Handtuch oder ein kleines Kissen hinter den Rücken.</translation>
     </message>
     <message>
-        <source>Put your left hand behind you</source>
-        <translation>Linke Hand hinter dich</translation>
-    </message>
-    <message>
         <source>Put your left hand behind your hip</source>
         <translation>Leg die linke Hand hinter die Hüfte</translation>
-    </message>
-    <message>
-        <source>Put your right hand behind you</source>
-        <translation>Rechte Hand hinter dich</translation>
     </message>
     <message>
         <source>Put your right hand behind your hip</source>
@@ -4632,8 +4624,16 @@
         <translation>Den Hals zu weit drehen.</translation>
     </message>
     <message>
+        <source>Your left hand behind you, right on the knee</source>
+        <translation>Linke Hand hinter dich, rechte aufs Knie</translation>
+    </message>
+    <message>
         <source>Your left hand goes on the right knee. Breathe in and get long.</source>
         <translation>Die linke Hand kommt auf das rechte Knie. Atme ein und werde lang.</translation>
+    </message>
+    <message>
+        <source>Your right hand behind you, left on the knee</source>
+        <translation>Rechte Hand hinter dich, linke aufs Knie</translation>
     </message>
     <message>
         <source>Your right hand goes on the left knee. Breathe in and get long.</source>

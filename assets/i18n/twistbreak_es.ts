@@ -4178,12 +4178,12 @@
         <translation>Exhala y gira a la derecha</translation>
     </message>
     <message>
-        <source>Breathe out, turn left</source>
-        <translation>Exhala, gira a la izquierda</translation>
+        <source>Breathe out, turn left, hands on the chair</source>
+        <translation>Exhala, gira a la izquierda, manos en la silla</translation>
     </message>
     <message>
-        <source>Breathe out, turn right</source>
-        <translation>Exhala, gira a la derecha</translation>
+        <source>Breathe out, turn right, hands on the chair</source>
+        <translation>Exhala, gira a la derecha, manos en la silla</translation>
     </message>
     <message>
         <source>Come back slowly</source>
@@ -4560,16 +4560,8 @@
         <translation>Pon una toalla enrollada o un cojín pequeño detrás de la espalda.</translation>
     </message>
     <message>
-        <source>Put your left hand behind you</source>
-        <translation>Pon la mano izquierda detrás</translation>
-    </message>
-    <message>
         <source>Put your left hand behind your hip</source>
         <translation>Pon la mano izquierda detrás de la cadera</translation>
-    </message>
-    <message>
-        <source>Put your right hand behind you</source>
-        <translation>Pon la mano derecha detrás</translation>
     </message>
     <message>
         <source>Put your right hand behind your hip</source>
@@ -4632,8 +4624,16 @@
         <translation>Girar demasiado el cuello.</translation>
     </message>
     <message>
+        <source>Your left hand behind you, right on the knee</source>
+        <translation>Mano izquierda detrás, derecha en la rodilla</translation>
+    </message>
+    <message>
         <source>Your left hand goes on the right knee. Breathe in and get long.</source>
         <translation>La mano izquierda va a la rodilla derecha. Inhala y alárgate.</translation>
+    </message>
+    <message>
+        <source>Your right hand behind you, left on the knee</source>
+        <translation>Mano derecha detrás, izquierda en la rodilla</translation>
     </message>
     <message>
         <source>Your right hand goes on the left knee. Breathe in and get long.</source>

@@ -4178,12 +4178,12 @@
         <translation>Expirez et tournez vers la droite</translation>
     </message>
     <message>
-        <source>Breathe out, turn left</source>
-        <translation>Expirez, tournez à gauche</translation>
+        <source>Breathe out, turn left, hands on the chair</source>
+        <translation>Expirez, tournez à gauche, mains sur la chaise</translation>
     </message>
     <message>
-        <source>Breathe out, turn right</source>
-        <translation>Expirez, tournez à droite</translation>
+        <source>Breathe out, turn right, hands on the chair</source>
+        <translation>Expirez, tournez à droite, mains sur la chaise</translation>
     </message>
     <message>
         <source>Come back slowly</source>
@@ -4560,16 +4560,8 @@
         <translation>Placez une serviette roulée ou un petit coussin derrière votre dos.</translation>
     </message>
     <message>
-        <source>Put your left hand behind you</source>
-        <translation>Main gauche derrière vous</translation>
-    </message>
-    <message>
         <source>Put your left hand behind your hip</source>
         <translation>Placez la main gauche derrière la hanche</translation>
-    </message>
-    <message>
-        <source>Put your right hand behind you</source>
-        <translation>Main droite derrière vous</translation>
     </message>
     <message>
         <source>Put your right hand behind your hip</source>
@@ -4632,8 +4624,16 @@
         <translation>Tourner trop le cou.</translation>
     </message>
     <message>
+        <source>Your left hand behind you, right on the knee</source>
+        <translation>Main gauche derrière vous, droite sur le genou</translation>
+    </message>
+    <message>
         <source>Your left hand goes on the right knee. Breathe in and get long.</source>
         <translation>La main gauche va sur le genou droit. Inspirez et allongez-vous.</translation>
+    </message>
+    <message>
+        <source>Your right hand behind you, left on the knee</source>
+        <translation>Main droite derrière vous, gauche sur le genou</translation>
     </message>
     <message>
         <source>Your right hand goes on the left knee. Breathe in and get long.</source>

@@ -4178,12 +4178,12 @@
         <translation>साँस छोड़ें और अपने दाएँ मुड़ें</translation>
     </message>
     <message>
-        <source>Breathe out, turn left</source>
-        <translation>साँस छोड़ें, बाएँ मुड़ें</translation>
+        <source>Breathe out, turn left, hands on the chair</source>
+        <translation>साँस छोड़ें, बाएँ मुड़ें, हाथ कुर्सी पर</translation>
     </message>
     <message>
-        <source>Breathe out, turn right</source>
-        <translation>साँस छोड़ें, दाएँ मुड़ें</translation>
+        <source>Breathe out, turn right, hands on the chair</source>
+        <translation>साँस छोड़ें, दाएँ मुड़ें, हाथ कुर्सी पर</translation>
     </message>
     <message>
         <source>Come back slowly</source>
@@ -4560,16 +4560,8 @@
         <translation>पीठ के पीछे लपेटा हुआ तौलिया या छोटा तकिया रखें।</translation>
     </message>
     <message>
-        <source>Put your left hand behind you</source>
-        <translation>बायाँ हाथ पीछे रखें</translation>
-    </message>
-    <message>
         <source>Put your left hand behind your hip</source>
         <translation>बायाँ हाथ कूल्हे के पीछे रखें</translation>
-    </message>
-    <message>
-        <source>Put your right hand behind you</source>
-        <translation>दायाँ हाथ पीछे रखें</translation>
     </message>
     <message>
         <source>Put your right hand behind your hip</source>
@@ -4632,8 +4624,16 @@
         <translation>गर्दन ज़्यादा मोड़ना।</translation>
     </message>
     <message>
+        <source>Your left hand behind you, right on the knee</source>
+        <translation>बायाँ हाथ पीछे, दायाँ हाथ घुटने पर</translation>
+    </message>
+    <message>
         <source>Your left hand goes on the right knee. Breathe in and get long.</source>
         <translation>बायाँ हाथ दाएँ घुटने पर। साँस लें और लंबे हों।</translation>
+    </message>
+    <message>
+        <source>Your right hand behind you, left on the knee</source>
+        <translation>दायाँ हाथ पीछे, बायाँ हाथ घुटने पर</translation>
     </message>
     <message>
         <source>Your right hand goes on the left knee. Breathe in and get long.</source>

@@ -4178,12 +4178,12 @@
         <translation>Espira e gira verso destra</translation>
     </message>
     <message>
-        <source>Breathe out, turn left</source>
-        <translation>Espira, gira a sinistra</translation>
+        <source>Breathe out, turn left, hands on the chair</source>
+        <translation>Espira, gira a sinistra, mani sulla sedia</translation>
     </message>
     <message>
-        <source>Breathe out, turn right</source>
-        <translation>Espira, gira a destra</translation>
+        <source>Breathe out, turn right, hands on the chair</source>
+        <translation>Espira, gira a destra, mani sulla sedia</translation>
     </message>
     <message>
         <source>Come back slowly</source>
@@ -4560,16 +4560,8 @@
         <translation>Metti un asciugamano arrotolato o un cuscinetto dietro la schiena.</translation>
     </message>
     <message>
-        <source>Put your left hand behind you</source>
-        <translation>Metti la mano sinistra dietro di te</translation>
-    </message>
-    <message>
         <source>Put your left hand behind your hip</source>
         <translation>Metti la mano sinistra dietro l&apos;anca</translation>
-    </message>
-    <message>
-        <source>Put your right hand behind you</source>
-        <translation>Metti la mano destra dietro di te</translation>
     </message>
     <message>
         <source>Put your right hand behind your hip</source>
@@ -4632,8 +4624,16 @@
         <translation>Girare troppo il collo.</translation>
     </message>
     <message>
+        <source>Your left hand behind you, right on the knee</source>
+        <translation>Mano sinistra dietro di te, destra sul ginocchio</translation>
+    </message>
+    <message>
         <source>Your left hand goes on the right knee. Breathe in and get long.</source>
         <translation>La mano sinistra va sul ginocchio destro. Inspira e allungati.</translation>
+    </message>
+    <message>
+        <source>Your right hand behind you, left on the knee</source>
+        <translation>Mano destra dietro di te, sinistra sul ginocchio</translation>
     </message>
     <message>
         <source>Your right hand goes on the left knee. Breathe in and get long.</source>

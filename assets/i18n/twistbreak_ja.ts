@@ -4145,12 +4145,12 @@
         <translation>息を吐いて、右へひねる</translation>
     </message>
     <message>
-        <source>Breathe out, turn left</source>
-        <translation>吐いて左へひねる</translation>
+        <source>Breathe out, turn left, hands on the chair</source>
+        <translation>吐いて左へひねり、手は椅子に</translation>
     </message>
     <message>
-        <source>Breathe out, turn right</source>
-        <translation>吐いて右へひねる</translation>
+        <source>Breathe out, turn right, hands on the chair</source>
+        <translation>吐いて右へひねり、手は椅子に</translation>
     </message>
     <message>
         <source>Come back slowly</source>
@@ -4527,16 +4527,8 @@
         <translation>背中の後ろに、丸めたタオルか小さなクッションを入れます。</translation>
     </message>
     <message>
-        <source>Put your left hand behind you</source>
-        <translation>左手を後ろにつく</translation>
-    </message>
-    <message>
         <source>Put your left hand behind your hip</source>
         <translation>左手を腰の後ろにつく</translation>
-    </message>
-    <message>
-        <source>Put your right hand behind you</source>
-        <translation>右手を後ろにつく</translation>
     </message>
     <message>
         <source>Put your right hand behind your hip</source>
@@ -4599,8 +4591,16 @@
         <translation>首を回しすぎる。</translation>
     </message>
     <message>
+        <source>Your left hand behind you, right on the knee</source>
+        <translation>左手を後ろ、右手をひざに</translation>
+    </message>
+    <message>
         <source>Your left hand goes on the right knee. Breathe in and get long.</source>
         <translation>左手を右ひざに置きます。吸って体を長く。</translation>
+    </message>
+    <message>
+        <source>Your right hand behind you, left on the knee</source>
+        <translation>右手を後ろ、左手をひざに</translation>
     </message>
     <message>
         <source>Your right hand goes on the left knee. Breathe in and get long.</source>

@@ -4211,12 +4211,12 @@
         <translation>Zrób wydech i skręć w prawo</translation>
     </message>
     <message>
-        <source>Breathe out, turn left</source>
-        <translation>Wydech, skręć w lewo</translation>
+        <source>Breathe out, turn left, hands on the chair</source>
+        <translation>Wydech, skręć w lewo, dłonie na krzesło</translation>
     </message>
     <message>
-        <source>Breathe out, turn right</source>
-        <translation>Wydech, skręć w prawo</translation>
+        <source>Breathe out, turn right, hands on the chair</source>
+        <translation>Wydech, skręć w prawo, dłonie na krzesło</translation>
     </message>
     <message>
         <source>Come back slowly</source>
@@ -4593,16 +4593,8 @@
         <translation>Podłóż za plecy zwinięty ręcznik lub małą poduszkę.</translation>
     </message>
     <message>
-        <source>Put your left hand behind you</source>
-        <translation>Lewą dłoń połóż za sobą</translation>
-    </message>
-    <message>
         <source>Put your left hand behind your hip</source>
         <translation>Połóż lewą dłoń za biodrem</translation>
-    </message>
-    <message>
-        <source>Put your right hand behind you</source>
-        <translation>Prawą dłoń połóż za sobą</translation>
     </message>
     <message>
         <source>Put your right hand behind your hip</source>
@@ -4665,8 +4657,16 @@
         <translation>Zbyt duży skręt szyi.</translation>
     </message>
     <message>
+        <source>Your left hand behind you, right on the knee</source>
+        <translation>Lewa dłoń za siebie, prawa na kolano</translation>
+    </message>
+    <message>
         <source>Your left hand goes on the right knee. Breathe in and get long.</source>
         <translation>Lewa dłoń idzie na prawe kolano. Zrób wdech i wydłuż się.</translation>
+    </message>
+    <message>
+        <source>Your right hand behind you, left on the knee</source>
+        <translation>Prawa dłoń za siebie, lewa na kolano</translation>
     </message>
     <message>
         <source>Your right hand goes on the left knee. Breathe in and get long.</source>

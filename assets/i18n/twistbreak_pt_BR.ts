@@ -4178,12 +4178,12 @@
         <translation>Expire e gire para a direita</translation>
     </message>
     <message>
-        <source>Breathe out, turn left</source>
-        <translation>Expire, gire à esquerda</translation>
+        <source>Breathe out, turn left, hands on the chair</source>
+        <translation>Expire, gire à esquerda, mãos na cadeira</translation>
     </message>
     <message>
-        <source>Breathe out, turn right</source>
-        <translation>Expire, gire à direita</translation>
+        <source>Breathe out, turn right, hands on the chair</source>
+        <translation>Expire, gire à direita, mãos na cadeira</translation>
     </message>
     <message>
         <source>Come back slowly</source>
@@ -4560,16 +4560,8 @@
         <translation>Coloque uma toalha enrolada ou uma almofada pequena atrás das costas.</translation>
     </message>
     <message>
-        <source>Put your left hand behind you</source>
-        <translation>Mão esquerda atrás de você</translation>
-    </message>
-    <message>
         <source>Put your left hand behind your hip</source>
         <translation>Ponha a mão esquerda atrás do quadril</translation>
-    </message>
-    <message>
-        <source>Put your right hand behind you</source>
-        <translation>Mão direita atrás de você</translation>
     </message>
     <message>
         <source>Put your right hand behind your hip</source>
@@ -4632,8 +4624,16 @@
         <translation>Girar demais o pescoço.</translation>
     </message>
     <message>
+        <source>Your left hand behind you, right on the knee</source>
+        <translation>Mão esquerda atrás de você, direita no joelho</translation>
+    </message>
+    <message>
         <source>Your left hand goes on the right knee. Breathe in and get long.</source>
         <translation>A mão esquerda vai ao joelho direito. Inspire e alongue-se.</translation>
+    </message>
+    <message>
+        <source>Your right hand behind you, left on the knee</source>
+        <translation>Mão direita atrás de você, esquerda no joelho</translation>
     </message>
     <message>
         <source>Your right hand goes on the left knee. Breathe in and get long.</source>

@@ -4145,12 +4145,12 @@
         <translation>Nefes verin ve sağa dönün</translation>
     </message>
     <message>
-        <source>Breathe out, turn left</source>
-        <translation>Nefes verin, sola dönün</translation>
+        <source>Breathe out, turn left, hands on the chair</source>
+        <translation>Nefes verin, sola dönün, eller sandalyeye</translation>
     </message>
     <message>
-        <source>Breathe out, turn right</source>
-        <translation>Nefes verin, sağa dönün</translation>
+        <source>Breathe out, turn right, hands on the chair</source>
+        <translation>Nefes verin, sağa dönün, eller sandalyeye</translation>
     </message>
     <message>
         <source>Come back slowly</source>
@@ -4527,16 +4527,8 @@
         <translation>Sırtınızın arkasına rulo havlu ya da küçük bir yastık koyun.</translation>
     </message>
     <message>
-        <source>Put your left hand behind you</source>
-        <translation>Sol elinizi arkanıza koyun</translation>
-    </message>
-    <message>
         <source>Put your left hand behind your hip</source>
         <translation>Sol elinizi kalçanızın arkasına koyun</translation>
-    </message>
-    <message>
-        <source>Put your right hand behind you</source>
-        <translation>Sağ elinizi arkanıza koyun</translation>
     </message>
     <message>
         <source>Put your right hand behind your hip</source>
@@ -4599,8 +4591,16 @@
         <translation>Boynu fazla döndürmek.</translation>
     </message>
     <message>
+        <source>Your left hand behind you, right on the knee</source>
+        <translation>Sol el arkaya, sağ el dize</translation>
+    </message>
+    <message>
         <source>Your left hand goes on the right knee. Breathe in and get long.</source>
         <translation>Sol eliniz sağ dize gider. Nefes alın ve uzayın.</translation>
+    </message>
+    <message>
+        <source>Your right hand behind you, left on the knee</source>
+        <translation>Sağ el arkaya, sol el dize</translation>
     </message>
     <message>
         <source>Your right hand goes on the left knee. Breathe in and get long.</source>

@@ -4145,12 +4145,12 @@
         <translation>呼气，向右侧转动</translation>
     </message>
     <message>
-        <source>Breathe out, turn left</source>
-        <translation>呼气，向左转</translation>
+        <source>Breathe out, turn left, hands on the chair</source>
+        <translation>呼气，向左转，双手扶椅子</translation>
     </message>
     <message>
-        <source>Breathe out, turn right</source>
-        <translation>呼气，向右转</translation>
+        <source>Breathe out, turn right, hands on the chair</source>
+        <translation>呼气，向右转，双手扶椅子</translation>
     </message>
     <message>
         <source>Come back slowly</source>
@@ -4527,16 +4527,8 @@
         <translation>在背后放一条卷起的毛巾或一个小靠垫。</translation>
     </message>
     <message>
-        <source>Put your left hand behind you</source>
-        <translation>左手放在身后</translation>
-    </message>
-    <message>
         <source>Put your left hand behind your hip</source>
         <translation>左手放在髋部后面</translation>
-    </message>
-    <message>
-        <source>Put your right hand behind you</source>
-        <translation>右手放在身后</translation>
     </message>
     <message>
         <source>Put your right hand behind your hip</source>
@@ -4599,8 +4591,16 @@
         <translation>颈部转得过多。</translation>
     </message>
     <message>
+        <source>Your left hand behind you, right on the knee</source>
+        <translation>左手放身后，右手放膝上</translation>
+    </message>
+    <message>
         <source>Your left hand goes on the right knee. Breathe in and get long.</source>
         <translation>左手放在右膝上。吸气，拉长身体。</translation>
+    </message>
+    <message>
+        <source>Your right hand behind you, left on the knee</source>
+        <translation>右手放身后，左手放膝上</translation>
     </message>
     <message>
         <source>Your right hand goes on the left knee. Breathe in and get long.</source>

@@ -172,6 +172,17 @@ def test_lying_down_the_knees_are_led() -> None:
     assert "Now the left side. Breathe out, knees to the left" in said
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("seated-twist", "Now the left side. Your left hand behind you, right on the knee"),
+        ("office-chair-twist", "Breathe out, turn left, hands on the chair"),
+    ],
+)
+def test_where_the_hands_go_is_said(name: str, words: str) -> None:
+    assert words in all_spoken(plan(shipped(name), Dose.QUICK, Side.RIGHT))
+
+
 def test_both_sides_are_said_to_be_done_only_when_they_are() -> None:
     of = plan(shipped("chair-twist"), Dose.QUICK, Side.RIGHT)
     last = len(of.segments) - 1
