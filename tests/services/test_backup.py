@@ -420,7 +420,7 @@ def test_a_link_in_place_of_a_twist_is_replaced_and_comes_back(
 def test_a_backup_is_made_every_week_and_four_are_kept(ann: User) -> None:
     for number in range(40):
         assert weekly.back_up_if_due(ann.mine, NOW + number * DAY) is None
-    found = weekly.files(ann.paths.backups)
+    found = weekly.FILES.files(ann.paths.backups)
     days = [date(2026, 3, 20), date(2026, 3, 27), date(2026, 4, 3), date(2026, 4, 10)]
     assert [path.name for path in found] == [f"twistbreak-{day}.zip" for day in days]
     assert all(b"health.json" not in path.read_bytes() for path in found)
@@ -429,7 +429,7 @@ def test_a_backup_is_made_every_week_and_four_are_kept(ann: User) -> None:
 def test_a_backup_of_a_day_to_come_does_not_stop_those_of_today(ann: User) -> None:
     weekly.back_up_if_due(ann.mine, NOW.replace(year=2099))
     weekly.back_up_if_due(ann.mine, NOW)
-    assert [path.name for path in weekly.files(ann.paths.backups)] == [
+    assert [path.name for path in weekly.FILES.files(ann.paths.backups)] == [
         "twistbreak-2026-03-06.zip",
         "twistbreak-2099-03-06.zip",
     ]
@@ -438,11 +438,11 @@ def test_a_backup_of_a_day_to_come_does_not_stop_those_of_today(ann: User) -> No
 def test_a_weekly_backup_that_fails_keeps_the_older_ones(ann: User, monkeypatch: pytest.MonkeyPatch) -> None:
     for number in range(4):
         weekly.back_up_if_due(ann.mine, NOW + number * 7 * DAY)
-    before = weekly.files(ann.paths.backups)
+    before = weekly.FILES.files(ann.paths.backups)
     with monkeypatch.context() as broken:
         broken.setattr(archive.os, "fsync", _full)
         assert weekly.back_up_if_due(ann.mine, NOW + 28 * DAY) is not None
-    assert weekly.files(ann.paths.backups) == before
+    assert weekly.FILES.files(ann.paths.backups) == before
 
 
 def _full(*_args: object, **_more: object) -> None:

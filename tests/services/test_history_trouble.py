@@ -361,7 +361,7 @@ def test_one_backup_a_day_and_the_old_ones_go(bench: HistoryBench) -> None:
     for number in range(60):
         store.back_up_if_due(first + number * DAY)
         store.back_up_if_due(first + number * DAY)
-    assert [path.name for path in backups.files(bench.backups)] == [
+    assert [path.name for path in backups.FILES.files(bench.backups)] == [
         "history-2026-02-08.sqlite3",
         "history-2026-02-15.sqlite3",
         "history-2026-02-22.sqlite3",
@@ -396,7 +396,7 @@ def test_a_damaged_history_is_never_backed_up(bench: HistoryBench) -> None:
     store.back_up_if_due(LAST_DAY + DAY)
     assert "rebuilt" in bench.sentences[0]
     store.close()
-    for path in backups.files(bench.backups):
+    for path in backups.FILES.files(bench.backups):
         shutil.copy(path, bench.path)
         assert bench.store().days(*ALL_DAYS) == totals(entries)
         bench.close()
@@ -432,7 +432,7 @@ def test_a_backup_that_cannot_be_written_costs_nothing(bench: HistoryBench) -> N
     assert store.days(*ALL_DAYS) == totals(history_samples.one_day())
     bench.backups.unlink()
     store.back_up_if_due(LAST_DAY)
-    assert len(list(backups.files(bench.backups))) == 1
+    assert len(list(backups.FILES.files(bench.backups))) == 1
 
 
 def test_a_copy_holds_every_row_and_tells_when_it_cannot_be_made(bench: HistoryBench) -> None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date, datetime, timedelta
-from pathlib import Path
+from datetime import datetime, timedelta
 
 from twistbreak.core.problem import Problem
 from twistbreak.services.backup.belongings import Belongings, export_everything
+from twistbreak.services.dated_files import DatedFiles
 
 EVERY = timedelta(days=7)
 MOST = 4
-_PREFIX, _SUFFIX = "twistbreak-", ".zip"
+FILES = DatedFiles("twistbreak-", ".zip")
 
 
 def back_up_if_due(mine: Belongings, now: datetime) -> Problem | None:
@@ -27,29 +27,12 @@ def back_up_if_due(mine: Belongings, now: datetime) -> Problem | None:
         Why it could not be made, or None.
     """
     folder, today = mine.paths.backups, now.date()
-    made = _days(folder)
+    made = FILES.days(folder)
     if any(today - EVERY < day <= today for day in made):
         return None
-    problem = export_everything(mine, _file(folder, today), now, health=False)
+    problem = export_everything(mine, FILES.path(folder, today), now, health=False)
     if problem is None:
         for day in sorted(day for day in made if day != today)[: 1 - MOST]:
             with suppress(OSError):
-                _file(folder, day).unlink()
+                FILES.path(folder, day).unlink()
     return problem
-
-
-def files(folder: Path) -> list[Path]:
-    """Every backup, oldest first."""
-    return [_file(folder, day) for day in sorted(_days(folder))]
-
-
-def _file(folder: Path, day: date) -> Path:
-    return folder / f"{_PREFIX}{day.isoformat()}{_SUFFIX}"
-
-
-def _days(folder: Path) -> set[date]:
-    found: set[date] = set()
-    for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
-        with suppress(ValueError):
-            found.add(date.fromisoformat(path.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)))
-    return {day for day in found if _file(folder, day).is_file()}

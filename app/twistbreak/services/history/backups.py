@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing, suppress
 from datetime import date, timedelta
 from pathlib import Path
 
 from twistbreak.core.backup.rotation import kept
 from twistbreak.services.atomic_file import PRIVATE
+from twistbreak.services.dated_files import DatedFiles
 from twistbreak.services.history.ledger import Ledger
 from twistbreak.services.history.opening import DamagedError, RefusedError, open_to_read
 from twistbreak.services.paths import ensure_private_folder
 
-_PREFIX, _SUFFIX = "history-", ".sqlite3"
+FILES = DatedFiles("history-", ".sqlite3")
 
 
 def copy_whole(ledger: Ledger, target: Path) -> None:
@@ -45,7 +45,7 @@ def copy_whole(ledger: Ledger, target: Path) -> None:
 
 def is_due(folder: Path, today: date) -> bool:
     """Whether there is no copy of this day yet."""
-    return not _file(folder, today).exists()
+    return not FILES.path(folder, today).exists()
 
 
 def back_up(ledger: Ledger, folder: Path, today: date) -> None:
@@ -56,11 +56,11 @@ def back_up(ledger: Ledger, folder: Path, today: date) -> None:
         OSError: The copy could not be written; likewise.
         sqlite3.Error: Likewise.
     """
-    copy_whole(ledger, _file(folder, today))
-    days = _days(folder)
+    copy_whole(ledger, FILES.path(folder, today))
+    days = FILES.days(folder)
     for day in days - kept(days):
         with suppress(OSError):
-            _file(folder, day).unlink()
+            FILES.path(folder, day).unlink()
 
 
 def newest_good(folder: Path, today: date) -> tuple[date, Ledger] | None:
@@ -69,29 +69,12 @@ def newest_good(folder: Path, today: date) -> tuple[date, Ledger] | None:
     Copies with days to come, which a wrong clock has made, come last.
     """
     tomorrow = today + timedelta(days=1)
-    for day in sorted(_days(folder), key=lambda day: (day <= tomorrow, day), reverse=True):
+    for day in sorted(FILES.days(folder), key=lambda day: (day <= tomorrow, day), reverse=True):
         try:
-            ledger = open_to_read(_file(folder, day))
+            ledger = open_to_read(FILES.path(folder, day))
         except (sqlite3.Error, RefusedError):
             continue
         if ledger.is_sound():
             return day, ledger
         ledger.close()
     return None
-
-
-def files(folder: Path) -> Iterator[Path]:
-    """Every copy."""
-    return (_file(folder, day) for day in sorted(_days(folder)))
-
-
-def _file(folder: Path, day: date) -> Path:
-    return folder / f"{_PREFIX}{day.isoformat()}{_SUFFIX}"
-
-
-def _days(folder: Path) -> frozenset[date]:
-    found: set[date] = set()
-    for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
-        with suppress(ValueError):
-            found.add(date.fromisoformat(path.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)))
-    return frozenset(day for day in found if _file(folder, day).is_file())
