@@ -61,6 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit status: see `Status`.
     """
+    _fill_closed_streams()
     options = parser().parse_args(argv)
     if options.self_test:
         from twistbreak.composition.selftest import run as run_self_test  # noqa: PLC0415 -- loads every window
@@ -76,6 +77,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 DEMO_SPEED = 6.0
 """How much faster a demonstration goes: a minute of twisting in ten seconds."""
+
+_STDOUT, _STDERR = 1, 2
+
+
+def _fill_closed_streams() -> None:
+    """Lead closed streams nowhere, before a file gets the number of one and is written into by a library's messages."""
+    if sys.stdin is None or sys.stdout is None or sys.stderr is None:
+        while (descriptor := os.open(os.devnull, os.O_RDWR)) <= _STDERR:
+            pass
+        os.close(descriptor)
+        sys.stdout = sys.stdout or os.fdopen(_STDOUT, "w", closefd=False)
+        sys.stderr = sys.stderr or os.fdopen(_STDERR, "w", closefd=False)
 
 
 def _add_verb(verb: argparse.ArgumentParser, command: Command) -> None:

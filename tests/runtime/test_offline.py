@@ -77,6 +77,18 @@ def test_a_backup_of_which_nothing_can_be_used_is_a_failure(twistbreak: CommandL
     assert "the history in it is damaged and is left out; yours stays as it is" in err
 
 
+def test_an_export_names_what_it_leaves_out(twistbreak: CommandLine, tmp_path: Path) -> None:
+    put(twistbreak.paths.settings, "# x\n" * 2**20)
+    put(twistbreak.paths.own_routines / "Mine.toml", twist("mine"))
+    put(twistbreak.paths.own_routines / "mine.toml", twist("mine"))
+    status, out, err = twistbreak("export", str(tmp_path / "x.zip"))
+    assert (status, out) == (0, f"Everything is in {tmp_path / 'x.zip'}.\n")
+    assert err == (
+        "twistbreak: Left out, because these are links, too large, or wrongly named: "
+        "settings.toml, routines/Mine.toml.\n"
+    )
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux only")
 @pytest.mark.usefixtures("twistbreak")
 def test_a_table_that_goes_to_a_full_disk_is_a_failure_in_one_sentence() -> None:
@@ -97,6 +109,22 @@ def test_whoever_has_read_enough_may_leave() -> None:
     )
     os.close(its)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell of POSIX")
+@pytest.mark.parametrize(("closed", "status"), [("stats >&-", 0), ("bogus 2>&-", 2), ("stats <&- >&- 2>&-", 0)])
+@pytest.mark.usefixtures("twistbreak")
+def test_whoever_closes_an_output_gets_none_of_it(closed: str, status: int) -> None:
+    shell = ["sh", "-c", f'"$@" {closed}', "sh", *COMMAND]
+    done = subprocess.run(shell, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (status, "", "")
+
+
+def test_a_setting_that_cannot_be_saved_does_not_hold(twistbreak: CommandLine) -> None:
+    twistbreak.paths.settings.mkdir(parents=True)
+    status, out, err = twistbreak("settings", "set", "sounds.volume", "20")
+    assert (status, out) == (1, "")
+    assert err == f"twistbreak: {twistbreak.paths.settings}: the change could not be saved (Is a directory)\n"
 
 
 def test_a_twist_that_holds_for_hours_is_told_beside_the_list(twistbreak: CommandLine) -> None:

@@ -196,6 +196,13 @@ def test_health_answers_are_in_it_when_they_are_asked_for(opened: Opened, tmp_pa
     assert "with your health answers." in scene.says()
 
 
+def test_what_no_backup_can_hold_is_named(opened: Opened, tmp_path: Path) -> None:
+    scene = opened()
+    put(scene.user.paths.settings, "# x\n" * 2**15)
+    scene.export(tmp_path / "mine.zip")
+    scene.shows("Left out, because these are links, too large, or wrongly named: settings.toml.")
+
+
 def test_the_name_of_the_file_is_the_day(opened: Opened) -> None:
     scene = opened()
     scene.click("Export everything…")

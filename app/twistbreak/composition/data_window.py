@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -66,17 +66,20 @@ class _Keeper:
         return self.keeping.history.trouble
 
     def backups(self) -> list[OwnBackup]:
-        folder, zone = self.keeping.paths.backups, self.now().tzinfo
+        folder = self.keeping.paths.backups
         before = folder / BEFORE
         found = [
-            *([_backup(before, zone, Holds.BEFORE)] if before.is_file() else ()),
-            *(_backup(path, zone, Holds.WEEK) for path in reversed(weekly.files(folder))),
-            *(_backup(path, zone, Holds.DAY) for path in reversed([*backups.files(folder)])),
+            *([_backup(before, self._written(before), Holds.BEFORE)] if before.is_file() else ()),
+            *(_backup(weekly.FILES.path(folder, day), day, Holds.WEEK) for day in weekly.FILES.days(folder)),
+            *(_backup(backups.FILES.path(folder, day), day, Holds.DAY) for day in backups.FILES.days(folder)),
         ]
         return sorted(found, key=lambda backup: backup.day, reverse=True)
 
     def export(self, target: Path, *, health: bool) -> Problem | None:
         return self.keeping.export(target, health=health)
+
+    def left_out(self) -> list[str]:
+        return self.keeping.left_out()
 
     def look_at(self, source: Path, *, health: bool) -> Offer | Problem:
         found = self.keeping.look_at(source, health=health)
@@ -89,6 +92,10 @@ class _Keeper:
 
     def wipe(self, scope: Scope) -> Text:
         return self.keeping.wipe(_WIPED[scope]).sentence
+
+    def _written(self, path: Path) -> date:
+        """The local day on which a file was written."""
+        return single.written(path).astimezone(self.now().tzinfo).date()
 
     def _take_over(self, backup: Import) -> Text | Problem:
         taken = self.keeping.take_over(backup)
@@ -111,10 +118,5 @@ def _bytes(path: Path) -> int:
         return 0
 
 
-def _backup(path: Path, zone: tzinfo | None, holds: Holds) -> OwnBackup:
-    """A backup with the day in its name, or else that on which its file was written."""
-    try:
-        day = date.fromisoformat(path.stem[-len("2026-03-06") :])
-    except ValueError:
-        day = single.written(path).astimezone(zone).date()
+def _backup(path: Path, day: date, holds: Holds) -> OwnBackup:
     return OwnBackup(path, day, _bytes(path), holds)

@@ -55,6 +55,10 @@ class Keeping:
         """Write everything into one file; the health answers only when the user asks for them."""
         return export_everything(self._mine, target, self._now().utc, health=health)
 
+    def left_out(self) -> list[str]:
+        """What an export leaves out, because no backup can hold it."""
+        return self._mine.left_out()
+
     def look_at(self, source: Path, *, health: bool) -> Import | Problem:
         """Open a backup, to see what taking it over would do."""
         return look_at(source, self._mine, health=health)

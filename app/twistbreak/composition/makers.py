@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from twistbreak.services.history.store import SqliteHistory
 
 
-def settings_file(paths: Paths) -> SettingsFile:
-    """The user's settings, above those of an administrator."""
+def settings_file(paths: Paths, *, tries_again: bool = True) -> SettingsFile:
+    """The user's settings, above those of an administrator; see `SettingsFile`."""
     schema = read_schema(resources.config() / "settings.toml")
-    return SettingsFile(paths.settings, schema, read_site(site_files(), schema))
+    return SettingsFile(paths.settings, schema, read_site(site_files(), schema), tries_again=tries_again)
 
 
 def read_twists(paths: Paths) -> Catalogue:

@@ -18,7 +18,7 @@ from twistbreak.services.why_log import WhyLog
 def answer(request: Request) -> Reply:
     """Answer a verb while the program does not run."""
     paths = user_paths()
-    settings = makers.settings_file(paths)
+    settings = makers.settings_file(paths, tries_again=False)
     settings.load()
     told: list[Problem] = []
     clock, journal = SystemClock(), WhyLog(paths.why_log)

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 from twistbreak.composition.keeping import Keeping
-from twistbreak.core.backup.contents import Fate, preview_lines
+from twistbreak.core.backup.contents import Fate, left_out_line, preview_lines
 from twistbreak.core.clock import Moment
 from twistbreak.core.history import report
 from twistbreak.core.history.rows import DayTotals
@@ -75,12 +75,17 @@ class DataAnswers:
             if path.exists():
                 return failure(f"{path} exists already; name another file.")
             problem = self.keeping.export(path, health=health)
-            return _failed(problem) if problem else Reply({"text": f"Everything is in {path}."})
+            return _failed(problem) if problem else self._exported(path)
         found = self.keeping.look_at(path, health=health)
         if isinstance(found, Problem):
             return _failed(found)
         with found:
             return self._take_over(found, sure=bool(args.get("yes")))
+
+    def _exported(self, path: Path) -> Reply:
+        left_out = self.keeping.left_out()
+        news: list[Json] = [str(left_out_line(left_out))] if left_out else []
+        return Reply({"text": f"Everything is in {path}.", "news": news})
 
     def _take_over(self, backup: Import, *, sure: bool) -> Reply:
         lines = [str(line) for line in preview_lines(backup.preview)]

@@ -49,12 +49,14 @@ class SettingsFile:
         path: The file; it need not exist.
         schema: What settings there are.
         site: What an organisation has set for everybody: its defaults and its locks.
+        tries_again: Whether what could not be saved holds, and is tried again: there is a program that goes on.
     """
 
-    def __init__(self, path: Path, schema: Schema, site: Site = NO_SITE) -> None:
+    def __init__(self, path: Path, schema: Schema, site: Site = NO_SITE, *, tries_again: bool = True) -> None:
         self.path = path
         self.schema = governed(schema, site)
         self._site = site
+        self._tries_again = tries_again
         self._reading = Reading()
         self._unsaved: dict[str, Value | None] = {}
         self._written: bytes | None = None
@@ -151,14 +153,14 @@ class SettingsFile:
 
         current = self._read()
         if self._blocked:
-            return _unsaved(self.path, self._blocked)
+            return self._not_saved(self._blocked)
         changes = {key: None if value is None else to_toml(value) for key, value in self._unsaved.items()}
         new = edited(self._reading.text, changes).encode()
         if new != current and (current is not None or any(value is not None for value in changes.values())):
             try:
                 write_atomically(self.path, new, fsync=True)
             except OSError as error:
-                return _unsaved(self.path, _reason(error))
+                return self._not_saved(_reason(error))
             self._back_up(current, new)
             self._reading = read_settings(new, self.schema, str(self.path))
             self._notices = ()
@@ -234,6 +236,16 @@ class SettingsFile:
                 return backup, contents
         return None, b""
 
+    def _not_saved(self, reason: str) -> Problem:
+        text = translate("SettingsFile", "the change could not be saved ({reason})", reason=reason)
+        if self._tries_again:
+            text = translate(
+                "SettingsFile",
+                "the change could not be saved ({reason}); it holds until you quit, and saving it is tried again",
+                reason=reason,
+            )
+        return Problem(str(self.path), None, "", text)
+
     def _back_up(self, before: bytes | None, now: bytes) -> None:
         """Keep what was just written, and before that what others had written; a failure here loses nothing yet."""
         with suppress(OSError):
@@ -279,12 +291,3 @@ def _from_backup(path: Path, backup: Path) -> Problem:
 def _locked(setting: Setting) -> Problem:
     text = translate("SettingsFile", "your organisation has set this; it cannot be changed here")
     return Problem(setting.locked_by, None, setting.key, text)
-
-
-def _unsaved(path: Path, reason: str) -> Problem:
-    text = translate(
-        "SettingsFile",
-        "the change could not be saved ({reason}); it holds until you quit, and saving it is tried again",
-        reason=reason,
-    )
-    return Problem(str(path), None, "", text)

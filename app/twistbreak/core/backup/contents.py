@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -208,6 +208,19 @@ def preview_lines(preview: Preview) -> list[Text]:
     if not preview.changes_something and not preview.of(Fate.REFUSED):
         lines.append(translate("Backup", "Everything in it is here already."))
     return lines
+
+
+def left_out_line(names: Sequence[str]) -> Text:
+    """What an export has left out.
+
+    Args:
+        names: One or more, as they would be in the backup.
+    """
+    return translate(
+        "Backup",
+        "Left out, because these are links, too large, or wrongly named: {names}.",
+        names=listed(names),
+    )
 
 
 def _origin(preview: Preview) -> Text:

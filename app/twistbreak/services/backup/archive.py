@@ -162,17 +162,17 @@ def _checked(infos: Iterable[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
     """The files by name, once it is sure that each is what it seems."""
     found: dict[str, zipfile.ZipInfo] = {}
     for info in infos:
-        shown = _shown(info.orig_filename)
+        name = shown(info.orig_filename)
         if info.flag_bits & _ENCRYPTED:
-            raise ArchiveError(translate("Backup", "“{name}” is encrypted; backups never are.", name=shown))
+            raise ArchiveError(translate("Backup", "“{name}” is encrypted; backups never are.", name=name))
         if stat.S_ISLNK(info.external_attr >> 16):
-            raise ArchiveError(translate("Backup", "“{name}” is a link; backups hold no links.", name=shown))
+            raise ArchiveError(translate("Backup", "“{name}” is a link; backups hold no links.", name=name))
         if info.orig_filename != MANIFEST and kind_of(info.orig_filename) is None:
-            raise ArchiveError(translate("Backup", "“{name}” does not belong in a backup.", name=shown))
+            raise ArchiveError(translate("Backup", "“{name}” does not belong in a backup.", name=name))
         if info.orig_filename in found:
-            raise ArchiveError(translate("Backup", "“{name}” is in it twice.", name=shown))
+            raise ArchiveError(translate("Backup", "“{name}” is in it twice.", name=name))
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise ArchiveError(translate("Backup", "“{name}” is packed in a way that backups never are.", name=shown))
+            raise ArchiveError(translate("Backup", "“{name}” is packed in a way that backups never are.", name=name))
         found[info.orig_filename] = info
     return found
 
@@ -187,7 +187,7 @@ def _extract(archive: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, larg
             size += len(chunk)
             if size > largest or (size > _RATIO_FROM and size > _MOST_RATIO * info.compress_size):
                 raise ArchiveError(
-                    translate("Backup", "“{name}” is far too large; it may be a trap.", name=_shown(info.filename))
+                    translate("Backup", "“{name}” is far too large; it may be a trap.", name=shown(info.filename))
                 )
             digest.update(chunk)
             out.write(chunk)
@@ -207,5 +207,6 @@ def _damaged() -> Text:
     return translate("Backup", "It is damaged, or was not copied to its end.")
 
 
-def _shown(name: str) -> str:
+def shown(name: str) -> str:
+    """A file's name in letters that can be written anywhere."""
     return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in name[:60])

@@ -8,13 +8,14 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 from twistbreak.core.backup.contents import FORMAT, KINDS, Kind, Manifest, Part, kind_of
 from twistbreak.core.problem import Problem
 from twistbreak.core.settings.model import Schema
 from twistbreak.core.text import Text, translate
-from twistbreak.services.backup.archive import describe, write_archive
+from twistbreak.services.backup.archive import describe, shown, write_archive
 from twistbreak.services.history import repair
 from twistbreak.services.history.store import SqliteHistory
 from twistbreak.services.own_files import MOST
@@ -69,14 +70,23 @@ class Belongings:
 
     def present(self) -> dict[str, Path]:
         """What there is to back up, by its name in a backup; the health answers too, if there are any."""
-        return {name: path for kind in KINDS for name, path in self._candidates(kind) if _fits(path, kind)}
+        found: dict[str, Path] = {}
+        for kind in KINDS:
+            fitting = ((name, path) for name, path in self._candidates(kind) if _fits(path, kind))
+            found.update(islice(fitting, MOST))
+        return found
+
+    def left_out(self) -> list[str]:
+        """What is there, but in no backup: links, files that are too large, or whose names would not do."""
+        present = self.present()
+        there = ((name, path) for kind in KINDS for name, path in self._candidates(kind))
+        return [shown(name) for name, path in there if name not in present and _is_one(path)]
 
     def _candidates(self, kind: Kind) -> Iterator[tuple[str, Path]]:
         match kind.part:
             case Part.ROUTINES | Part.POSES:
                 folder = self.paths.own_routines if kind.part is Part.ROUTINES else self.paths.own_poses
-                found = sorted(folder.glob("*.toml"))[:MOST]
-                yield from ((f"{kind.part.value}/{path.name}", path) for path in found)
+                yield from ((f"{kind.part.value}/{path.name}", path) for path in sorted(folder.glob("*.toml")))
             case Part.SETTINGS:
                 yield "settings.toml", self.paths.settings
             case Part.HISTORY:
@@ -164,3 +174,8 @@ def _fits(path: Path, kind: Kind) -> bool:
     named = kind.part not in (Part.ROUTINES, Part.POSES) or kind_of(f"{kind.part.value}/{path.name}") is not None
     may_be_link = kind.part is Part.SETTINGS
     return named and (may_be_link or not path.is_symlink()) and path.is_file() and path.stat().st_size <= kind.largest
+
+
+def _is_one(path: Path) -> bool:
+    """Whether there is a file with anything in it, or a link."""
+    return path.is_symlink() or (path.exists() and not repair.is_missing(path))

@@ -119,6 +119,10 @@ class Keeper(Protocol):
         """Write everything into one file; the health answers only when the user asks for them."""
         ...
 
+    def left_out(self) -> Sequence[str]:
+        """What an export leaves out, because no backup can hold it."""
+        ...
+
     def look_at(self, source: Path, *, health: bool) -> Offer | Problem:
         """Look at a backup; nothing is changed by that."""
         ...

@@ -9,8 +9,9 @@ from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QStackedWidget, QVBoxLayout, QWidget
 
+from twistbreak.core.backup.contents import left_out_line
 from twistbreak.core.problem import Problem
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, sentences, translate
 from twistbreak.ui.data import words
 from twistbreak.ui.data.files import ask_where_to, ask_which
 from twistbreak.ui.data.layout import Column, style_sheet
@@ -115,7 +116,8 @@ class DataWindow(Window):
             done = translate("Data", "Everything is in {file}, without your health answers.", file=chosen)
             if health:
                 done = translate("Data", "Everything is in {file}, with your health answers.", file=chosen)
-            self._end(problem or done)
+            left_out = self._keeper.left_out()
+            self._end(problem or (sentences([done, left_out_line(left_out)]) if left_out else done))
 
         self._busy(export)
 
