@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QScrollArea, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from support.every_window import NAMES, EveryWindow, every_window, pages
 from twistbreak.core.coach.guide import SideCount
@@ -114,6 +117,21 @@ def test_left_and_right_differ_without_colour(theme: Theme) -> None:
     left, right = pictures
     differing = sum(left.pixel(x, y) != right.pixel(x, y) for x in range(200) for y in range(40))
     assert differing > 100  # the word, and the end at which it stands
+
+
+def test_nothing_but_the_ring_marks_the_button_that_has_the_keyboard(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet(theme.style_sheet())
+    before, wordless = QPushButton(window), QPushButton(" " * 6, window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(before.hasFocus)
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    picture = wordless.grab().toImage()
+    colours = [picture.pixelColor(x, picture.height() // 2).name() for x in range(picture.width())]
+    accent, ground = theme.palette.accent.lower(), theme.palette.button.lower()
+    assert [colour for colour, _ in groupby(colours)] == [accent, ground, accent]
 
 
 def silhouette(state: StateName) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import groupby
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -288,6 +289,19 @@ def test_the_tab_key_reaches_everything_on_a_screen(seat: Seat) -> None:
         ]
         assert not [button.text() for button in visible if button not in seen]
         assert all(widget.isVisible() for widget in seen)
+
+
+def test_the_tab_key_goes_down_a_screen_that_has_grown(seat: Seat) -> None:
+    seat.click("Remind me in working hours only")
+    seat.click("Add hours")
+    seat.button("Remind me in working hours only").setFocus()
+    names: list[str] = []
+    while seat.focused() is not seat.button("Next"):
+        names.append(seat.focused().accessibleName())
+        QTest.keyClick(seat.focused(), Qt.Key.Key_Tab)
+    line = ["Monday to Friday, from", "Monday to Friday, to", "Remove this range: Monday to Friday"]
+    found = [name for name, _ in groupby(names)]  # a time is two stops
+    assert found[2:9] == [*line, *line, "Add hours: Monday to Friday"]
 
 
 def test_it_can_be_used_in_a_small_window_with_large_text(qtbot: QtBot, theme: Theme) -> None:

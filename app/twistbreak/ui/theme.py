@@ -199,6 +199,7 @@ def style_sheet(p: Palette, scale: float) -> str:
     QPushButton, QToolButton {{
         background: {p.button}; color: {p.ink}; border: {p.stroke}px solid {p.line if p.stroke > 1 else p.button};
         border-radius: {CORNER}px; padding: 6px 12px; min-height: {max(22, px(22))}px;
+        outline: none;  /* the ring below is enough; no rectangle of the style's inside it */
     }}
     QPushButton:hover, QToolButton:hover {{ border-color: {p.accent_fill}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {p.accent}; padding: 5px 11px; }}

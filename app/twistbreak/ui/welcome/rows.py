@@ -33,6 +33,8 @@ class RowsCard(QFrame):
     """Key and new value."""
     reset = Signal(str)
     """Key; back to the default."""
+    rearranged = Signal()
+    """A control has other parts than before."""
 
     def __init__(
         self, settings: Sequence[str], schema: Schema, make: Callable[[Setting], Editor], theme: Theme
@@ -48,6 +50,7 @@ class RowsCard(QFrame):
             row = SettingRow(make(setting), theme)
             row.edited.connect(self._edited)
             row.reset.connect(self._reset)
+            row.editor.rearranged.connect(self.rearranged)
             self._rows.append(row)
             column.addWidget(row)
 

@@ -188,6 +188,7 @@ class WelcomeWindow(Window):
         for screen in (self._day, self._place):
             screen.rows.edited.connect(self._intents.set_value)
             screen.rows.reset.connect(self._intents.reset)
+            screen.rows.rearranged.connect(self._order)
         self._health.answered.connect(self._answered)
         for button, slot in (
             (self._skip_all, self.close),
@@ -224,6 +225,11 @@ class WelcomeWindow(Window):
         column.addWidget(self._stack, 1)
         column.addSpacing(8)
         column.addLayout(foot)
+        self._order()
+
+    @Slot()
+    def _order(self) -> None:
+        """Lead the Tab key down the screens, whatever was added and removed."""
         inside = [*self._day.stops(), *self._place.stops(), *self._health.stops(), *self._end.stops()]
         stops = (*inside, self._skip_all, self._back_button, self._next_button, self._start, self._try)
         for before, after in pairwise(stops):
