@@ -16,8 +16,8 @@ from twistbreak.ui.actions import plain
 from twistbreak.ui.gallery import words
 from twistbreak.ui.gallery.look import paint_tick
 from twistbreak.ui.i18n import say
-from twistbreak.ui.settings.flow import FlowLayout
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.flow_layout import FlowLayout
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, label
 
 _Key = TypeVar("_Key", Place, Need)

@@ -6,13 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QStyle, QWidget
+
+from twistbreak.ui.widgets.item_layout import ItemLayout
 
 Row = list[QLayoutItem]
 
 
-class Grid(QLayout):
+class Grid(ItemLayout):
     """Columns of one width; all widgets of a row are as high as the highest.
 
     Args:
@@ -22,12 +24,10 @@ class Grid(QLayout):
     """
 
     def __init__(self, parent: QWidget, least: int, gap: int = 12) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._least, self._gap = least, gap
+        super().__init__(parent, gap)
+        self._least = least
         self._panel: QWidget | None = None
         self._below: QWidget | None = None
-        self.setContentsMargins(QMargins())
 
     def set_least(self, least: int) -> None:
         """Change the least width of a column."""
@@ -43,39 +43,14 @@ class Grid(QLayout):
         """How many columns fit into a width; one at least."""
         return max(1, (width + self._gap) // (self._least + self._gap))
 
-    def addItem(self, arg__1: QLayoutItem) -> None:
-        self._items.append(arg__1)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride] -- past the end
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride] -- likewise
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, arg__1: int) -> int:
-        return self._arrange(QRect(0, 0, arg__1, 0), move=False)
-
-    def setGeometry(self, arg__1: QRect) -> None:
-        super().setGeometry(arg__1)
-        self._arrange(arg__1, move=True)
-
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        width = max((item.minimumSize().width() for item in self._items if not item.isEmpty()), default=0)
+        width = max((item.minimumSize().width() for item in self._shown()), default=0)
         return QSize(width, 0)
 
-    def _arrange(self, area: QRect, *, move: bool) -> int:
+    def arrange(self, area: QRect, *, move: bool) -> int:
         """Place everything and return the height that it takes."""
         columns = self.columns(area.width())
         each = (area.width() - self._gap * (columns - 1)) // columns
@@ -91,7 +66,7 @@ class Grid(QLayout):
         return max(0, top - self._gap)
 
     def _rows(self, columns: int) -> Iterator[Row]:
-        shown = [item for item in self._items if not item.isEmpty()]
+        shown = self._shown()
         panel = next((item for item in shown if item.widget() is self._panel), None)
         cards = [item for item in shown if item is not panel]
         for start in range(0, len(cards), columns):
@@ -99,10 +74,6 @@ class Grid(QLayout):
             yield row
             if panel is not None and any(item.widget() is self._below for item in row):
                 yield [panel]
-
-    def _direction(self) -> Qt.LayoutDirection:
-        parent = self.parentWidget()
-        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
 
 
 def _height(item: QLayoutItem, width: int) -> int:
@@ -112,9 +83,9 @@ def _height(item: QLayoutItem, width: int) -> int:
 class Columns(Grid):
     """Columns filled one item at a time, each where least stands so far: for texts of unequal length."""
 
-    def _arrange(self, area: QRect, *, move: bool) -> int:
+    def arrange(self, area: QRect, *, move: bool) -> int:
         """Place everything and return the height that it takes."""
-        items = [item for item in self._items if not item.isEmpty()]
+        items = self._shown()
         columns = min(self.columns(area.width()), max(1, len(items)))
         each = (area.width() - self._gap * (columns - 1)) // columns
         heights = [0] * columns

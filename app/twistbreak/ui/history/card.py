@@ -18,8 +18,8 @@ from twistbreak.ui.history import words
 from twistbreak.ui.history.chart import Chart, ChartView, Table
 from twistbreak.ui.history.legend import Legend
 from twistbreak.ui.i18n import say
-from twistbreak.ui.settings.flow import FlowLayout
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.flow_layout import FlowLayout
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, label
 
 _ROWS = 10

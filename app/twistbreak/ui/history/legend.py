@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from twistbreak.ui.history.ink import Ink
 from twistbreak.ui.history.signs import Sign, paint_sign
-from twistbreak.ui.settings.flow import FlowLayout
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.flow_layout import FlowLayout
 from twistbreak.ui.widgets.window import label
 
 SIDE = 16

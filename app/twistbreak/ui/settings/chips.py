@@ -25,8 +25,8 @@ from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import clock_time, say
 from twistbreak.ui.settings.controls import paint_chevron
 from twistbreak.ui.settings.editor import UNLIMITED, Editor, at_least, fill, plain, read_time
-from twistbreak.ui.settings.flow import FlowLayout
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.flow_layout import FlowLayout
 
 _BACK = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
 _ON = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"

@@ -14,8 +14,8 @@ from twistbreak.core.outlook.day_preview import DayPreview, PlannedBreak
 from twistbreak.core.routines.routine import RoutineId
 from twistbreak.core.text import Text, listed, sentences, translate
 from twistbreak.ui.i18n import clock_time, say
-from twistbreak.ui.settings.flow import FlowLayout
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.flow_layout import FlowLayout
 from twistbreak.ui.widgets.roles import give_role
 from twistbreak.ui.widgets.window import label
 

@@ -13,9 +13,9 @@ from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Glyph, GlyphButton
 from twistbreak.ui.settings.editor import UNLIMITED, Editor, fill, is_typing, plain, read_time
-from twistbreak.ui.settings.flow import FlowLayout
 from twistbreak.ui.settings.spans import first_overlap, proposal
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.flow_layout import FlowLayout
 
 
 class RangeLine(QWidget):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
-from shiboken6 import Shiboken
+from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QStyle, QWidget
+
+from twistbreak.ui.widgets.item_layout import ItemLayout
 
 
-class FlowRow(QLayout):
+class FlowRow(ItemLayout):
     """Lays widgets out in rows; spare width goes to those whose horizontal policy expands, else to all.
 
     Args:
@@ -19,44 +18,11 @@ class FlowRow(QLayout):
     """
 
     def __init__(self, parent: QWidget, gap: int = 8, *, mirrors: bool = True) -> None:
-        super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
+        super().__init__(parent, gap)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         parent.setSizePolicy(policy)
-        self._gap = gap
         self._mirrors = mirrors
-        self._items: list[QLayoutItem] = []
-        self.destroyed.connect(partial(_free, self._items))
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 -- Qt's name
-        """Append an item."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 -- Qt's name  # pyright: ignore[reportIncompatibleMethodOverride] -- the stub leaves out the null that Qt expects
-        """The item at a place, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 -- Qt's name  # pyright: ignore[reportIncompatibleMethodOverride] -- likewise
-        """Remove the item at a place."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 -- Qt's name
-        """Wants no more height than it needs."""
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 -- Qt's name
-        """Narrower means higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 -- Qt's name
-        """Height of all rows at a width."""
-        rows = self._rows(width)
-        return sum(_height(row) for row in rows) + self._gap * max(0, len(rows) - 1)
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """All in one row."""
@@ -69,33 +35,26 @@ class FlowRow(QLayout):
         shown = self._shown()
         return QSize(max((item.sizeHint().width() for item in shown), default=0), _height(shown))
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 -- Qt's name
-        """Place every widget."""
-        super().setGeometry(rect)
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent and self._mirrors else Qt.LayoutDirection.LeftToRight
-        top = rect.top()
-        for row in self._rows(rect.width()):
-            height, left = _height(row), rect.left()
-            for item, width in zip(row, self._widths(row, rect.width()), strict=True):
-                place = QRect(left, top, width, height)
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
+    def arrange(self, area: QRect, *, move: bool) -> int:
+        """Fill row after row."""
+        direction = self._direction() if self._mirrors else Qt.LayoutDirection.LeftToRight
+        top = 0
+        for row in self._rows(area.width()):
+            height, left = _height(row), area.left()
+            for item, width in zip(row, self._widths(row, area.width()), strict=True):
+                if move:
+                    place = QRect(left, area.top() + top, width, height)
+                    item.setGeometry(QStyle.visualRect(direction, area, place))
                 left += width + self._gap
             top += height + self._gap
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        return max(0, top - self._gap)
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        """As few rows as fit, filled evenly, so that no single small button is left alone on the last one."""
-        shown = self._shown()
-        if self.sizeHint().width() <= width:
-            return [shown] if shown else []
-        rows: list[list[QLayoutItem]] = [[]]
+        rows: list[list[QLayoutItem]] = []
         used = 0
-        for item in shown:
+        for item in self._shown():
             need = item.sizeHint().width()
-            if rows[-1] and used + need > width:
+            if not rows or used + need > width:
                 rows.append([])
                 used = 0
             rows[-1].append(item)
@@ -115,12 +74,6 @@ class FlowRow(QLayout):
             rest -= 1 if takes and rest > 0 else 0
             widths.append(hint + extra)
         return widths
-
-
-def _free(items: list[QLayoutItem], _gone: object = None) -> None:
-    """A layout owns its items, but Qt leaves their deletion to each kind of layout, and Python does not own them."""
-    while items:
-        Shiboken.delete(items.pop())
 
 
 def _height(row: list[QLayoutItem]) -> int:
