@@ -59,6 +59,10 @@
         <translation>فهرس محتوياتها تالف؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Left out, because these are links, too large, or wrongly named: {names}.</source>
+        <translation>متروك لأنها روابط أو ملفات كبيرة جدًا أو أسماؤها غير صحيحة: {names}.</translation>
+    </message>
+    <message>
         <source>Made on {day} by version {version}.</source>
         <translation>أُنشئت في {day} بالإصدار {version}.</translation>
     </message>
@@ -1587,6 +1591,10 @@
     <message>
         <source>{title}. {when}.</source>
         <translation>{title}. {when}.</translation>
+    </message>
+    <message>
+        <source>{when}. Answer in the menu of Twist Break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5282,10 +5290,6 @@
         <translation>تُستخدم نافذة خاصة بنا ما دامت لا توجد بوابة تعمل</translation>
     </message>
     <message>
-        <source>a window of our own is used: notifications have no buttons here</source>
-        <translation>تُستخدم نافذة خاصة بنا: الإشعارات هنا بلا أزرار</translation>
-    </message>
-    <message>
         <source>a window of our own is used: the notification service has not answered</source>
         <translation>تُستخدم نافذة خاصة بنا: لم تُجب خدمة الإشعارات</translation>
     </message>
@@ -5434,6 +5438,10 @@
         <translation>يخبر macOS متى تُقفل الشاشة ومتى تُفتح</translation>
     </message>
     <message>
+        <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not watching</source>
         <translation>لا مراقبة</translation>
     </message>
@@ -5444,6 +5452,10 @@
     <message>
         <source>notices appear in a window of ours</source>
         <translation>تظهر التنبيهات في نافذة خاصة بنا</translation>
+    </message>
+    <message>
+        <source>notifications have no buttons here; answer in the menu of Twist Break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6510,6 +6522,10 @@
         <translation>يجب أن يكون true أو false</translation>
     </message>
     <message>
+        <source>the change could not be saved ({reason})</source>
+        <translation>تعذّر حفظ التغيير ({reason})</translation>
+    </message>
+    <message>
         <source>the change could not be saved ({reason}); it holds until you quit, and saving it is tried again</source>
         <translation>تعذّر حفظ التغيير ({reason})؛ وهو سارٍ حتى تخرج، وتتكرر محاولة حفظه</translation>
     </message>
@@ -6706,6 +6722,10 @@
     <message>
         <source>Now: {name}</source>
         <translation>الآن: {name}</translation>
+    </message>
+    <message>
+        <source>On this desktop: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6987,6 +7007,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
         <source>Health check</source>
         <translation>الفحص الصحي</translation>
     </message>
@@ -7013,10 +7037,6 @@
     <message>
         <source>Skip the rest</source>
         <translation>تخطّي البقية</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>

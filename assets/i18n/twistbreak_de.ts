@@ -55,6 +55,10 @@
         <translation>Das Inhaltsverzeichnis der Datei ist beschädigt; es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Left out, because these are links, too large, or wrongly named: {names}.</source>
+        <translation>Weggelassen, weil es Verknüpfungen sind, sie zu groß sind oder falsch heißen: {names}.</translation>
+    </message>
+    <message>
         <source>Made on {day} by version {version}.</source>
         <translation>Erstellt am {day} von Version {version}.</translation>
     </message>
@@ -1567,6 +1571,10 @@
     <message>
         <source>{title}. {when}.</source>
         <translation>{title}. {when}.</translation>
+    </message>
+    <message>
+        <source>{when}. Answer in the menu of Twist Break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5150,10 +5158,6 @@
         <translation>ein eigenes Fenster wird benutzt, solange kein Portal läuft</translation>
     </message>
     <message>
-        <source>a window of our own is used: notifications have no buttons here</source>
-        <translation>ein eigenes Fenster wird benutzt: Benachrichtigungen haben hier keine Schaltflächen</translation>
-    </message>
-    <message>
         <source>a window of our own is used: the notification service has not answered</source>
         <translation>ein eigenes Fenster wird benutzt: der Benachrichtigungsdienst hat nicht geantwortet</translation>
     </message>
@@ -5302,6 +5306,10 @@
         <translation>macOS meldet, wann der Bildschirm gesperrt und entsperrt wird</translation>
     </message>
     <message>
+        <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not watching</source>
         <translation>wird nicht beobachtet</translation>
     </message>
@@ -5312,6 +5320,10 @@
     <message>
         <source>notices appear in a window of ours</source>
         <translation>Hinweise erscheinen in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>notifications have no buttons here; answer in the menu of Twist Break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6358,6 +6370,10 @@
         <translation>es muss true oder false sein</translation>
     </message>
     <message>
+        <source>the change could not be saved ({reason})</source>
+        <translation>die Änderung konnte nicht gespeichert werden ({reason})</translation>
+    </message>
+    <message>
         <source>the change could not be saved ({reason}); it holds until you quit, and saving it is tried again</source>
         <translation>die Änderung konnte nicht gespeichert werden ({reason}); sie gilt, bis du das Programm beendest, und das Speichern wird wieder versucht</translation>
     </message>
@@ -6538,6 +6554,10 @@
     <message>
         <source>Now: {name}</source>
         <translation>Jetzt: {name}</translation>
+    </message>
+    <message>
+        <source>On this desktop: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6807,6 +6827,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Health check</source>
         <translation>Gesundheitscheck</translation>
     </message>
@@ -6833,10 +6857,6 @@
     <message>
         <source>Skip the rest</source>
         <translation>Rest überspringen</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>

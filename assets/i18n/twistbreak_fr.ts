@@ -55,6 +55,10 @@
         <translation>Sa table des matières est endommagée&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Left out, because these are links, too large, or wrongly named: {names}.</source>
+        <translation>Laissés de côté, car ce sont des liens, ils sont trop volumineux ou mal nommés&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>Made on {day} by version {version}.</source>
         <translation>Créée le {day} par la version {version}.</translation>
     </message>
@@ -1567,6 +1571,10 @@
     <message>
         <source>{title}. {when}.</source>
         <translation>{title}. {when}.</translation>
+    </message>
+    <message>
+        <source>{when}. Answer in the menu of Twist Break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5150,10 +5158,6 @@
         <translation>une fenêtre à nous sert tant qu’aucun portail ne tourne</translation>
     </message>
     <message>
-        <source>a window of our own is used: notifications have no buttons here</source>
-        <translation>une fenêtre à nous sert&#xa0;: les notifications n’ont pas de boutons ici</translation>
-    </message>
-    <message>
         <source>a window of our own is used: the notification service has not answered</source>
         <translation>une fenêtre à nous sert&#xa0;: le service de notification n’a pas répondu</translation>
     </message>
@@ -5302,6 +5306,10 @@
         <translation>macOS dit quand l’écran est verrouillé et déverrouillé</translation>
     </message>
     <message>
+        <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not watching</source>
         <translation>sans surveillance</translation>
     </message>
@@ -5312,6 +5320,10 @@
     <message>
         <source>notices appear in a window of ours</source>
         <translation>les annonces apparaissent dans une fenêtre à nous</translation>
+    </message>
+    <message>
+        <source>notifications have no buttons here; answer in the menu of Twist Break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6358,6 +6370,10 @@
         <translation>ce doit être true ou false</translation>
     </message>
     <message>
+        <source>the change could not be saved ({reason})</source>
+        <translation>la modification n’a pas pu être enregistrée ({reason})</translation>
+    </message>
+    <message>
         <source>the change could not be saved ({reason}); it holds until you quit, and saving it is tried again</source>
         <translation>la modification n’a pas pu être enregistrée ({reason})&#x202f;; elle vaut jusqu’à la fermeture, et l’enregistrement sera retenté</translation>
     </message>
@@ -6538,6 +6554,10 @@
     <message>
         <source>Now: {name}</source>
         <translation>Maintenant&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>On this desktop: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6807,6 +6827,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <source>Health check</source>
         <translation>Bilan de santé</translation>
     </message>
@@ -6833,10 +6857,6 @@
     <message>
         <source>Skip the rest</source>
         <translation>Passer le reste</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Commencer</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>

@@ -55,6 +55,10 @@
         <translation>इसकी विषय-सूची ख़राब है; कुछ भी बदला नहीं गया।</translation>
     </message>
     <message>
+        <source>Left out, because these are links, too large, or wrongly named: {names}.</source>
+        <translation>छोड़े गए हैं, क्योंकि ये लिंक हैं, बहुत बड़े हैं या इनके नाम ग़लत हैं: {names}।</translation>
+    </message>
+    <message>
         <source>Made on {day} by version {version}.</source>
         <translation>{day} को संस्करण {version} से बनाया गया।</translation>
     </message>
@@ -1567,6 +1571,10 @@
     <message>
         <source>{title}. {when}.</source>
         <translation>{title}। {when}।</translation>
+    </message>
+    <message>
+        <source>{when}. Answer in the menu of Twist Break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5150,10 +5158,6 @@
         <translation>जब तक कोई पोर्टल नहीं चल रहा, हमारी अपनी विंडो काम में ली जाती है</translation>
     </message>
     <message>
-        <source>a window of our own is used: notifications have no buttons here</source>
-        <translation>हमारी अपनी विंडो काम में ली जाती है: यहाँ नोटिफ़िकेशन में बटन नहीं होते</translation>
-    </message>
-    <message>
         <source>a window of our own is used: the notification service has not answered</source>
         <translation>हमारी अपनी विंडो काम में ली जाती है: नोटिफ़िकेशन सेवा ने उत्तर नहीं दिया</translation>
     </message>
@@ -5302,6 +5306,10 @@
         <translation>macOS बताता है कि स्क्रीन कब लॉक और अनलॉक होती है</translation>
     </message>
     <message>
+        <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not watching</source>
         <translation>निगरानी नहीं हो रही</translation>
     </message>
@@ -5312,6 +5320,10 @@
     <message>
         <source>notices appear in a window of ours</source>
         <translation>सूचनाएँ हमारी अपनी विंडो में आती हैं</translation>
+    </message>
+    <message>
+        <source>notifications have no buttons here; answer in the menu of Twist Break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6358,6 +6370,10 @@
         <translation>यह true या false होना चाहिए</translation>
     </message>
     <message>
+        <source>the change could not be saved ({reason})</source>
+        <translation>बदलाव सहेजा नहीं जा सका ({reason})</translation>
+    </message>
+    <message>
         <source>the change could not be saved ({reason}); it holds until you quit, and saving it is tried again</source>
         <translation>बदलाव सहेजा नहीं जा सका ({reason}); प्रोग्राम बंद करने तक वह लागू है, और सहेजने की कोशिश फिर होती है</translation>
     </message>
@@ -6538,6 +6554,10 @@
     <message>
         <source>Now: {name}</source>
         <translation>अभी: {name}</translation>
+    </message>
+    <message>
+        <source>On this desktop: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6807,6 +6827,10 @@
         <translation>पीछे</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
         <source>Health check</source>
         <translation>स्वास्थ्य जाँच</translation>
     </message>
@@ -6833,10 +6857,6 @@
     <message>
         <source>Skip the rest</source>
         <translation>बाक़ी छोड़ें</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>शुरू करें</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>

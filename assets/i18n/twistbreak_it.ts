@@ -55,6 +55,10 @@
         <translation>Il suo indice è danneggiato; non è stato cambiato nulla.</translation>
     </message>
     <message>
+        <source>Left out, because these are links, too large, or wrongly named: {names}.</source>
+        <translation>Restano esclusi, perché sono collegamenti, troppo grandi o con un nome sbagliato: {names}.</translation>
+    </message>
+    <message>
         <source>Made on {day} by version {version}.</source>
         <translation>Creato il {day} dalla versione {version}.</translation>
     </message>
@@ -1567,6 +1571,10 @@
     <message>
         <source>{title}. {when}.</source>
         <translation>{title}. {when}.</translation>
+    </message>
+    <message>
+        <source>{when}. Answer in the menu of Twist Break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5150,10 +5158,6 @@
         <translation>si usa una finestra propria finché non è in esecuzione un portale</translation>
     </message>
     <message>
-        <source>a window of our own is used: notifications have no buttons here</source>
-        <translation>si usa una finestra propria: qui le notifiche non hanno pulsanti</translation>
-    </message>
-    <message>
         <source>a window of our own is used: the notification service has not answered</source>
         <translation>si usa una finestra propria: il servizio di notifiche non ha risposto</translation>
     </message>
@@ -5302,6 +5306,10 @@
         <translation>macOS dice quando lo schermo viene bloccato e sbloccato</translation>
     </message>
     <message>
+        <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not watching</source>
         <translation>nessuna osservazione</translation>
     </message>
@@ -5312,6 +5320,10 @@
     <message>
         <source>notices appear in a window of ours</source>
         <translation>gli avvisi compaiono in una finestra propria</translation>
+    </message>
+    <message>
+        <source>notifications have no buttons here; answer in the menu of Twist Break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6358,6 +6370,10 @@
         <translation>deve essere true o false</translation>
     </message>
     <message>
+        <source>the change could not be saved ({reason})</source>
+        <translation>impossibile salvare la modifica ({reason})</translation>
+    </message>
+    <message>
         <source>the change could not be saved ({reason}); it holds until you quit, and saving it is tried again</source>
         <translation>impossibile salvare la modifica ({reason}); vale finché non esci, e si riprova a salvarla</translation>
     </message>
@@ -6538,6 +6554,10 @@
     <message>
         <source>Now: {name}</source>
         <translation>Ora: {name}</translation>
+    </message>
+    <message>
+        <source>On this desktop: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6807,6 +6827,10 @@
         <translation>Indietro</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
         <source>Health check</source>
         <translation>Controllo salute</translation>
     </message>
@@ -6833,10 +6857,6 @@
     <message>
         <source>Skip the rest</source>
         <translation>Salta il resto</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inizia</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>

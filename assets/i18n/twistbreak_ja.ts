@@ -54,6 +54,10 @@
         <translation>目次が壊れています。何も変更していません。</translation>
     </message>
     <message>
+        <source>Left out, because these are links, too large, or wrongly named: {names}.</source>
+        <translation>リンクであるか、大きすぎるか、名前が正しくないため除外したもの: {names}。</translation>
+    </message>
+    <message>
         <source>Made on {day} by version {version}.</source>
         <translation>{day}にバージョン{version}で作成。</translation>
     </message>
@@ -1562,6 +1566,10 @@
     <message>
         <source>{title}. {when}.</source>
         <translation>{title}。{when}。</translation>
+    </message>
+    <message>
+        <source>{when}. Answer in the menu of Twist Break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5117,10 +5125,6 @@
         <translation>ポータルが動いていないあいだは、独自のウィンドウを使います</translation>
     </message>
     <message>
-        <source>a window of our own is used: notifications have no buttons here</source>
-        <translation>独自のウィンドウを使います: ここの通知にはボタンがありません</translation>
-    </message>
-    <message>
         <source>a window of our own is used: the notification service has not answered</source>
         <translation>独自のウィンドウを使います: 通知サービスが応答しませんでした</translation>
     </message>
@@ -5269,6 +5273,10 @@
         <translation>画面のロックと解除をmacOSが知らせます</translation>
     </message>
     <message>
+        <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not watching</source>
         <translation>監視していません</translation>
     </message>
@@ -5279,6 +5287,10 @@
     <message>
         <source>notices appear in a window of ours</source>
         <translation>お知らせは独自のウィンドウに表示されます</translation>
+    </message>
+    <message>
+        <source>notifications have no buttons here; answer in the menu of Twist Break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6320,6 +6332,10 @@
         <translation>trueかfalseにしてください</translation>
     </message>
     <message>
+        <source>the change could not be saved ({reason})</source>
+        <translation>変更を保存できませんでした（{reason}）</translation>
+    </message>
+    <message>
         <source>the change could not be saved ({reason}); it holds until you quit, and saving it is tried again</source>
         <translation>変更を保存できませんでした（{reason}）。終了するまでは有効で、保存は再試行します</translation>
     </message>
@@ -6496,6 +6512,10 @@
     <message>
         <source>Now: {name}</source>
         <translation>今: {name}</translation>
+    </message>
+    <message>
+        <source>On this desktop: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6762,6 +6782,10 @@
         <translation>戻る</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
         <source>Health check</source>
         <translation>健康チェック</translation>
     </message>
@@ -6788,10 +6812,6 @@
     <message>
         <source>Skip the rest</source>
         <translation>残りをスキップ</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>始める</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>

@@ -56,6 +56,10 @@
         <translation>Jej spis treści jest uszkodzony; niczego nie zmieniono.</translation>
     </message>
     <message>
+        <source>Left out, because these are links, too large, or wrongly named: {names}.</source>
+        <translation>Pominięte, bo to dowiązania, są za duże lub mają złe nazwy: {names}.</translation>
+    </message>
+    <message>
         <source>Made on {day} by version {version}.</source>
         <translation>Utworzono: {day}, wersja {version}.</translation>
     </message>
@@ -1572,6 +1576,10 @@
     <message>
         <source>{title}. {when}.</source>
         <translation>{title}. {when}.</translation>
+    </message>
+    <message>
+        <source>{when}. Answer in the menu of Twist Break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5183,10 +5191,6 @@
         <translation>używane jest własne okno, dopóki nie działa portal</translation>
     </message>
     <message>
-        <source>a window of our own is used: notifications have no buttons here</source>
-        <translation>używane jest własne okno: powiadomienia nie mają tu przycisków</translation>
-    </message>
-    <message>
         <source>a window of our own is used: the notification service has not answered</source>
         <translation>używane jest własne okno: usługa powiadomień nie odpowiedziała</translation>
     </message>
@@ -5335,6 +5339,10 @@
         <translation>macOS informuje o zablokowaniu i odblokowaniu ekranu</translation>
     </message>
     <message>
+        <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not watching</source>
         <translation>bez obserwacji</translation>
     </message>
@@ -5345,6 +5353,10 @@
     <message>
         <source>notices appear in a window of ours</source>
         <translation>zapowiedzi pojawiają się we własnym oknie</translation>
+    </message>
+    <message>
+        <source>notifications have no buttons here; answer in the menu of Twist Break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6396,6 +6408,10 @@
         <translation>musi to być true lub false</translation>
     </message>
     <message>
+        <source>the change could not be saved ({reason})</source>
+        <translation>nie udało się zapisać zmiany ({reason})</translation>
+    </message>
+    <message>
         <source>the change could not be saved ({reason}); it holds until you quit, and saving it is tried again</source>
         <translation>nie udało się zapisać zmiany ({reason}); obowiązuje do zamknięcia programu, a zapis będzie ponawiany</translation>
     </message>
@@ -6580,6 +6596,10 @@
     <message>
         <source>Now: {name}</source>
         <translation>Teraz: {name}</translation>
+    </message>
+    <message>
+        <source>On this desktop: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6852,6 +6872,10 @@
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
         <source>Health check</source>
         <translation>Kontrola zdrowia</translation>
     </message>
@@ -6878,10 +6902,6 @@
     <message>
         <source>Skip the rest</source>
         <translation>Pomiń resztę</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Zacznij</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>

@@ -55,6 +55,10 @@
         <translation>O índice está danificado; nada foi alterado.</translation>
     </message>
     <message>
+        <source>Left out, because these are links, too large, or wrongly named: {names}.</source>
+        <translation>Ficam de fora, porque são links, grandes demais ou têm nome errado: {names}.</translation>
+    </message>
+    <message>
         <source>Made on {day} by version {version}.</source>
         <translation>Feito em {day} pela versão {version}.</translation>
     </message>
@@ -1567,6 +1571,10 @@
     <message>
         <source>{title}. {when}.</source>
         <translation>{title}. {when}.</translation>
+    </message>
+    <message>
+        <source>{when}. Answer in the menu of Twist Break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5150,10 +5158,6 @@
         <translation>uma janela própria é usada enquanto não há portal em execução</translation>
     </message>
     <message>
-        <source>a window of our own is used: notifications have no buttons here</source>
-        <translation>uma janela própria é usada: aqui as notificações não têm botões</translation>
-    </message>
-    <message>
         <source>a window of our own is used: the notification service has not answered</source>
         <translation>uma janela própria é usada: o serviço de notificações não respondeu</translation>
     </message>
@@ -5302,6 +5306,10 @@
         <translation>o macOS informa quando a tela é bloqueada e desbloqueada</translation>
     </message>
     <message>
+        <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not watching</source>
         <translation>sem observar</translation>
     </message>
@@ -5312,6 +5320,10 @@
     <message>
         <source>notices appear in a window of ours</source>
         <translation>os avisos aparecem em uma janela própria</translation>
+    </message>
+    <message>
+        <source>notifications have no buttons here; answer in the menu of Twist Break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6358,6 +6370,10 @@
         <translation>deve ser true ou false</translation>
     </message>
     <message>
+        <source>the change could not be saved ({reason})</source>
+        <translation>não foi possível salvar a mudança ({reason})</translation>
+    </message>
+    <message>
         <source>the change could not be saved ({reason}); it holds until you quit, and saving it is tried again</source>
         <translation>não foi possível salvar a mudança ({reason}); ela vale até você sair, e a gravação será tentada de novo</translation>
     </message>
@@ -6538,6 +6554,10 @@
     <message>
         <source>Now: {name}</source>
         <translation>Agora: {name}</translation>
+    </message>
+    <message>
+        <source>On this desktop: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6807,6 +6827,10 @@
         <translation>Voltar</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
         <source>Health check</source>
         <translation>Verificação de saúde</translation>
     </message>
@@ -6833,10 +6857,6 @@
     <message>
         <source>Skip the rest</source>
         <translation>Pular o resto</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Começar</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>

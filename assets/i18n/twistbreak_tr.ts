@@ -54,6 +54,10 @@
         <translation>İçindekiler tablosu bozuk; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
+        <source>Left out, because these are links, too large, or wrongly named: {names}.</source>
+        <translation>Bağlantı oldukları, çok büyük oldukları ya da adları yanlış olduğu için dışarıda bırakıldı: {names}.</translation>
+    </message>
+    <message>
         <source>Made on {day} by version {version}.</source>
         <translation>Yapıldığı gün: {day}, sürüm {version}.</translation>
     </message>
@@ -1562,6 +1566,10 @@
     <message>
         <source>{title}. {when}.</source>
         <translation>{title}. {when}.</translation>
+    </message>
+    <message>
+        <source>{when}. Answer in the menu of Twist Break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5117,10 +5125,6 @@
         <translation>portal çalışmadığı sürece kendi penceremiz kullanılıyor</translation>
     </message>
     <message>
-        <source>a window of our own is used: notifications have no buttons here</source>
-        <translation>kendi penceremiz kullanılıyor: burada bildirimlerin düğmesi yok</translation>
-    </message>
-    <message>
         <source>a window of our own is used: the notification service has not answered</source>
         <translation>kendi penceremiz kullanılıyor: bildirim hizmeti yanıt vermedi</translation>
     </message>
@@ -5269,6 +5273,10 @@
         <translation>macOS, ekranın kilitlenip açıldığını bildiriyor</translation>
     </message>
     <message>
+        <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not watching</source>
         <translation>izlenmiyor</translation>
     </message>
@@ -5279,6 +5287,10 @@
     <message>
         <source>notices appear in a window of ours</source>
         <translation>ön bildirimler kendi penceremizde görünür</translation>
+    </message>
+    <message>
+        <source>notifications have no buttons here; answer in the menu of Twist Break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6320,6 +6332,10 @@
         <translation>true ya da false olmalı</translation>
     </message>
     <message>
+        <source>the change could not be saved ({reason})</source>
+        <translation>değişiklik kaydedilemedi ({reason})</translation>
+    </message>
+    <message>
         <source>the change could not be saved ({reason}); it holds until you quit, and saving it is tried again</source>
         <translation>değişiklik kaydedilemedi ({reason}); siz çıkana kadar geçerli ve kaydetme yeniden denenir</translation>
     </message>
@@ -6496,6 +6512,10 @@
     <message>
         <source>Now: {name}</source>
         <translation>Şimdi: {name}</translation>
+    </message>
+    <message>
+        <source>On this desktop: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6762,6 +6782,10 @@
         <translation>Geri</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
         <source>Health check</source>
         <translation>Sağlık kontrolü</translation>
     </message>
@@ -6788,10 +6812,6 @@
     <message>
         <source>Skip the rest</source>
         <translation>Kalanını atla</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Başla</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>

@@ -54,6 +54,10 @@
         <translation>其目录已损坏；没有做任何更改。</translation>
     </message>
     <message>
+        <source>Left out, because these are links, too large, or wrongly named: {names}.</source>
+        <translation>因是链接、过大或名称有误而排除：{names}。</translation>
+    </message>
+    <message>
         <source>Made on {day} by version {version}.</source>
         <translation>{day} 由版本 {version} 创建。</translation>
     </message>
@@ -1562,6 +1566,10 @@
     <message>
         <source>{title}. {when}.</source>
         <translation>{title}。{when}。</translation>
+    </message>
+    <message>
+        <source>{when}. Answer in the menu of Twist Break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5117,10 +5125,6 @@
         <translation>没有 portal 运行时，使用自己的窗口</translation>
     </message>
     <message>
-        <source>a window of our own is used: notifications have no buttons here</source>
-        <translation>使用自己的窗口：这里的通知没有按钮</translation>
-    </message>
-    <message>
         <source>a window of our own is used: the notification service has not answered</source>
         <translation>使用自己的窗口：通知服务没有回应</translation>
     </message>
@@ -5269,6 +5273,10 @@
         <translation>macOS 会告知屏幕锁定和解锁</translation>
     </message>
     <message>
+        <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not watching</source>
         <translation>未监测</translation>
     </message>
@@ -5279,6 +5287,10 @@
     <message>
         <source>notices appear in a window of ours</source>
         <translation>提示显示在自己的窗口中</translation>
+    </message>
+    <message>
+        <source>notifications have no buttons here; answer in the menu of Twist Break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6320,6 +6332,10 @@
         <translation>必须是 true 或 false</translation>
     </message>
     <message>
+        <source>the change could not be saved ({reason})</source>
+        <translation>无法保存更改（{reason}）</translation>
+    </message>
+    <message>
         <source>the change could not be saved ({reason}); it holds until you quit, and saving it is tried again</source>
         <translation>无法保存更改（{reason}）；在你退出前有效，并会再次尝试保存</translation>
     </message>
@@ -6496,6 +6512,10 @@
     <message>
         <source>Now: {name}</source>
         <translation>现在：{name}</translation>
+    </message>
+    <message>
+        <source>On this desktop: {reasons}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6762,6 +6782,10 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Health check</source>
         <translation>健康自查</translation>
     </message>
@@ -6788,10 +6812,6 @@
     <message>
         <source>Skip the rest</source>
         <translation>跳过其余部分</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>开始</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>

@@ -14,6 +14,7 @@ from support.history_files import HistoryBench
 from twistbreak.core.history.report import ROW_COLUMNS
 from twistbreak.services import atomic_file
 from twistbreak.services.history.export import write_csv
+from twistbreak.services.history.store import UnusableError
 
 
 def test_every_row_is_in_the_file(tmp_path: Path) -> None:
@@ -25,6 +26,14 @@ def test_every_row_is_in_the_file(tmp_path: Path) -> None:
     assert tuple(header) == ROW_COLUMNS
     assert len(lines) == len(entries)
     bench.close()
+
+
+def test_a_history_that_cannot_be_read_makes_no_table(tmp_path: Path) -> None:
+    bench = HistoryBench(tmp_path)
+    bench.path.mkdir(parents=True)
+    with pytest.raises(UnusableError, match="it cannot be used now"):
+        write_csv(bench.store(), tmp_path / "table.csv")
+    assert not (tmp_path / "table.csv").exists()
 
 
 def test_a_full_disk_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

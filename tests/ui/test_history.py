@@ -406,10 +406,11 @@ def test_a_chart_is_saved_as_a_picture_of_twice_the_size(opened: Opened, tmp_pat
     assert f"Saved as {path}." in scene.says()
 
 
-def test_a_missing_ending_is_added(opened: Opened, tmp_path: Path) -> None:
+def test_a_missing_ending_is_added_and_a_moment_is_asked_for(opened: Opened, tmp_path: Path) -> None:
     scene = opened()
     scene.click("Save all as CSV…")
     scene.save_as(tmp_path / "mine")
+    assert any("One moment" in said for said in scene.says())
     scene.bot.waitUntil(lambda: bool(scene.desk.tables))
     assert scene.desk.tables == [tmp_path / "mine.csv"]
 

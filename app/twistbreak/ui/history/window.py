@@ -171,16 +171,19 @@ class HistoryWindow(Window):
             "twist-break-history.csv",
             translate("History", "Tables"),
             self._writers.csv,
+            takes_long=True,
         )
 
-    def _ask(self, title: Text, name: str, kind: Text, write: Callable[[Path], None]) -> None:
+    def _ask(
+        self, title: Text, name: str, kind: Text, write: Callable[[Path], None], *, takes_long: bool = False
+    ) -> None:
         from twistbreak.ui.history.saving import Saving  # noqa: PLC0415 -- loads late
 
         if self._saving is None:
             self._saving = Saving(self)
-            self._saving.ended.connect(self._tell)
+            self._saving.told.connect(self._tell)
         self._message.hide()
-        self._saving.ask(title, name, kind, write)
+        self._saving.ask(title, name, kind, write, takes_long=takes_long)
 
     @Slot(str)
     def _tell(self, message: str) -> None:

@@ -161,11 +161,11 @@ class WelcomeWindow(Window):
         self._step.setText(say(step))
         self._step.setHidden(is_end)
         set_shown(self._back_button, shown=index > 0)
-        for button, shown in ((self._skip_all, not is_end), (self._next_button, not is_end), (self._start, is_end)):
+        for button, shown in ((self._skip_all, not is_end), (self._next_button, not is_end), (self._done, is_end)):
             set_shown(button, shown=shown)
         self._name_buttons()
         if is_end:
-            (self._start if self._try.isHidden() else self._try).setFocus()
+            (self._done if self._try.isHidden() else self._try).setFocus()
         else:
             self._next_button.setFocus()
         if tell:
@@ -194,7 +194,7 @@ class WelcomeWindow(Window):
             (self._skip_all, self.close),
             (self._back_button, self._back),
             (self._next_button, self._next),
-            (self._start, self.close),
+            (self._done, self.close),
             (self._try, self._practise),
         ):
             button.clicked.connect(slot)
@@ -208,13 +208,13 @@ class WelcomeWindow(Window):
         self._skip_all = _button(translate("Welcome", "Skip the rest"), "link")
         self._back_button = _button(translate("Welcome", "Back"))
         self._next_button = _button(translate("Welcome", "Next"), "primary")
-        self._start = _button(translate("Welcome", "Start"))
+        self._done = _button(translate("Welcome", "Done"))
         self._try = _button(translate("Welcome", "Try one now"), "primary")
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._skip_all)
         foot.addStretch(1)
-        for button in (self._back_button, self._next_button, self._start, self._try):
+        for button in (self._back_button, self._next_button, self._done, self._try):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
@@ -231,7 +231,7 @@ class WelcomeWindow(Window):
     def _order(self) -> None:
         """Lead the Tab key down the screens, whatever was added and removed."""
         inside = [*self._day.stops(), *self._place.stops(), *self._health.stops(), *self._end.stops()]
-        stops = (*inside, self._skip_all, self._back_button, self._next_button, self._start, self._try)
+        stops = (*inside, self._skip_all, self._back_button, self._next_button, self._done, self._try)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
