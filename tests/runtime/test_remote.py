@@ -26,7 +26,7 @@ from twistbreak.core.ports import SensorStatus
 from twistbreak.core.protocol import Json, Reply, Request, Status
 from twistbreak.core.routines.catalogue import Catalogue
 from twistbreak.core.status import tray_view
-from twistbreak.core.text import translate
+from twistbreak.core.text import Text, translate
 from twistbreak.core.views import TrayView
 from twistbreak.services.routine_files import load_all
 from twistbreak.services.settings_file import SettingsFile, read_schema
@@ -57,6 +57,9 @@ class FakeProgram:
 
     def sensors(self) -> Iterable[SensorStatus]:
         return ()
+
+    def unseen(self) -> Text | None:
+        return translate("Status", "On this desktop: calls cannot be seen.")
 
     def settings_changed(self) -> None:
         self.changes += 1
@@ -122,6 +125,7 @@ def test_pausing_and_resuming_answer_with_the_reason(tmp_path: Path) -> None:
     program = FakeProgram()
     ask = answers(tmp_path, program)
     assert text(ask(Request("pause", {"until": "14:00"}))) == "Paused until 14:00."
+    assert text(ask(Request("pause", {"until": "tomorrow"}))) == "Paused until tomorrow, 04:00."
     assert isinstance(program.state.phase, Paused)
     assert text(ask(Request("resume"))) == "Resumed."
     again = ask(Request("resume"))
@@ -191,10 +195,10 @@ def test_whoever_would_rather_walk_may(tmp_path: Path) -> None:
     assert "walk" in str(answers(tmp_path, program)(Request("now", {"routine": "run"})).error)
 
 
-def test_the_why_log_is_told_in_local_time(tmp_path: Path) -> None:
+def test_the_why_log_is_told_in_local_time_and_what_cannot_be_seen_below_it(tmp_path: Path) -> None:
     journal = FakeJournal([Note(NOW.utc, NoteKind.HELD, translate("Test", "Held: you are in a call."))])
-    reply = answers(tmp_path, journal=journal)(Request("why"))
-    assert text(reply) == "2026-11-20 10:00:00  Held: you are in a call."
+    reply = answers(tmp_path, FakeProgram(), journal)(Request("why"))
+    assert text(reply) == "2026-11-20 10:00:00  Held: you are in a call.\nOn this desktop: calls cannot be seen."
     assert isinstance(reply.result, dict)
     assert reply.result["data"] == [
         {"at": "2026-11-20T10:00:00+00:00", "kind": "held", "text": "Held: you are in a call."}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from twistbreak.core.clock import ZERO, Moment, Sample
@@ -13,24 +14,15 @@ from twistbreak.core.engine.reminding import held_by
 from twistbreak.core.engine.state import Away, EngineState, HeadsUp, Held, InBreak, OffHours, Paused, Phase, Sitting
 from twistbreak.core.engine.taking_back import undo_of
 from twistbreak.core.engine.turn import Turn
+from twistbreak.core.engine.when import when
 from twistbreak.core.history.rows import DayTally
 from twistbreak.core.submenus import SKIPS
-from twistbreak.core.text import Text, translate
+from twistbreak.core.text import Text, listed, translate
 from twistbreak.core.views import StateName, TrayView
 
 MINUTE = timedelta(minutes=1)
 EQUAL_WITHIN = timedelta(seconds=5)
 """Sides held this equally long are called equal."""
-
-_WEEKDAYS = (
-    translate("Weekday", "Monday"),
-    translate("Weekday", "Tuesday"),
-    translate("Weekday", "Wednesday"),
-    translate("Weekday", "Thursday"),
-    translate("Weekday", "Friday"),
-    translate("Weekday", "Saturday"),
-    translate("Weekday", "Sunday"),
-)
 
 
 def tray_view(policy: Policy, state: EngineState, sample: Sample) -> TrayView:
@@ -106,7 +98,10 @@ def _standing_headline(turn: Turn) -> Text:  # noqa: PLR0911 -- one return a pha
     now = turn.sample.moment
     match turn.state.phase:
         case Held():
-            return translate("Status", "Waiting: {reason}", reason=notes.busy(held_by(turn.state, turn)))
+            reasons = held_by(turn.state, turn)
+            if not reasons:
+                return translate("Status", "Waiting for a calm moment")
+            return translate("Status", "Waiting: {reason}", reason=notes.busy(reasons))
         case HeadsUp():
             return translate("Status", "A twist begins in a moment")
         case InBreak(offer=offer):
@@ -118,24 +113,13 @@ def _standing_headline(turn: Turn) -> Text:  # noqa: PLR0911 -- one return a pha
         case Paused(until=None):
             return translate("Status", "Paused until you resume")
         case Paused(until=datetime() as until):
-            return translate("Status", "Paused until {when}", when=_when(until, now))
+            return translate("Status", "Paused until {when}", when=when(until, now))
         case OffHours(until=None):
             return translate("Status", "Outside working hours")
         case OffHours(until=datetime() as until):
-            return translate("Status", "Outside working hours until {when}", when=_when(until, now))
+            return translate("Status", "Outside working hours until {when}", when=when(until, now))
         case _:
             return translate("Status", "Twist Break")
-
-
-def _when(utc: datetime, now: Moment) -> Text:
-    """A clock time, with its day when that is not today."""
-    at, today_ = utc.astimezone(now.zone), now.local.date()
-    days = (at.date() - today_).days
-    if days == 0:
-        return translate("Status", "{at}", at=at)
-    if days == 1:
-        return translate("Status", "tomorrow, {at}", at=at)
-    return translate("Status", "{day}, {at}", day=_WEEKDAYS[at.weekday()], at=at)
 
 
 def _tooltip(turn: Turn, next_at: datetime | None) -> Text:
@@ -148,7 +132,7 @@ def _detail(turn: Turn) -> Text:
     sitting, last = turn.state.sitting, turn.state.tally.last_at
     if last is None:
         return translate("Status", "You have been sitting for {sitting}.", sitting=sitting)
-    at = _when(last, turn.sample.moment)
+    at = when(last, turn.sample.moment)
     if last.astimezone(turn.sample.moment.zone).date() != turn.sample.moment.local.date():
         return translate("Status", "You have been sitting for {sitting}. No twist yet today.", sitting=sitting)
     return translate("Status", "You have been sitting for {sitting}. Last twist {at}.", sitting=sitting, at=at)
@@ -177,6 +161,11 @@ def today(tally: DayTally, now: Moment) -> Text:
         n=done,
         more=-left_more,
     )
+
+
+def unseen(reasons: Sequence[Text]) -> Text | None:
+    """What cannot be seen on this desktop; None when there is no reason to say anything."""
+    return translate("Status", "On this desktop: {reasons}.", reasons=listed(reasons)) if reasons else None
 
 
 def _enabled(turn: Turn) -> frozenset[str]:

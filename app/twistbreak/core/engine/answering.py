@@ -45,6 +45,7 @@ from twistbreak.core.engine.state import (
 )
 from twistbreak.core.engine.taking_back import undo_of
 from twistbreak.core.engine.turn import Turn
+from twistbreak.core.engine.when import when
 from twistbreak.core.health.check import Fit
 from twistbreak.core.history.rows import Outcome
 from twistbreak.core.routines.routine import RoutineId
@@ -171,7 +172,7 @@ def _pause(turn: Turn, length: PauseLength) -> Turn:
         turn = turn.but(phase=replace(phase, then=Paused(until)))
     else:
         turn = turn.to(Paused(until, replace(phase, then=Sitting()) if isinstance(phase, Away) else None))
-    return turn.but(undo=None).note(NoteKind.PAUSED, notes.paused(until and until.astimezone(turn.sample.moment.zone)))
+    return turn.but(undo=None).note(NoteKind.PAUSED, notes.paused(until and when(until, turn.sample.moment)))
 
 
 def _pause_end(turn: Turn, length: PauseLength) -> datetime | None:

@@ -70,10 +70,7 @@ def fired(name: Text, sitting: timedelta, fixed: datetime | None, typing: timede
 
 def busy(reasons: Iterable[Busy]) -> Text:
     """Why a reminder is held: the first reason, with its evidence."""
-    found = sorted(reasons)
-    if not found:
-        return translate("Why", "a calm moment is awaited")
-    first = found[0]
+    first = min(reasons)
     text = _BUSY[first.kind]
     if first.evidence:
         return translate("Why", "{reason} ({evidence})", reason=text, evidence=first.evidence)
@@ -220,8 +217,8 @@ def asked_for(name: Text) -> Text:
     return translate("Why", "Started {name}: you asked for it.", name=name)
 
 
-def paused(until: datetime | None) -> Text:
-    """No reminders. `until` is local."""
+def paused(until: Text | None) -> Text:
+    """No reminders; None: without an end."""
     if until is None:
         return translate("Why", "Paused until you resume.")
     return translate("Why", "Paused until {until}.", until=until)
@@ -242,8 +239,8 @@ NOTHING_TO_UNDO = translate("Why", "Nothing to take back: no natural break was c
 ALREADY_IN_BREAK = translate("Why", "A break is already open.")
 
 
-def off_hours(until: datetime | None) -> Text:
-    """Work is over. `until` is local."""
+def off_hours(until: Text | None) -> Text:
+    """Work is over; None: no end in sight."""
     if until is None:
         return translate("Why", "Outside working hours; none are set in the year ahead.")
     return translate("Why", "Outside working hours until {until}.", until=until)

@@ -29,6 +29,7 @@ from twistbreak.core.engine.state import (
     Sitting,
 )
 from twistbreak.core.engine.turn import Turn
+from twistbreak.core.engine.when import when
 from twistbreak.core.history.rows import Outcome
 
 LOOKS = 12
@@ -113,7 +114,7 @@ def _hours(turn: Turn) -> Turn:
         case Sitting() | Held() | HeadsUp() | Away() if not working:
             until = workday.next_change(turn.policy.hours, now.utc, now.zone)
             turn = drop(turn.to(OffHours(until)).but(undo=None), fixed_notes.Dropped.OUTSIDE_HOURS)
-            return turn.note(NoteKind.OFF_HOURS, notes.off_hours(until and until.astimezone(now.zone)))
+            return turn.note(NoteKind.OFF_HOURS, notes.off_hours(until and when(until, now)))
         case OffHours() if working:
             turn = turn.but(sitting=ZERO, calm=None, snoozes=0).note(NoteKind.OFF_HOURS, notes.WORK_BEGINS)
             if turn.is_here:
