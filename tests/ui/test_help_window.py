@@ -63,13 +63,17 @@ def test_a_tab_turns_to_its_page(window: HelpWindow, qtbot: QtBot, page: str) ->
     title = str(BY_ID[page].title)
     (tab,) = [button for button in window.findChildren(QPushButton) if button.toolTip() == title]
     qtbot.mouseClick(tab, Qt.MouseButton.LeftButton)
-    assert window.page_id == page
     assert window.windowTitle() == f"{title} - Twist Break"
     assert tab.isChecked()
 
 
+def test_a_page_can_be_turned_to_before_the_window_is_put_in_its_place(window: HelpWindow) -> None:
+    window.open_page("safety")
+    assert not window.isVisible(), "a window that is seen already stays where it is"
+
+
 def test_close_closes_it(window: HelpWindow, qtbot: QtBot) -> None:
-    window.open_page("help")
+    window.show()
     close = next(button for button in window.findChildren(QPushButton) if button.text() == "Close")
     qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
     assert not window.isVisible()

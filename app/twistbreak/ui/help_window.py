@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
@@ -35,46 +35,33 @@ class HelpWindow(Window):
         theme: Colours and type.
     """
 
-    page_shown = Signal(str)
-    """The id of the page, which is the id of the command that opens it."""
-
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, size=QSize(480, 560))
         self._page_id = "help"
         self._build()
         self._quiet = QuietStart(self)
 
-    @property
-    def page_id(self) -> str:
-        """The page shown: `help`, `safety` or `about`."""
-        return self._page_id
-
     def open_page(self, page: str) -> None:
-        """Show a page, and the window in front.
+        """Turn to a page.
 
         Args:
-            page: `help`, `safety` or `about`.
+            page: `help`, `safety` or `about`: the id of the command that opens it.
         """
-        self._turn_to(page)
-        self.present()
-
-    def restyle(self) -> None:
-        """Follow the theme; the page has its colours in its text."""
-        super().restyle()
-        self._turn_to(self._page_id)
-
-    @Slot(QAbstractButton)
-    def _tab_clicked(self, tab: QAbstractButton) -> None:
-        self._turn_to(tab.property("page"))
-
-    def _turn_to(self, page: str) -> None:
         self._page_id = page
         title = say(BY_ID[page].title)
         self.setWindowTitle(f"{title} - Twist Break")
         self._page.setAccessibleName(title)
         self._tabs[page].setChecked(True)
         self._page.write(self._parts(page))
-        self.page_shown.emit(page)
+
+    def restyle(self) -> None:
+        """Follow the theme; the page has its colours in its text."""
+        super().restyle()
+        self.open_page(self._page_id)
+
+    @Slot(QAbstractButton)
+    def _tab_clicked(self, tab: QAbstractButton) -> None:
+        self.open_page(tab.property("page"))
 
     def _parts(self, page: str) -> Iterator[str]:
         match page:
