@@ -230,10 +230,6 @@
         <translation>المفتاح: {keys}</translation>
     </message>
     <message>
-        <source>Last breath</source>
-        <translation>آخر نفَس</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>مغادرة</translation>
     </message>
@@ -3665,7 +3661,7 @@
     </message>
     <message>
         <source>Crossing the legs: the lowest vertebrae cannot turn then, and the pelvis tips back into a slump.</source>
-        <translation>تشبيك الساقين: لا تستطيع الفقرات السفلى أن تستدير عندها، ويميل الحوض إلى الخلف فيترهّل الظهر.</translation>
+        <translation>وضع ساق على ساق: لا تستطيع الفقرات السفلى أن تستدير عندها، ويميل الحوض إلى الخلف فيترهّل الظهر.</translation>
     </message>
     <message>
         <source>Imagine every vertebra turning a little, from the tailbone up to the skull. Those at the ribs turn least; that is normal.</source>
@@ -3673,7 +3669,7 @@
     </message>
     <message>
         <source>Leave your legs uncrossed.</source>
-        <translation>دع ساقيك غير متشابكتين.</translation>
+        <translation>لا تضع ساقًا على ساق.</translation>
     </message>
     <message>
         <source>Over the day, change between this twist and the one with the hands behind the head.</source>
@@ -3816,7 +3812,7 @@
     </message>
     <message>
         <source>Crossing the legs: the lowest vertebrae cannot turn then, and the pelvis tips back into a slump.</source>
-        <translation>تشبيك الساقين: لا تستطيع الفقرات السفلى أن تستدير عندها، ويميل الحوض إلى الخلف فيترهّل الظهر.</translation>
+        <translation>وضع ساق على ساق: لا تستطيع الفقرات السفلى أن تستدير عندها، ويميل الحوض إلى الخلف فيترهّل الظهر.</translation>
     </message>
     <message>
         <source>Hands behind your head</source>
@@ -3824,11 +3820,11 @@
     </message>
     <message>
         <source>Leave your legs uncrossed and both feet flat.</source>
-        <translation>دع ساقيك غير متشابكتين وقدميك مستويتين على الأرض.</translation>
+        <translation>لا تضع ساقًا على ساق، وأبقِ قدميك مستويتين على الأرض.</translation>
     </message>
     <message>
         <source>Leave your legs uncrossed.</source>
-        <translation>دع ساقيك غير متشابكتين.</translation>
+        <translation>لا تضع ساقًا على ساق.</translation>
     </message>
     <message>
         <source>Lower your hands</source>
@@ -5378,8 +5374,8 @@
         <translation>لا يمكن رؤية شاشة القفل على سطح المكتب هذا</translation>
     </message>
     <message>
-        <source>cannot see the lock screen: neither logind nor a screen saver is running</source>
-        <translation>لا يمكن رؤية شاشة القفل: لا يعمل logind ولا حافظ شاشة</translation>
+        <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -6781,6 +6777,10 @@
         <translation>Twist Break</translation>
     </message>
     <message>
+        <source>Waiting for a calm moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>في الانتظار: {reason}</translation>
     </message>
@@ -7366,10 +7366,6 @@
     <message>
         <source>You were away for {absent}; sitting time stood still.</source>
         <translation>غبت مدة {absent}؛ توقف وقت الجلوس عن العدّ.</translation>
-    </message>
-    <message>
-        <source>a calm moment is awaited</source>
-        <translation>في انتظار لحظة هادئة</translation>
     </message>
     <message>
         <source>a presentation is running</source>

@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Breathe in, grow tall.</source>
-        <translation>Atme ein, werde groß.</translation>
+        <translation>Atme ein, richte dich auf.</translation>
     </message>
     <message>
         <source>Breathe out slowly.</source>
@@ -224,10 +224,6 @@
     <message>
         <source>Key: {keys}</source>
         <translation>Taste: {keys}</translation>
-    </message>
-    <message>
-        <source>Last breath</source>
-        <translation>Letzter Atemzug</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1745,7 +1741,7 @@
         <source>{n} twists wait for a clinician&apos;s word.</source>
         <translation>
             <numerusform>{n} Drehung wartet auf das Ja einer medizinischen Fachkraft.</numerusform>
-            <numerusform>{n} Drehungen warten auf fachlichen Rat.</numerusform>
+            <numerusform>{n} Drehungen warten auf das Ja einer medizinischen Fachkraft.</numerusform>
         </translation>
     </message>
 </context>
@@ -1832,7 +1828,7 @@
     </message>
     <message>
         <source>Grow tall first, and only then turn: in the middle of the back, on a still pelvis.</source>
-        <translation>Werde erst groß und dreh dich dann: in der Mitte des Rückens, auf ruhigem Becken.</translation>
+        <translation>Richte dich erst auf und dreh dich dann: in der Mitte des Rückens, auf ruhigem Becken.</translation>
     </message>
     <message>
         <source>How to</source>
@@ -3517,7 +3513,7 @@
     </message>
     <message>
         <source>Breathe in, grow tall. Breathe out, let go a little more.</source>
-        <translation>Atme ein, werde groß. Atme aus, lass etwas mehr los.</translation>
+        <translation>Atme ein, richte dich auf. Atme aus, lass etwas mehr los.</translation>
     </message>
     <message>
         <source>Breathe out and turn to your left</source>
@@ -3676,7 +3672,7 @@
     </message>
     <message>
         <source>Breathe in, grow tall. Breathe out, turn a little more.</source>
-        <translation>Atme ein, werde groß. Atme aus, dreh dich etwas weiter.</translation>
+        <translation>Atme ein, richte dich auf. Atme aus, dreh dich etwas weiter.</translation>
     </message>
     <message>
         <source>Breathe out and turn to your left</source>
@@ -4537,7 +4533,7 @@
     </message>
     <message>
         <source>Keep your breath steady. Breathe in, grow tall. Breathe out, turn.</source>
-        <translation>Atme gleichmäßig weiter. Atme ein, werde groß. Atme aus, dreh dich.</translation>
+        <translation>Atme gleichmäßig weiter. Atme ein, richte dich auf. Atme aus, dreh dich.</translation>
     </message>
     <message>
         <source>Let go and come back to the centre, slowly</source>
@@ -5246,8 +5242,8 @@
         <translation>Bildschirmsperre auf diesem Desktop nicht erkennbar</translation>
     </message>
     <message>
-        <source>cannot see the lock screen: neither logind nor a screen saver is running</source>
-        <translation>Bildschirmsperre nicht erkennbar: weder logind noch ein Bildschirmschoner läuft</translation>
+        <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -6601,6 +6597,10 @@
         <translation>Twist Break</translation>
     </message>
     <message>
+        <source>Waiting for a calm moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>Wartet: {reason}</translation>
     </message>
@@ -7178,10 +7178,6 @@
     <message>
         <source>You were away for {absent}; sitting time stood still.</source>
         <translation>Du warst {absent} lang weg; die Sitzzeit stand still.</translation>
-    </message>
-    <message>
-        <source>a calm moment is awaited</source>
-        <translation>auf einen ruhigen Moment wird gewartet</translation>
     </message>
     <message>
         <source>a presentation is running</source>

@@ -226,10 +226,6 @@
         <translation>Tecla: {keys}</translation>
     </message>
     <message>
-        <source>Last breath</source>
-        <translation>Última respiración</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Salir</translation>
     </message>
@@ -3968,7 +3964,7 @@
     <name>Routine floor-seated-twist</name>
     <message>
         <source>A slouched or rounded back: get long first, then turn.</source>
-        <translation>Espalda hundida o redondeada: primero alárgate, luego gira.</translation>
+        <translation>Espalda encorvada o redondeada: primero alárgate, luego gira.</translation>
     </message>
     <message>
         <source>As you breathe in, feel a string lifting the top of your head.</source>
@@ -4163,7 +4159,7 @@
     <name>Routine office-chair-twist</name>
     <message>
         <source>A slouched or rounded back: get long first, then turn.</source>
-        <translation>Espalda hundida o redondeada: primero alárgate, luego gira.</translation>
+        <translation>Espalda encorvada o redondeada: primero alárgate, luego gira.</translation>
     </message>
     <message>
         <source>Both hands take the backrest or the arm rests.</source>
@@ -4501,7 +4497,7 @@
     <name>Routine seated-twist</name>
     <message>
         <source>A slouch or a rounded back: get long first, then turn.</source>
-        <translation>Espalda hundida o redondeada: primero alárgate, luego gira.</translation>
+        <translation>Espalda encorvada o redondeada: primero alárgate, luego gira.</translation>
     </message>
     <message>
         <source>Breathe out and turn to your left</source>
@@ -4652,7 +4648,7 @@
     <name>Routine standing-swing</name>
     <message>
         <source>A slouched back.</source>
-        <translation>Espalda hundida.</translation>
+        <translation>Espalda encorvada.</translation>
     </message>
     <message>
         <source>Any time of the day is good. Begin with few swings, and add to them over the weeks.</source>
@@ -4764,7 +4760,7 @@
     </message>
     <message>
         <source>Swing less far and more slowly.</source>
-        <translation>Balancéate menos lejos y más despacio.</translation>
+        <translation>Balancéate con menos amplitud y más despacio.</translation>
     </message>
     <message>
         <source>Swing on</source>
@@ -5246,8 +5242,8 @@
         <translation>no se ve la pantalla de bloqueo en este escritorio</translation>
     </message>
     <message>
-        <source>cannot see the lock screen: neither logind nor a screen saver is running</source>
-        <translation>no se ve la pantalla de bloqueo: no están en marcha ni logind ni un salvapantallas</translation>
+        <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -6601,6 +6597,10 @@
         <translation>Twist Break</translation>
     </message>
     <message>
+        <source>Waiting for a calm moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>En espera: {reason}</translation>
     </message>
@@ -7178,10 +7178,6 @@
     <message>
         <source>You were away for {absent}; sitting time stood still.</source>
         <translation>Estuviste fuera {absent}; el tiempo sentado se detuvo.</translation>
-    </message>
-    <message>
-        <source>a calm moment is awaited</source>
-        <translation>se espera un momento de calma</translation>
     </message>
     <message>
         <source>a presentation is running</source>

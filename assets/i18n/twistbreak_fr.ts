@@ -226,10 +226,6 @@
         <translation>Touche&#xa0;: {keys}</translation>
     </message>
     <message>
-        <source>Last breath</source>
-        <translation>Dernière respiration</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Quitter</translation>
     </message>
@@ -4712,7 +4708,7 @@
     </message>
     <message>
         <source>Loose arms, a turning body: swing from side to side, slowly at first, and slowly again at the end.</source>
-        <translation>Bras souples, corps qui tourne&#xa0;: balancez d’un côté à l’autre, lentement au début et de nouveau lentement à la fin.</translation>
+        <translation>Bras souples, corps qui tourne&#xa0;: balancez-vous d’un côté à l’autre, lentement au début et de nouveau lentement à la fin.</translation>
     </message>
     <message>
         <source>Make room: the hands fly wide.</source>
@@ -4764,19 +4760,19 @@
     </message>
     <message>
         <source>Swing less far and more slowly.</source>
-        <translation>Balancez moins loin et plus lentement.</translation>
+        <translation>Balancez-vous moins loin et plus lentement.</translation>
     </message>
     <message>
         <source>Swing on</source>
-        <translation>Balancez encore</translation>
+        <translation>Continuez</translation>
     </message>
     <message>
         <source>Swing on, without a pause</source>
-        <translation>Balancez encore, sans pause</translation>
+        <translation>Continuez à vous balancer, sans pause</translation>
     </message>
     <message>
         <source>Swing slowly from side to side</source>
-        <translation>Balancez lentement d’un côté à l’autre</translation>
+        <translation>Balancez-vous lentement d’un côté à l’autre</translation>
     </message>
     <message>
         <source>The arms fly wide, and the hands slap your sides.</source>
@@ -5246,8 +5242,8 @@
         <translation>verrouillage de l’écran invisible sur ce bureau</translation>
     </message>
     <message>
-        <source>cannot see the lock screen: neither logind nor a screen saver is running</source>
-        <translation>verrouillage de l’écran invisible&#xa0;: ni logind ni économiseur d’écran ne tourne</translation>
+        <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -6601,6 +6597,10 @@
         <translation>Twist Break</translation>
     </message>
     <message>
+        <source>Waiting for a calm moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>En attente&#xa0;: {reason}</translation>
     </message>
@@ -6735,7 +6735,7 @@
     </message>
     <message>
         <source>Swing on</source>
-        <translation>Balancez encore</translation>
+        <translation>Continuez</translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -7178,10 +7178,6 @@
     <message>
         <source>You were away for {absent}; sitting time stood still.</source>
         <translation>Vous étiez absent pendant {absent}&#x202f;; le temps assis s’est arrêté.</translation>
-    </message>
-    <message>
-        <source>a calm moment is awaited</source>
-        <translation>un moment calme est attendu</translation>
     </message>
     <message>
         <source>a presentation is running</source>

@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Breathe out, let go.</source>
-        <translation>साँस छोड़ें, ढीले हों।</translation>
+        <translation>साँस छोड़ें, शरीर ढीला करें।</translation>
     </message>
     <message>
         <source>Breathe out, turn.</source>
@@ -224,10 +224,6 @@
     <message>
         <source>Key: {keys}</source>
         <translation>कुंजी: {keys}</translation>
-    </message>
-    <message>
-        <source>Last breath</source>
-        <translation>आख़िरी साँस</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -1499,7 +1495,7 @@
     <name>Guide</name>
     <message>
         <source>Let go, and breathe easily</source>
-        <translation>ढीले हों, और आराम से साँस लें</translation>
+        <translation>शरीर ढीला करें, और आराम से साँस लें</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1796,7 @@
     </message>
     <message>
         <source>Breathe in to grow longer, breathe out to turn. Never hold your breath.</source>
-        <translation>लंबे होने के लिए साँस लें, मुड़ने के लिए साँस छोड़ें। साँस कभी न रोकें।</translation>
+        <translation>रीढ़ लंबी करने के लिए साँस लें, मुड़ने के लिए साँस छोड़ें। साँस कभी न रोकें।</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3509,7 +3505,7 @@
     <name>Routine chair-twist</name>
     <message>
         <source>A rounded back: get long first, then turn.</source>
-        <translation>गोल पीठ: पहले लंबे हों, फिर मुड़ें।</translation>
+        <translation>गोल पीठ: पहले रीढ़ लंबी करें, फिर मुड़ें।</translation>
     </message>
     <message>
         <source>After a major injury or surgery, such as a spinal fusion, ask a doctor first.</source>
@@ -3517,7 +3513,7 @@
     </message>
     <message>
         <source>Breathe in, grow tall. Breathe out, let go a little more.</source>
-        <translation>साँस लें, सीधे तनें। साँस छोड़ें, थोड़ा और ढीले हों।</translation>
+        <translation>साँस लें, सीधे तनें। साँस छोड़ें, शरीर थोड़ा और ढीला करें।</translation>
     </message>
     <message>
         <source>Breathe out and turn to your left</source>
@@ -3537,11 +3533,11 @@
     </message>
     <message>
         <source>By its back or its arm. Your left arm keeps the knees in place. Breathe in and get long.</source>
-        <translation>उसकी पीठ या हत्थे से। बाईं बाँह घुटनों को जगह पर रखती है। साँस लें और लंबे हों।</translation>
+        <translation>उसकी पीठ या हत्थे से। बाईं बाँह घुटनों को जगह पर रखती है। साँस लें और रीढ़ लंबी करें।</translation>
     </message>
     <message>
         <source>By its back or its arm. Your right arm keeps the knees in place. Breathe in and get long.</source>
-        <translation>उसकी पीठ या हत्थे से। दाईं बाँह घुटनों को जगह पर रखती है। साँस लें और लंबे हों।</translation>
+        <translation>उसकी पीठ या हत्थे से। दाईं बाँह घुटनों को जगह पर रखती है। साँस लें और रीढ़ लंबी करें।</translation>
     </message>
     <message>
         <source>Chair twist</source>
@@ -3581,11 +3577,11 @@
     </message>
     <message>
         <source>Sit back and let go</source>
-        <translation>पीछे टिककर बैठें और ढीले हों</translation>
+        <translation>पीछे टिककर बैठें और शरीर ढीला करें</translation>
     </message>
     <message>
         <source>Sit back, let go</source>
-        <translation>पीछे टिकें, ढीले हों</translation>
+        <translation>पीछे टिकें, ढीला छोड़ें</translation>
     </message>
     <message>
         <source>Sit tall, both feet flat on the floor</source>
@@ -3656,7 +3652,7 @@
     <name>Routine chair-twist-hands-behind-head</name>
     <message>
         <source>A rounded back: get long first, then turn.</source>
-        <translation>गोल पीठ: पहले लंबे हों, फिर मुड़ें।</translation>
+        <translation>गोल पीठ: पहले रीढ़ लंबी करें, फिर मुड़ें।</translation>
     </message>
     <message>
         <source>After a major injury or surgery, such as a spinal fusion, ask a doctor first.</source>
@@ -3668,11 +3664,11 @@
     </message>
     <message>
         <source>Breathe in and get long</source>
-        <translation>साँस लें और लंबे हों</translation>
+        <translation>साँस लें और रीढ़ लंबी करें</translation>
     </message>
     <message>
         <source>Breathe in, get long</source>
-        <translation>साँस लें, लंबे हों</translation>
+        <translation>साँस लें, रीढ़ लंबी करें</translation>
     </message>
     <message>
         <source>Breathe in, grow tall. Breathe out, turn a little more.</source>
@@ -3728,7 +3724,7 @@
     </message>
     <message>
         <source>Lower your hands and let go</source>
-        <translation>हाथ नीचे करें और ढीले हों</translation>
+        <translation>हाथ नीचे करें और शरीर ढीला करें</translation>
     </message>
     <message>
         <source>Put a rolled towel or a small cushion behind your back.</source>
@@ -3968,7 +3964,7 @@
     <name>Routine floor-seated-twist</name>
     <message>
         <source>A slouched or rounded back: get long first, then turn.</source>
-        <translation>झुकी या गोल पीठ: पहले लंबे हों, फिर मुड़ें।</translation>
+        <translation>झुकी या गोल पीठ: पहले रीढ़ लंबी करें, फिर मुड़ें।</translation>
     </message>
     <message>
         <source>As you breathe in, feel a string lifting the top of your head.</source>
@@ -3980,7 +3976,7 @@
     </message>
     <message>
         <source>Breathe in and get long.</source>
-        <translation>साँस लें और लंबे हों।</translation>
+        <translation>साँस लें और रीढ़ लंबी करें।</translation>
     </message>
     <message>
         <source>Breathe out and turn to your left</source>
@@ -4012,15 +4008,15 @@
     </message>
     <message>
         <source>Let go</source>
-        <translation>ढीले हों</translation>
+        <translation>ढीला छोड़ें</translation>
     </message>
     <message>
         <source>Let go and face the front, slowly</source>
-        <translation>ढीले हों और धीरे-धीरे सामने लौटें</translation>
+        <translation>शरीर ढीला करें और धीरे-धीरे सामने लौटें</translation>
     </message>
     <message>
         <source>Let go, and breathe easily</source>
-        <translation>ढीले हों, और आराम से साँस लें</translation>
+        <translation>शरीर ढीला करें, और आराम से साँस लें</translation>
     </message>
     <message>
         <source>Letting the sit bone of the other side come up.</source>
@@ -4163,7 +4159,7 @@
     <name>Routine office-chair-twist</name>
     <message>
         <source>A slouched or rounded back: get long first, then turn.</source>
-        <translation>झुकी या गोल पीठ: पहले लंबे हों, फिर मुड़ें।</translation>
+        <translation>झुकी या गोल पीठ: पहले रीढ़ लंबी करें, फिर मुड़ें।</translation>
     </message>
     <message>
         <source>Both hands take the backrest or the arm rests.</source>
@@ -4171,11 +4167,11 @@
     </message>
     <message>
         <source>Breathe in and get long</source>
-        <translation>साँस लें और लंबे हों</translation>
+        <translation>साँस लें और रीढ़ लंबी करें</translation>
     </message>
     <message>
         <source>Breathe in, get long</source>
-        <translation>साँस लें, लंबे हों</translation>
+        <translation>साँस लें, रीढ़ लंबी करें</translation>
     </message>
     <message>
         <source>Breathe out and turn to your left</source>
@@ -4235,11 +4231,11 @@
     </message>
     <message>
         <source>Sit back and let go</source>
-        <translation>पीछे टिककर बैठें और ढीले हों</translation>
+        <translation>पीछे टिककर बैठें और शरीर ढीला करें</translation>
     </message>
     <message>
         <source>Sit back, let go</source>
-        <translation>पीछे टिकें, ढीले हों</translation>
+        <translation>पीछे टिकें, ढीला छोड़ें</translation>
     </message>
     <message>
         <source>Sit on the front edge</source>
@@ -4501,7 +4497,7 @@
     <name>Routine seated-twist</name>
     <message>
         <source>A slouch or a rounded back: get long first, then turn.</source>
-        <translation>झुकी या गोल पीठ: पहले लंबे हों, फिर मुड़ें।</translation>
+        <translation>झुकी या गोल पीठ: पहले रीढ़ लंबी करें, फिर मुड़ें।</translation>
     </message>
     <message>
         <source>Breathe out and turn to your left</source>
@@ -4541,7 +4537,7 @@
     </message>
     <message>
         <source>Let go and come back to the centre, slowly</source>
-        <translation>ढीले हों और धीरे-धीरे बीच में लौटें</translation>
+        <translation>शरीर ढीला करें और धीरे-धीरे बीच में लौटें</translation>
     </message>
     <message>
         <source>Letting the sit bone of the other side come up.</source>
@@ -4581,11 +4577,11 @@
     </message>
     <message>
         <source>Sit back and let go</source>
-        <translation>पीछे टिककर बैठें और ढीले हों</translation>
+        <translation>पीछे टिककर बैठें और शरीर ढीला करें</translation>
     </message>
     <message>
         <source>Sit back, let go</source>
-        <translation>पीछे टिकें, ढीले हों</translation>
+        <translation>पीछे टिकें, ढीला छोड़ें</translation>
     </message>
     <message>
         <source>Sit tall on a firm seat, feet down</source>
@@ -4637,7 +4633,7 @@
     </message>
     <message>
         <source>Your left hand goes on the right knee. Breathe in and get long.</source>
-        <translation>बायाँ हाथ दाएँ घुटने पर। साँस लें और लंबे हों।</translation>
+        <translation>बायाँ हाथ दाएँ घुटने पर। साँस लें और रीढ़ लंबी करें।</translation>
     </message>
     <message>
         <source>Your right hand behind you, left on the knee</source>
@@ -4645,7 +4641,7 @@
     </message>
     <message>
         <source>Your right hand goes on the left knee. Breathe in and get long.</source>
-        <translation>दायाँ हाथ बाएँ घुटने पर। साँस लें और लंबे हों।</translation>
+        <translation>दायाँ हाथ बाएँ घुटने पर। साँस लें और रीढ़ लंबी करें।</translation>
     </message>
 </context>
 <context>
@@ -4656,7 +4652,7 @@
     </message>
     <message>
         <source>Any time of the day is good. Begin with few swings, and add to them over the weeks.</source>
-        <translation>दिन का कोई भी समय अच्छा है। थोड़ी झूलों से शुरू करें, और हफ़्तों में उन्हें बढ़ाएँ।</translation>
+        <translation>दिन का कोई भी समय अच्छा है। कम बार झूलने से शुरू करें, और हफ़्तों में इसे बढ़ाएँ।</translation>
     </message>
     <message>
         <source>Arms loose, look ahead</source>
@@ -4688,11 +4684,11 @@
     </message>
     <message>
         <source>Let go</source>
-        <translation>ढीले हों</translation>
+        <translation>ढीला छोड़ें</translation>
     </message>
     <message>
         <source>Let go, and breathe easily</source>
-        <translation>ढीले हों, और आराम से साँस लें</translation>
+        <translation>शरीर ढीला करें, और आराम से साँस लें</translation>
     </message>
     <message>
         <source>Let the swing fade out and face the front</source>
@@ -4736,7 +4732,7 @@
     </message>
     <message>
         <source>Slow down, a little with every swing</source>
-        <translation>धीमे हों, हर झूल के साथ थोड़ा</translation>
+        <translation>हर बार झूलते हुए थोड़ा धीमे हों</translation>
     </message>
     <message>
         <source>Stand straight, feet apart</source>
@@ -4803,7 +4799,7 @@
     </message>
     <message>
         <source>Breathe in and get long.</source>
-        <translation>साँस लें और लंबे हों।</translation>
+        <translation>साँस लें और रीढ़ लंबी करें।</translation>
     </message>
     <message>
         <source>Breathe out and turn slowly to your left</source>
@@ -4847,7 +4843,7 @@
     </message>
     <message>
         <source>Lower your arms and let go</source>
-        <translation>बाँहें नीचे करें और ढीले हों</translation>
+        <translation>बाँहें नीचे करें और शरीर ढीला करें</translation>
     </message>
     <message>
         <source>Stand up, arms out in front, and turn: good before and after activity.</source>
@@ -5246,8 +5242,8 @@
         <translation>इस डेस्कटॉप पर लॉक स्क्रीन नहीं दिखती</translation>
     </message>
     <message>
-        <source>cannot see the lock screen: neither logind nor a screen saver is running</source>
-        <translation>लॉक स्क्रीन नहीं दिखती: न logind चल रहा है, न कोई स्क्रीन सेवर</translation>
+        <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -6601,6 +6597,10 @@
         <translation>Twist Break</translation>
     </message>
     <message>
+        <source>Waiting for a calm moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>प्रतीक्षा: {reason}</translation>
     </message>
@@ -6711,7 +6711,7 @@
     </message>
     <message>
         <source>Let go</source>
-        <translation>ढीले हों</translation>
+        <translation>ढीला छोड़ें</translation>
     </message>
     <message>
         <source>Now the left side</source>
@@ -7178,10 +7178,6 @@
     <message>
         <source>You were away for {absent}; sitting time stood still.</source>
         <translation>आप {absent} दूर थे; बैठने का समय थमा रहा।</translation>
-    </message>
-    <message>
-        <source>a calm moment is awaited</source>
-        <translation>शांत पल की प्रतीक्षा है</translation>
     </message>
     <message>
         <source>a presentation is running</source>

@@ -226,10 +226,6 @@
         <translation>Tasto: {keys}</translation>
     </message>
     <message>
-        <source>Last breath</source>
-        <translation>Ancora un respiro</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Esci</translation>
     </message>
@@ -1824,7 +1820,7 @@
     </message>
     <message>
         <source>For an easier turn, go less far, or put a small cushion or a rolled towel behind your back.</source>
-        <translation>Per un giro più facile, vai meno lontano o metti un cuscinetto o un asciugamano arrotolato dietro la schiena.</translation>
+        <translation>Per un giro più facile, gira di meno o metti un cuscinetto o un asciugamano arrotolato dietro la schiena.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, by the Twist Break developers. There is no warranty.</source>
@@ -1912,7 +1908,7 @@
     </message>
     <message>
         <source>severe wear of the joints: turn less far and less hard</source>
-        <translation>grave usura delle articolazioni: gira meno lontano e con meno forza</translation>
+        <translation>grave usura delle articolazioni: gira di meno e con meno forza</translation>
     </message>
     <message>
         <source>vertebrae that are unstable or have slipped: no deep or forceful turning</source>
@@ -2886,7 +2882,7 @@
     </message>
     <message>
         <source>By your answers it is offered softer: less far, and shorter.</source>
-        <translation>Secondo le tue risposte viene proposta più delicata: meno lontano e più breve.</translation>
+        <translation>Secondo le tue risposte viene proposta più delicata: meno ampia e più breve.</translation>
     </message>
     <message>
         <source>Change it (Enter)</source>
@@ -3126,7 +3122,7 @@
     </message>
     <message>
         <source>Softer: less far, shorter</source>
-        <translation>Più delicata: meno lontano, più breve</translation>
+        <translation>Più delicata: meno ampia, più breve</translation>
     </message>
     <message>
         <source>Somebody has written this file by hand. Save it all the same?</source>
@@ -3573,7 +3569,7 @@
     </message>
     <message>
         <source>Pulling yourself round with the arms.</source>
-        <translation>Tirarsi in giro con le braccia.</translation>
+        <translation>Tirarsi con le braccia per girare.</translation>
     </message>
     <message>
         <source>Put a rolled towel or a small cushion behind your back.</source>
@@ -3645,7 +3641,7 @@
     </message>
     <message>
         <source>Turn less far.</source>
-        <translation>Gira meno lontano.</translation>
+        <translation>Gira di meno.</translation>
     </message>
     <message>
         <source>Turning the neck too far.</source>
@@ -3780,7 +3776,7 @@
     </message>
     <message>
         <source>Turn less far.</source>
-        <translation>Gira meno lontano.</translation>
+        <translation>Gira di meno.</translation>
     </message>
     <message>
         <source>Turn without any help from the arms: back and neck do the work, and a stiff back gets its blood moving.</source>
@@ -4032,7 +4028,7 @@
     </message>
     <message>
         <source>Pulling yourself round with the arms.</source>
-        <translation>Tirarsi in giro con le braccia.</translation>
+        <translation>Tirarsi con le braccia per girare.</translation>
     </message>
     <message>
         <source>Put your left hand behind you</source>
@@ -4144,7 +4140,7 @@
     </message>
     <message>
         <source>Turn less far.</source>
-        <translation>Gira meno lontano.</translation>
+        <translation>Gira di meno.</translation>
     </message>
     <message>
         <source>Turning the neck too far.</source>
@@ -4227,7 +4223,7 @@
     </message>
     <message>
         <source>Pulling yourself round with the arms.</source>
-        <translation>Tirarsi in giro con le braccia.</translation>
+        <translation>Tirarsi con le braccia per girare.</translation>
     </message>
     <message>
         <source>Put a rolled towel or a small cushion behind your back.</source>
@@ -4287,7 +4283,7 @@
     </message>
     <message>
         <source>Turn less far.</source>
-        <translation>Gira meno lontano.</translation>
+        <translation>Gira di meno.</translation>
     </message>
     <message>
         <source>Turning the neck too far.</source>
@@ -4561,7 +4557,7 @@
     </message>
     <message>
         <source>Pulling yourself round with the arms.</source>
-        <translation>Tirarsi in giro con le braccia.</translation>
+        <translation>Tirarsi con le braccia per girare.</translation>
     </message>
     <message>
         <source>Put a rolled towel or a small cushion behind your back.</source>
@@ -4625,7 +4621,7 @@
     </message>
     <message>
         <source>Turn less far.</source>
-        <translation>Gira meno lontano.</translation>
+        <translation>Gira di meno.</translation>
     </message>
     <message>
         <source>Turning the neck too far.</source>
@@ -4764,7 +4760,7 @@
     </message>
     <message>
         <source>Swing less far and more slowly.</source>
-        <translation>Oscilla meno lontano e più piano.</translation>
+        <translation>Oscilla di meno e più piano.</translation>
     </message>
     <message>
         <source>Swing on</source>
@@ -4899,7 +4895,7 @@
     </message>
     <message>
         <source>Turn less far.</source>
-        <translation>Gira meno lontano.</translation>
+        <translation>Gira di meno.</translation>
     </message>
     <message>
         <source>Turning the hips as well: they stay square to the front.</source>
@@ -5246,8 +5242,8 @@
         <translation>la schermata di blocco non è visibile su questo desktop</translation>
     </message>
     <message>
-        <source>cannot see the lock screen: neither logind nor a screen saver is running</source>
-        <translation>la schermata di blocco non è visibile: né logind né un salvaschermo sono in esecuzione</translation>
+        <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -6601,6 +6597,10 @@
         <translation>Twist Break</translation>
     </message>
     <message>
+        <source>Waiting for a calm moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>In attesa: {reason}</translation>
     </message>
@@ -7178,10 +7178,6 @@
     <message>
         <source>You were away for {absent}; sitting time stood still.</source>
         <translation>Assenza di {absent}; il tempo da seduti si è fermato.</translation>
-    </message>
-    <message>
-        <source>a calm moment is awaited</source>
-        <translation>si aspetta un momento tranquillo</translation>
     </message>
     <message>
         <source>a presentation is running</source>

@@ -225,10 +225,6 @@
         <translation>キー: {keys}</translation>
     </message>
     <message>
-        <source>Last breath</source>
-        <translation>最後の呼吸</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>やめる</translation>
     </message>
@@ -5213,8 +5209,8 @@
         <translation>このデスクトップでは、ロック画面を確認できません</translation>
     </message>
     <message>
-        <source>cannot see the lock screen: neither logind nor a screen saver is running</source>
-        <translation>ロック画面を確認できません: logindもスクリーンセーバーも動いていません</translation>
+        <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -6556,6 +6552,10 @@
         <translation>Twist Break</translation>
     </message>
     <message>
+        <source>Waiting for a calm moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>待機中: {reason}</translation>
     </message>
@@ -7131,10 +7131,6 @@
     <message>
         <source>You were away for {absent}; sitting time stood still.</source>
         <translation>{absent}離席していました。座り時間は止まっていました。</translation>
-    </message>
-    <message>
-        <source>a calm moment is awaited</source>
-        <translation>静かなときを待っています</translation>
     </message>
     <message>
         <source>a presentation is running</source>

@@ -227,10 +227,6 @@
         <translation>Klawisz: {keys}</translation>
     </message>
     <message>
-        <source>Last breath</source>
-        <translation>Ostatni oddech</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Wyjdź</translation>
     </message>
@@ -3628,11 +3624,11 @@
     </message>
     <message>
         <source>Stay turned left</source>
-        <translation>Zostań w lewo</translation>
+        <translation>Trzymaj skręt w lewo</translation>
     </message>
     <message>
         <source>Stay turned right</source>
-        <translation>Zostań w prawo</translation>
+        <translation>Trzymaj skręt w prawo</translation>
     </message>
     <message>
         <source>Stay turned to your left</source>
@@ -3775,11 +3771,11 @@
     </message>
     <message>
         <source>Stay turned left</source>
-        <translation>Zostań w lewo</translation>
+        <translation>Trzymaj skręt w lewo</translation>
     </message>
     <message>
         <source>Stay turned right</source>
-        <translation>Zostań w prawo</translation>
+        <translation>Trzymaj skręt w prawo</translation>
     </message>
     <message>
         <source>Stay turned to your left</source>
@@ -4117,11 +4113,11 @@
     </message>
     <message>
         <source>Stay turned left</source>
-        <translation>Zostań w lewo</translation>
+        <translation>Trzymaj skręt w lewo</translation>
     </message>
     <message>
         <source>Stay turned right</source>
-        <translation>Zostań w prawo</translation>
+        <translation>Trzymaj skręt w prawo</translation>
     </message>
     <message>
         <source>Stay turned to your left</source>
@@ -4288,11 +4284,11 @@
     </message>
     <message>
         <source>Stay turned left</source>
-        <translation>Zostań w lewo</translation>
+        <translation>Trzymaj skręt w lewo</translation>
     </message>
     <message>
         <source>Stay turned right</source>
-        <translation>Zostań w prawo</translation>
+        <translation>Trzymaj skręt w prawo</translation>
     </message>
     <message>
         <source>Stay turned to your left</source>
@@ -4630,11 +4626,11 @@
     </message>
     <message>
         <source>Stay turned left</source>
-        <translation>Zostań w lewo</translation>
+        <translation>Trzymaj skręt w lewo</translation>
     </message>
     <message>
         <source>Stay turned right</source>
-        <translation>Zostań w prawo</translation>
+        <translation>Trzymaj skręt w prawo</translation>
     </message>
     <message>
         <source>Stay turned to your left</source>
@@ -4896,11 +4892,11 @@
     </message>
     <message>
         <source>Stay turned left</source>
-        <translation>Zostań w lewo</translation>
+        <translation>Trzymaj skręt w lewo</translation>
     </message>
     <message>
         <source>Stay turned right</source>
-        <translation>Zostań w prawo</translation>
+        <translation>Trzymaj skręt w prawo</translation>
     </message>
     <message>
         <source>Stay turned to your left</source>
@@ -5279,8 +5275,8 @@
         <translation>na tym pulpicie nie widać blokady ekranu</translation>
     </message>
     <message>
-        <source>cannot see the lock screen: neither logind nor a screen saver is running</source>
-        <translation>nie widać blokady ekranu: nie działa ani logind, ani wygaszacz ekranu</translation>
+        <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -6646,6 +6642,10 @@
         <translation>Twist Break</translation>
     </message>
     <message>
+        <source>Waiting for a calm moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>Czeka: {reason}</translation>
     </message>
@@ -7225,10 +7225,6 @@
     <message>
         <source>You were away for {absent}; sitting time stood still.</source>
         <translation>Nie było Cię przez {absent}; czas siedzenia stał.</translation>
-    </message>
-    <message>
-        <source>a calm moment is awaited</source>
-        <translation>oczekiwanie na spokojną chwilę</translation>
     </message>
     <message>
         <source>a presentation is running</source>

@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Concluir</translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Easier</source>
@@ -224,10 +224,6 @@
     <message>
         <source>Key: {keys}</source>
         <translation>Tecla: {keys}</translation>
-    </message>
-    <message>
-        <source>Last breath</source>
-        <translation>Última respiração</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3968,7 +3964,7 @@
     <name>Routine floor-seated-twist</name>
     <message>
         <source>A slouched or rounded back: get long first, then turn.</source>
-        <translation>Costas caídas ou arredondadas: primeiro alongue-se, depois gire.</translation>
+        <translation>Costas curvadas ou arredondadas: primeiro alongue-se, depois gire.</translation>
     </message>
     <message>
         <source>As you breathe in, feel a string lifting the top of your head.</source>
@@ -4163,7 +4159,7 @@
     <name>Routine office-chair-twist</name>
     <message>
         <source>A slouched or rounded back: get long first, then turn.</source>
-        <translation>Costas caídas ou arredondadas: primeiro alongue-se, depois gire.</translation>
+        <translation>Costas curvadas ou arredondadas: primeiro alongue-se, depois gire.</translation>
     </message>
     <message>
         <source>Both hands take the backrest or the arm rests.</source>
@@ -4501,7 +4497,7 @@
     <name>Routine seated-twist</name>
     <message>
         <source>A slouch or a rounded back: get long first, then turn.</source>
-        <translation>Costas caídas ou arredondadas: primeiro alongue-se, depois gire.</translation>
+        <translation>Costas curvadas ou arredondadas: primeiro alongue-se, depois gire.</translation>
     </message>
     <message>
         <source>Breathe out and turn to your left</source>
@@ -4652,7 +4648,7 @@
     <name>Routine standing-swing</name>
     <message>
         <source>A slouched back.</source>
-        <translation>Costas caídas.</translation>
+        <translation>Costas curvadas.</translation>
     </message>
     <message>
         <source>Any time of the day is good. Begin with few swings, and add to them over the weeks.</source>
@@ -4764,7 +4760,7 @@
     </message>
     <message>
         <source>Swing less far and more slowly.</source>
-        <translation>Balance menos longe e mais devagar.</translation>
+        <translation>Balance com menos amplitude e mais devagar.</translation>
     </message>
     <message>
         <source>Swing on</source>
@@ -5246,8 +5242,8 @@
         <translation>não é possível ver a tela de bloqueio nesta área de trabalho</translation>
     </message>
     <message>
-        <source>cannot see the lock screen: neither logind nor a screen saver is running</source>
-        <translation>não é possível ver a tela de bloqueio: nem logind nem um protetor de tela está em execução</translation>
+        <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -6601,6 +6597,10 @@
         <translation>Twist Break</translation>
     </message>
     <message>
+        <source>Waiting for a calm moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>Em espera: {reason}</translation>
     </message>
@@ -7178,10 +7178,6 @@
     <message>
         <source>You were away for {absent}; sitting time stood still.</source>
         <translation>Você ficou ausente por {absent}; o tempo sentado parou.</translation>
-    </message>
-    <message>
-        <source>a calm moment is awaited</source>
-        <translation>espera-se um momento de calma</translation>
     </message>
     <message>
         <source>a presentation is running</source>

@@ -225,10 +225,6 @@
         <translation>Tuş: {keys}</translation>
     </message>
     <message>
-        <source>Last breath</source>
-        <translation>Son nefes</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>Çık</translation>
     </message>
@@ -1455,7 +1451,7 @@
     </message>
     <message>
         <source>vertebrae that are unstable or have slipped</source>
-        <translation>dengesiz ya da kaymış omurlar</translation>
+        <translation>stabil olmayan ya da kaymış omurlar</translation>
     </message>
     <message>
         <source>{title}: {lines}</source>
@@ -1640,7 +1636,7 @@
     </message>
     <message>
         <source>Do you have spondylolisthesis (a slipped vertebra), or another instability of the spine?</source>
-        <translation>Spondilolistezis (kaymış omur) ya da omurgada başka bir dengesizlik var mı?</translation>
+        <translation>Spondilolistezis (kaymış omur) ya da omurgada başka bir instabilite var mı?</translation>
     </message>
     <message>
         <source>Do you have trouble with your back or your neck?</source>
@@ -1908,7 +1904,7 @@
     </message>
     <message>
         <source>vertebrae that are unstable or have slipped: no deep or forceful turning</source>
-        <translation>dengesiz ya da kaymış omurlar: derin ya da zorlu dönüş yok</translation>
+        <translation>stabil olmayan ya da kaymış omurlar: derin ya da zorlu dönüş yok</translation>
     </message>
 </context>
 <context>
@@ -5213,8 +5209,8 @@
         <translation>bu masaüstünde kilit ekranı görülemiyor</translation>
     </message>
     <message>
-        <source>cannot see the lock screen: neither logind nor a screen saver is running</source>
-        <translation>kilit ekranı görülemiyor: ne logind ne bir ekran koruyucu çalışıyor</translation>
+        <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -6556,6 +6552,10 @@
         <translation>Twist Break</translation>
     </message>
     <message>
+        <source>Waiting for a calm moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>Bekliyor: {reason}</translation>
     </message>
@@ -7131,10 +7131,6 @@
     <message>
         <source>You were away for {absent}; sitting time stood still.</source>
         <translation>{absent} uzaktaydınız; oturma süresi durdu.</translation>
-    </message>
-    <message>
-        <source>a calm moment is awaited</source>
-        <translation>sakin bir an bekleniyor</translation>
     </message>
     <message>
         <source>a presentation is running</source>

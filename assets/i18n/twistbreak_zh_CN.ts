@@ -225,10 +225,6 @@
         <translation>按键：{keys}</translation>
     </message>
     <message>
-        <source>Last breath</source>
-        <translation>最后一次呼吸</translation>
-    </message>
-    <message>
         <source>Leave</source>
         <translation>退出</translation>
     </message>
@@ -5213,8 +5209,8 @@
         <translation>在此桌面上无法得知锁屏</translation>
     </message>
     <message>
-        <source>cannot see the lock screen: neither logind nor a screen saver is running</source>
-        <translation>无法得知锁屏：logind 和屏幕保护程序都没有运行</translation>
+        <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -6556,6 +6552,10 @@
         <translation>Twist Break</translation>
     </message>
     <message>
+        <source>Waiting for a calm moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: {reason}</source>
         <translation>等待中：{reason}</translation>
     </message>
@@ -7131,10 +7131,6 @@
     <message>
         <source>You were away for {absent}; sitting time stood still.</source>
         <translation>你离开了 {absent}；久坐时间停止了。</translation>
-    </message>
-    <message>
-        <source>a calm moment is awaited</source>
-        <translation>正在等待平静的时刻</translation>
     </message>
     <message>
         <source>a presentation is running</source>

@@ -163,7 +163,7 @@ def test_lying_down_nobody_is_told_to_grow_tall() -> None:
 def test_breaths_are_counted_down_at_any_pace_and_told_from_the_second_on(pace: Breathing) -> None:
     views = holds(lines("office-chair-twist", Preferences(breathing=pace)))
     first = views[: len(views) // 2]
-    assert runs([str(view.pill) for view in first]) == [*(f"{left} breaths" for left in (6, 5, 4, 3, 2)), "Last breath"]
+    assert runs([str(view.pill) for view in first]) == [*(f"{left} breaths" for left in (6, 5, 4, 3, 2)), "1 breath"]
     details = runs([str(view.detail) for view in first])
     assert details[0].startswith("Longer with each breath in")
     assert len(details) == 1 + 2 * 5

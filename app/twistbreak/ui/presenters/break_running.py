@@ -56,8 +56,6 @@ def _pill(frame: Frame) -> Text:
     if segment.kind is SegmentKind.SWING:
         total = frame.counts[0].total
         return translate("Break", "{now} of {total}", now=Uncounted(segment.repetition), total=Uncounted(total))
-    if breath is not None and breath.left == 1:
-        return translate("Break", "Last breath")
     if breath is not None and breath.left:
         return translate("Break", "{n} breaths", one="{n} breath", n=breath.left)
     return break_pages.seconds(frame.remaining)
