@@ -27,11 +27,12 @@ class Door(QObject):
 
     Args:
         socket: Where; None: nowhere.
-        running: The program they are for; the Qt parent, too.
+        running: The program they are for.
         rules: Settings and twists.
         journal: The why log.
         memory: The history.
         now: Reads the clock.
+        parent: Qt parent.
     """
 
     def __init__(

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from twistbreak.core.health.check import fit
+from twistbreak.services.atomic_file import write_atomically
 from twistbreak.ui.widgets.window import Window
 
 if TYPE_CHECKING:
@@ -28,7 +30,6 @@ def _gallery(windows: Windows) -> Window:
 
 
 def _history(windows: Windows) -> Window:
-    from twistbreak.services.atomic_file import write_atomically  # noqa: PLC0415 -- loads late
     from twistbreak.services.history.export import write_csv  # noqa: PLC0415 -- loads late
     from twistbreak.ui.history.views import Sources  # noqa: PLC0415 -- loads late
     from twistbreak.ui.history.window import HistoryWindow, Writers  # noqa: PLC0415 -- loads late
@@ -48,7 +49,6 @@ def _history(windows: Windows) -> Window:
 
 
 def _editor(windows: Windows) -> Window:
-    from twistbreak.core.health.check import fit  # noqa: PLC0415 -- loads late
     from twistbreak.ui.editor.window import EditorSources, PrescriptionWindow  # noqa: PLC0415 -- loads late
 
     sources, rules = windows.sources, windows.sources.rules

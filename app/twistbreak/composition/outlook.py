@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from twistbreak.composition.rules import Rules
 from twistbreak.core.clock import Moment
 from twistbreak.core.engine.resting import resting_now
+from twistbreak.core.engine.spans import so_far
 from twistbreak.core.engine.state import EngineState
 from twistbreak.core.routines.routine import Routine, RoutineId
 from twistbreak.core.settings.model import Settings
@@ -52,8 +53,6 @@ class Outlook:
 
     def running(self) -> Span | None:
         """What goes on now, as far as it has come."""
-        from twistbreak.core.engine.spans import so_far  # noqa: PLC0415 -- loads late
-
         return so_far(self._state().span, self._now())
 
     def _resting(self) -> dict[RoutineId, datetime]:

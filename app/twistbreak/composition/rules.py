@@ -20,7 +20,7 @@ from twistbreak.core.routines.routine import Routine, RoutineId
 from twistbreak.core.routines.seat import SWIVEL, seated
 from twistbreak.core.routines.walk import WALK
 from twistbreak.core.settings.model import Settings, Value
-from twistbreak.core.settings.preferences import Preferences, policy_from, preferences_from
+from twistbreak.core.settings.preferences import Preferences, conflicts, policy_from, preferences_from
 from twistbreak.core.text import Text
 from twistbreak.services.file_watch import FileWatch
 from twistbreak.services.health_file import HealthFile
@@ -211,9 +211,11 @@ class Rules(QObject):
 
     def conflicts(self, settings: Settings) -> tuple[Text, ...]:
         """What does not go together in these settings, in sentences."""
-        from twistbreak.core.settings.preferences import conflicts  # noqa: PLC0415 -- loads late
-
         return conflicts(settings, [*self.twists.values()], self.answers)
+
+    def close(self) -> None:
+        """Save what could not be saved before, if that is possible now."""
+        self.file.flush()
 
     def _take_over(self) -> None:
         settings, answers = self.settings, self.answers
@@ -222,10 +224,6 @@ class Rules(QObject):
         self.twists: Mapping[RoutineId, Routine] = {routine.id: routine for routine in fitted_twists}
         self.policy: Policy = self._adapt(policy_from(settings, fitted_twists, answers))
         self.preferences: Preferences = preferences_from(settings)
-
-    def close(self) -> None:
-        """Save what could not be saved before, if that is possible now."""
-        self.file.flush()
 
     def _put(self, key: str, routine: RoutineId, *, on: bool) -> None:
         from twistbreak.core.gallery import toggled  # noqa: PLC0415 -- loads late

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from twistbreak.core.coach.guide import Breathing, plan
+from twistbreak.core.coach.breathing import Breathing
+from twistbreak.core.coach.guide import plan
 from twistbreak.core.engine.policy import Rotation
 from twistbreak.core.health.check import Fit
 from twistbreak.core.routines.routine import Dose, Need, Place, Routine, RoutineId, Side

@@ -78,7 +78,7 @@ class Actions(QObject):
         self.retranslate()
 
     def set_enabled(self, enabled: AbstractSet[str]) -> None:
-        """Enable what makes sense now; see `is_enabled`. some commands hide when they make none."""
+        """Enable what makes sense now; see `is_enabled`. Some commands hide when they make none."""
         for name, action in self._by_id.items():
             makes_sense = is_enabled(BY_ID[name], enabled)
             action.setEnabled(makes_sense)

@@ -15,7 +15,7 @@ _LONGEST_QUOTE = 40
 
 
 def to_toml(value: Value) -> Plain:
-    """A value as it stands in the file; `settings_parse.from_toml` gives it back."""
+    """A value as it stands in the file; `parse.from_toml` gives it back."""
     if isinstance(value, tuple):
         return [_written(entry) for entry in value]
     if isinstance(value, bool | int):
@@ -24,7 +24,7 @@ def to_toml(value: Value) -> Plain:
 
 
 def to_text(value: Value) -> str:
-    """A value as the command line shows it; `settings_parse.from_text` gives it back."""
+    """A value as the command line shows it; `parse.from_text` gives it back."""
     if isinstance(value, bool):
         return "on" if value else "off"
     if isinstance(value, tuple):

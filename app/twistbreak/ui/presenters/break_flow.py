@@ -11,7 +11,8 @@ from datetime import timedelta
 
 from twistbreak.core.clock import ZERO
 from twistbreak.core.coach import guide, phrases, session
-from twistbreak.core.coach.cues import Cue, cues_between
+from twistbreak.core.coach.cue import Cue
+from twistbreak.core.coach.cues import cues_between
 from twistbreak.core.coach.guide import SegmentKind
 from twistbreak.core.coach.phrases import Phrase
 from twistbreak.core.engine import notes, progress

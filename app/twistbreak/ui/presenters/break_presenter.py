@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from twistbreak.core.coach import phrases, session
-from twistbreak.core.coach.cues import Cue
+from twistbreak.core.coach.cue import Cue
 from twistbreak.core.coach.guide import Frame
 from twistbreak.core.engine.effects import Offer, PauseBreak
 from twistbreak.core.ports import Speaker
