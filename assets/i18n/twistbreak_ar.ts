@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation>لا</translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>No twist is left out any more until you answer the questions again.</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation>نعم</translation>
+        <translation>موجودة</translation>
     </message>
     <message>
         <source>You choose what, and see the list of files first.</source>

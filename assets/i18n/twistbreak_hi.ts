@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation>नहीं</translation>
+        <translation>नहीं हैं</translation>
     </message>
     <message>
         <source>No twist is left out any more until you answer the questions again.</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation>हाँ</translation>
+        <translation>हैं</translation>
     </message>
     <message>
         <source>You choose what, and see the list of files first.</source>

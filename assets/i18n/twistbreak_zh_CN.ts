@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation>否</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>No twist is left out any more until you answer the questions again.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation>是</translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>You choose what, and see the list of files first.</source>
