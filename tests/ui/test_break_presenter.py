@@ -608,16 +608,6 @@ def test_another_twist_is_told_once_it_is_in_hand(bench: Bench) -> None:
     assert told == ["standing-twist"], "there is no changing the twist while it hurts"
 
 
-def test_the_step_that_is_shown_is_told_to_others_when_it_changes(bench: Bench) -> None:
-    bench.presenter.open(offer())
-    told: list[object] = []
-    bench.presenter.changed.connect(lambda: told.append(bench.presenter.frame))
-    bench.pass_time(timedelta(seconds=8), SECOND / 4)
-    assert len(told) == 1
-    bench.pass_time(timedelta(seconds=15), SECOND / 4)
-    assert len(told) == 4
-
-
 def test_the_pointer_over_the_window_at_the_end_keeps_it_open(bench: Bench) -> None:
     bench.presenter.open(offer(dose=Dose.QUICK))
     bench.screen.has_attention = True

@@ -17,7 +17,6 @@ class Where(StrEnum):
     SKIP_MENU = "skip_menu"
     HELP_MENU = "help_menu"
     CLI = "cli"
-    STATUS = "status"
 
 
 @dataclass(frozen=True, slots=True)

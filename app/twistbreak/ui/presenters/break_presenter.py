@@ -75,9 +75,6 @@ class BreakPresenter(QObject):
     twist_changed = Signal(str)
     """The user goes on with another twist: its id."""
 
-    changed = Signal()
-    """Another step, side or page: what `frame` says is new."""
-
     def __init__(self, needs: BreakNeeds, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._needs = needs
@@ -238,12 +235,9 @@ class BreakPresenter(QObject):
             return
         if before is None or before.routine is not flow.routine:
             self._choices = self._other_twists()
-        is_new = before is None or _step_of(before) != _step_of(flow)
-        if is_new and self._window is not None:
+        if (before is None or type(before.stage) is not type(flow.stage)) and self._window is not None:
             flow = break_flow.attended(flow, self._needs.uptime(), attention=self._window.has_attention)
         self._show(flow)
-        if is_new:
-            self.changed.emit()
 
     def _show(self, flow: Flow) -> None:
         window = self._window
@@ -263,8 +257,3 @@ class BreakPresenter(QObject):
             return ()
         here = self._flow.routine.id
         return tuple(Choice(twist.id, twist.name) for twist in self._needs.choices() if twist.id != here)
-
-
-def _step_of(flow: Flow) -> tuple[type[object], int, RoutineId]:
-    """What `changed` tells of."""
-    return type(flow.stage), session.frame(flow.session).index, flow.routine.id
