@@ -13,7 +13,6 @@ from twistbreak.core.text import Text, translate
 from twistbreak.ui.data import words
 from twistbreak.ui.data.layout import Card, Column, button, path_text, size_text
 from twistbreak.ui.data.sources import Kept, OwnBackup
-from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.editor.tall_list import TallList
 from twistbreak.ui.history import dates
 from twistbreak.ui.i18n import say
@@ -21,6 +20,7 @@ from twistbreak.ui.settings.controls import Look, Option
 from twistbreak.ui.settings.notice import Notice, sentence_of
 from twistbreak.ui.settings.row import announce
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.button_row import buttons
 from twistbreak.ui.widgets.window import label
 
 

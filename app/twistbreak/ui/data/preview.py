@@ -11,11 +11,11 @@ from twistbreak.core.backup.contents import Preview, preview_lines
 from twistbreak.core.text import sentences, translate
 from twistbreak.ui.data.layout import Card, Column, button, path_text
 from twistbreak.ui.data.words import has_health
-from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Look, Option
 from twistbreak.ui.settings.row import announce
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.button_row import buttons
 from twistbreak.ui.widgets.window import label, set_shown
 
 

@@ -12,11 +12,11 @@ from twistbreak.core.text import translate
 from twistbreak.ui.data import words
 from twistbreak.ui.data.layout import Column, button, from_left_to_right
 from twistbreak.ui.data.sources import Scope
-from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import Look, Option
 from twistbreak.ui.settings.row import announce
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.button_row import buttons
 from twistbreak.ui.widgets.page import Page, bullets
 from twistbreak.ui.widgets.window import label
 

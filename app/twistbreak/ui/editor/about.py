@@ -14,12 +14,12 @@ from twistbreak.core.prescriptions.draft import Draft
 from twistbreak.core.routines.routine import Place, Purpose, Routine
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor.fields import ChoiceField, LineField, LinesField
-from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.editor.sections import Section
 from twistbreak.ui.editor.words import NEEDS, PLACES, PURPOSES
 from twistbreak.ui.i18n import say, western
 from twistbreak.ui.settings.controls import Look, Option, WheelGuard
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.button_row import buttons
 from twistbreak.ui.widgets.window import label
 
 _NAME, _LINE = 60, 300

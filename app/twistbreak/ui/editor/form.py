@@ -16,12 +16,12 @@ from twistbreak.ui.editor.about import About, Beside, FromWhom
 from twistbreak.ui.editor.amounts import Amounts
 from twistbreak.ui.editor.care import CareSection
 from twistbreak.ui.editor.fields import button
-from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.editor.preview import Preview
 from twistbreak.ui.editor.steps import Steps
 from twistbreak.ui.figure_view import FigurePainter
 from twistbreak.ui.settings.controls import WheelGuard
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.button_row import buttons
 from twistbreak.ui.widgets.scroll import Scroll
 from twistbreak.ui.widgets.window import label
 

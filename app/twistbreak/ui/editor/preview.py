@@ -20,12 +20,12 @@ from twistbreak.core.routines.routine import Dose, Routine, Side
 from twistbreak.core.text import translate
 from twistbreak.ui.editor import words
 from twistbreak.ui.editor.fields import button
-from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.figure_view import FigurePainter, FigureView
 from twistbreak.ui.gallery.figure import FRAME_MS
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.notice import Notice
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.button_row import buttons
 from twistbreak.ui.widgets.window import label, set_shown
 
 _PLAY = translate("Prescription", "Show both sides")

@@ -17,7 +17,6 @@ from twistbreak.core.routines.routine import Dose, Kind, Routine, Side
 from twistbreak.core.text import Text, listed, translate
 from twistbreak.ui.editor import words
 from twistbreak.ui.editor.fields import button
-from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.editor.preview import MovingView
 from twistbreak.ui.figure_view import FigurePainter
 from twistbreak.ui.gallery.words import CONDITIONS, where
@@ -25,6 +24,7 @@ from twistbreak.ui.i18n import say
 from twistbreak.ui.presenters.break_view import Section
 from twistbreak.ui.settings.notice import Notice, sentence_of
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.button_row import buttons
 from twistbreak.ui.widgets.scroll import Scroll
 from twistbreak.ui.widgets.section_list import SectionList
 from twistbreak.ui.widgets.window import label, set_shown

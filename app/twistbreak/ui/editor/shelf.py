@@ -11,12 +11,12 @@ from twistbreak.core.routines.origin_words import whom
 from twistbreak.core.routines.routine import Hold, Routine, Swing
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.editor.fields import KeyFilter, button, heading
-from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.editor.tall_list import TallList
 from twistbreak.ui.editor.words import PLACES
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.notice import Notice
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.button_row import buttons
 from twistbreak.ui.widgets.window import label
 
 _ID = Qt.ItemDataRole.UserRole

@@ -15,7 +15,6 @@ from twistbreak.core.routines.routine import Routine
 from twistbreak.core.text import translate
 from twistbreak.ui.actions import plain
 from twistbreak.ui.editor.fields import KeyFilter, button
-from twistbreak.ui.editor.layout import buttons
 from twistbreak.ui.editor.sections import Section
 from twistbreak.ui.editor.step import StepFields
 from twistbreak.ui.editor.tall_list import TallList
@@ -24,6 +23,7 @@ from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.controls import WheelGuard
 from twistbreak.ui.settings.row import announce
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.button_row import buttons
 from twistbreak.ui.widgets.window import MenuButton, label
 
 _KEYS = translate("Prescription", "Alt with the arrow up or down moves a step, Delete takes it out.")

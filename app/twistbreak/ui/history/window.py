@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from twistbreak.core.history.rows import DayTally
 from twistbreak.core.history.statistics import DAY, Length
@@ -26,6 +26,7 @@ from twistbreak.ui.history.views import Name, Sources, View, view_of
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.notice import Notice, sentence_of
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.button_row import buttons
 from twistbreak.ui.widgets.quiet_start import QuietStart
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, Window, label
 
@@ -233,15 +234,11 @@ class HistoryWindow(Window):
         self._csv.setToolTip(say(words.CSV_TIP))
         self._csv.clicked.connect(self._save_csv)
         close.clicked.connect(self.close)
-        row = QHBoxLayout()
-        row.addWidget(self._csv)
-        row.addStretch(1)
-        row.addWidget(close)
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 4, 20, 14)
         foot.setSpacing(8)
         foot.addWidget(self._message)
-        foot.addLayout(row)
+        foot.addWidget(buttons(self._csv, close, spread_after=1))
         return foot
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QMessageBox, QPushButton, QVBoxLayout
 
 from twistbreak.core.health.check import NOT_ASKED, HealthAnswers
 from twistbreak.core.routines.routine import Routine
@@ -16,6 +16,7 @@ from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.welcome.health_page import HealthPage
 from twistbreak.ui.welcome.look import style_sheet
+from twistbreak.ui.widgets.button_row import buttons
 from twistbreak.ui.widgets.quiet_start import QuietStart
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, Window, label
 
@@ -104,10 +105,6 @@ class HealthWindow(Window):
         self._close = QPushButton(say(translate("Health", "Close")))
         self._close.setProperty("role", "primary")
         self._close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.addWidget(self._remove)
-        foot.addStretch(1)
-        foot.addWidget(self._close)
         for button in (self._remove, self._close):
             button.setMinimumHeight(TARGET_HEIGHT)
             button.setAutoDefault(True)
@@ -116,4 +113,4 @@ class HealthWindow(Window):
         column.setSpacing(12)
         column.addWidget(label(say(translate("Health", "Health check")), "heading"))
         column.addWidget(self._page, 1)
-        column.addLayout(foot)
+        column.addWidget(buttons(self._remove, self._close, spread_after=1))

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from twistbreak.core.health.check import HealthAnswers, barred
 from twistbreak.core.login_start import LoginStart
@@ -25,6 +25,7 @@ from twistbreak.ui.theme import Theme
 from twistbreak.ui.welcome.health_page import HealthPage
 from twistbreak.ui.welcome.look import style_sheet
 from twistbreak.ui.welcome.screens import DayScreen, EndScreen, PlaceScreen
+from twistbreak.ui.widgets.button_row import buttons
 from twistbreak.ui.widgets.quiet_start import QuietStart
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, Window, label, set_shown
 
@@ -210,12 +211,7 @@ class WelcomeWindow(Window):
         self._next_button = _button(translate("Welcome", "Next"), "primary")
         self._done = _button(translate("Welcome", "Done"))
         self._try = _button(translate("Welcome", "Try one now"), "primary")
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self._skip_all)
-        foot.addStretch(1)
-        for button in (self._back_button, self._next_button, self._done, self._try):
-            foot.addWidget(button)
+        ways = (self._skip_all, self._back_button, self._next_button, self._done, self._try)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(4)
@@ -224,7 +220,7 @@ class WelcomeWindow(Window):
         column.addSpacing(8)
         column.addWidget(self._stack, 1)
         column.addSpacing(8)
-        column.addLayout(foot)
+        column.addWidget(buttons(*ways, spread_after=1))
         self._order()
 
     @Slot()

@@ -1,4 +1,4 @@
-"""How the pages of the editor are laid out."""
+"""A row of buttons that wraps."""
 
 from __future__ import annotations
 
