@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>{when}. Answer in the menu of Twist Break.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}. أجب من قائمة Twist Break.</translation>
     </message>
 </context>
 <context>
@@ -5375,7 +5375,7 @@
     </message>
     <message>
         <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رؤية شاشة القفل: لا يُخبر عنها logind ولا حافظ شاشة</translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض أي تنبيه بعد؛ ستُجرَّب إشعارات سطح المكتب أولًا</translation>
     </message>
     <message>
         <source>not watching</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات هنا بلا أزرار؛ أجب من قائمة Twist Break</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6721,7 +6721,7 @@
     </message>
     <message>
         <source>On this desktop: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>على سطح المكتب هذا: {reasons}.</translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6778,7 +6778,7 @@
     </message>
     <message>
         <source>Waiting for a calm moment</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار لحظة هادئة</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>

@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>{when}. Answer in the menu of Twist Break.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}. Responde en el menú de Twist Break.</translation>
     </message>
 </context>
 <context>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ve la pantalla de bloqueo: ni logind ni un salvapantallas informan de ella</translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -5303,7 +5303,7 @@
     </message>
     <message>
         <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha mostrado ningún aviso; primero se probarán las notificaciones del escritorio</translation>
     </message>
     <message>
         <source>not watching</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí las notificaciones no tienen botones; responde en el menú de Twist Break</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>On this desktop: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este escritorio: {reasons}.</translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>Waiting for a calm moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un momento de calma</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>

@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>{when}. Answer in the menu of Twist Break.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}. Répondez dans le menu de Twist Break.</translation>
     </message>
 </context>
 <context>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillage de l’écran invisible&#xa0;: ni logind ni économiseur d’écran ne le signale</translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -5303,7 +5303,7 @@
     </message>
     <message>
         <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun avis affiché jusqu’ici&#x202f;; les notifications du bureau seront essayées d’abord</translation>
     </message>
     <message>
         <source>not watching</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
-        <translation type="unfinished"></translation>
+        <translation>les notifications n’ont pas de boutons ici&#x202f;; répondez dans le menu de Twist Break</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>On this desktop: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce bureau&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>Waiting for a calm moment</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un moment calme</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>

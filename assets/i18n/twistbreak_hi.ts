@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>{when}. Answer in the menu of Twist Break.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}। Twist Break के मेन्यू में जवाब दें।</translation>
     </message>
 </context>
 <context>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉक स्क्रीन नहीं दिखती: न logind बताता है, न कोई स्क्रीन सेवर</translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -5303,7 +5303,7 @@
     </message>
     <message>
         <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई सूचना नहीं दिखाई गई; पहले डेस्कटॉप के नोटिफ़िकेशन आज़माए जाएँगे</translation>
     </message>
     <message>
         <source>not watching</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ नोटिफ़िकेशन में बटन नहीं होते; Twist Break के मेन्यू में जवाब दें</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>On this desktop: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डेस्कटॉप पर: {reasons}।</translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>Waiting for a calm moment</source>
-        <translation type="unfinished"></translation>
+        <translation>शांत पल की प्रतीक्षा</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>

@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>{when}. Answer in the menu of Twist Break.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}. Rispondi nel menu di Twist Break.</translation>
     </message>
 </context>
 <context>
@@ -5243,7 +5243,7 @@
     </message>
     <message>
         <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>la schermata di blocco non è visibile: né logind né un salvaschermo la segnalano</translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -5303,7 +5303,7 @@
     </message>
     <message>
         <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>non è stato ancora mostrato nessun avviso; per prime si provano le notifiche del desktop</translation>
     </message>
     <message>
         <source>not watching</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
-        <translation type="unfinished"></translation>
+        <translation>qui le notifiche non hanno pulsanti; rispondi nel menu di Twist Break</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>On this desktop: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo desktop: {reasons}.</translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>Waiting for a calm moment</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di un momento di calma</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>

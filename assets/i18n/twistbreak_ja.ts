@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>{when}. Answer in the menu of Twist Break.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}。Twist Breakのメニューで答えてください。</translation>
     </message>
 </context>
 <context>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック画面を確認できません: logindもスクリーンセーバーも知らせません</translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>まだお知らせを表示していません。最初にデスクトップの通知を試します</translation>
     </message>
     <message>
         <source>not watching</source>
@@ -5286,7 +5286,7 @@
     </message>
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの通知にはボタンがありません。Twist Breakのメニューで答えてください</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6511,7 +6511,7 @@
     </message>
     <message>
         <source>On this desktop: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップでは: {reasons}。</translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Waiting for a calm moment</source>
-        <translation type="unfinished"></translation>
+        <translation>落ち着いた時を待っています</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>

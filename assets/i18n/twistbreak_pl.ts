@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>{when}. Answer in the menu of Twist Break.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}. Odpowiedz w menu programu Twist Break.</translation>
     </message>
 </context>
 <context>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>nie widać blokady ekranu: nie informuje o niej ani logind, ani wygaszacz ekranu</translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>nie pokazano jeszcze żadnego powiadomienia; najpierw zostaną wypróbowane powiadomienia pulpitu</translation>
     </message>
     <message>
         <source>not watching</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
-        <translation type="unfinished"></translation>
+        <translation>powiadomienia nie mają tu przycisków; odpowiedz w menu programu Twist Break</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6595,7 +6595,7 @@
     </message>
     <message>
         <source>On this desktop: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym pulpicie: {reasons}.</translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6643,7 +6643,7 @@
     </message>
     <message>
         <source>Waiting for a calm moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na spokojną chwilę</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>

@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>{when}. Answer in the menu of Twist Break.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}。请在 Twist Break 的菜单中回答。</translation>
     </message>
 </context>
 <context>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>cannot see the lock screen: neither logind nor a screen saver tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知锁屏：logind 和屏幕保护程序都不通知</translation>
     </message>
     <message>
         <source>cannot see the lock screen: {why}</source>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>no notice was shown yet; the desktop&apos;s notifications will be tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有显示过提醒；会先尝试桌面的通知</translation>
     </message>
     <message>
         <source>not watching</source>
@@ -5286,7 +5286,7 @@
     </message>
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的通知没有按钮；请在 Twist Break 的菜单中回答</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>
@@ -6511,7 +6511,7 @@
     </message>
     <message>
         <source>On this desktop: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此桌面上：{reasons}。</translation>
     </message>
     <message>
         <source>Outside working hours</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>Waiting for a calm moment</source>
-        <translation type="unfinished"></translation>
+        <translation>等待平静的时刻</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>

@@ -61,7 +61,7 @@ def view(phase: Phase, minutes: float = 18, policy: Policy | None = None, **chan
         (Sitting(), StateName.SITTING, "Next twist in 12 min"),
         (Held(UPTIME, frozenset({CALL})), StateName.HELD, "Waiting: you are in a call (firefox)"),
         (Held(UPTIME, frozenset(), UPTIME), StateName.HELD, "Waiting: you are typing"),
-        (Held(UPTIME, frozenset()), StateName.HELD, "Waiting: a calm moment is awaited"),
+        (Held(UPTIME, frozenset()), StateName.HELD, "Waiting for a calm moment"),
         (HeadsUp(OFFER, UPTIME + timedelta(seconds=9)), StateName.HEADS_UP, "A twist begins in a moment"),
         (InBreak(OFFER, UPTIME), StateName.BREAK, "Now: chair twist"),
         (Away(UPTIME, Absence.IDLE, timedelta()), StateName.AWAY, "You seem to be away"),

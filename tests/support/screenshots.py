@@ -80,7 +80,8 @@ def draw(app: QApplication, shots: Mapping[str, Shot], folder: Path = FOLDER) ->
 
 def _status(view: TrayView) -> Shot:
     def make(theme: Theme) -> QWidget:
-        window = StatusWindow(theme, lambda: view, lambda: views.TWISTS)
+        unseen = views.UNSEEN if view is views.LONG else None
+        window = StatusWindow(theme, lambda: view, lambda: views.TWISTS, lambda: unseen)
         window.set_snooze(timedelta(minutes=5))
         return window
 
@@ -101,7 +102,8 @@ def _notice(offer: Offer, length: timedelta, name: str = "Chair twist") -> Shot:
 
 def _why(notes: tuple[Note, ...]) -> Shot:
     def make(theme: Theme) -> QWidget:
-        return WhyWindow(theme, lambda: views.HELD, lambda: notes, lambda: UTC, QGuiApplication.clipboard())
+        clipboard = QGuiApplication.clipboard()
+        return WhyWindow(theme, lambda: views.HELD, lambda: notes, lambda: views.UNSEEN, lambda: UTC, clipboard)
 
     return make
 

@@ -53,6 +53,7 @@ def view(
     )
 
 
+UNSEEN = plain("On this desktop: cannot see the lock screen: no system bus, cannot see calls: no sound server answers.")
 SITTING = view()
 HELD = view(
     StateName.HELD,

@@ -58,7 +58,7 @@ def opened(theme: Theme, qtbot: QtBot) -> Opened:
             looks.append(now[-1])
             return now[-1]
 
-        window = StatusWindow(theme, refresh, lambda: views.TWISTS)
+        window = StatusWindow(theme, refresh, lambda: views.TWISTS, lambda: views.UNSEEN)
         window.set_snooze(timedelta(minutes=5))
         qtbot.addWidget(window)
         scene = Scene(window, now, looks)
@@ -89,6 +89,7 @@ def test_it_says_what_is_going_on(opened: Opened) -> None:
         "Next twist in 12 min",
         "You have been sitting for 18 min. Last twist 10:12.",
         "Next: Chair twist, right side first.",
+        str(views.UNSEEN),
         "Today: 5 twists, sides equal",
     ]
 
@@ -228,7 +229,7 @@ def test_nothing_ticks_once_it_is_closed(opened: Opened) -> None:
 
 
 def test_it_has_its_final_size_before_it_is_put_in_its_place(theme: Theme, qtbot: QtBot) -> None:
-    window = StatusWindow(theme, lambda: views.LONG, lambda: views.TWISTS)
+    window = StatusWindow(theme, lambda: views.LONG, lambda: views.TWISTS, lambda: None)
     qtbot.addWidget(window)
     sizes: list[QSize] = []
     window.present(lambda widget: sizes.append(widget.size()))

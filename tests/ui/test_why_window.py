@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from support import views
 from twistbreak.core.engine.effects import Note, NoteKind
+from twistbreak.core.text import Text
 from twistbreak.ui.theme import DARK, Scheme, Theme
 from twistbreak.ui.why_window import WhyWindow
 from twistbreak.ui.widgets.quiet_start import QuietStart
@@ -25,11 +26,16 @@ def notes() -> list[Note]:
 
 
 @pytest.fixture
-def window(qapp: QApplication, theme: Theme, qtbot: QtBot, notes: list[Note]) -> WhyWindow:
+def unseen() -> list[Text | None]:
+    return [None]
+
+
+@pytest.fixture
+def window(qapp: QApplication, theme: Theme, qtbot: QtBot, notes: list[Note], unseen: list[Text | None]) -> WhyWindow:
     def read() -> Sequence[Note]:
         return notes
 
-    window = WhyWindow(theme, lambda: views.HELD, read, lambda: PARIS_IN_WINTER, qapp.clipboard())
+    window = WhyWindow(theme, lambda: views.HELD, read, lambda: unseen[-1], lambda: PARIS_IN_WINTER, qapp.clipboard())
     qtbot.addWidget(window)
     return window
 
@@ -53,6 +59,12 @@ def test_the_newest_decision_comes_first_with_its_local_time(window: WhyWindow) 
         "Done: chair twist, both sides.",
     ]
     assert lines(window)[-3:] == ["Thursday, 19 November 2026", "17:00", "The working day is over: no reminders."]
+
+
+def test_what_cannot_be_seen_on_this_desktop_is_said_first(window: WhyWindow, unseen: list[Text | None]) -> None:
+    unseen.append(views.UNSEEN)
+    window.show()
+    assert lines(window)[0] == str(views.UNSEEN)
 
 
 def test_a_single_day_needs_no_date(window: WhyWindow, notes: list[Note]) -> None:

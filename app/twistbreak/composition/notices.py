@@ -76,8 +76,11 @@ class Notices(QObject):
 
     def status(self) -> SensorStatus:
         """Where notices are shown."""
-        if self._desktop is None or self._prefers_window():
+        if self._prefers_window():
             return SensorStatus("notices", True, translate("Sensor", "notices appear in a window of ours"))
+        if self._desktop is None:
+            how = translate("Sensor", "no notice was shown yet; the desktop's notifications will be tried first")
+            return SensorStatus("notices", True, how)
         return self._desktop.status()
 
     def close(self) -> None:

@@ -36,6 +36,7 @@ from twistbreak.core.engine.events import BreakEnded, Event, Started, Tick
 from twistbreak.core.engine.state import EngineState
 from twistbreak.core.history.rows import BreakResult
 from twistbreak.core.ports import SensorStatus
+from twistbreak.core.text import Text
 from twistbreak.core.views import TrayView
 from twistbreak.core.welcome import is_first_run
 from twistbreak.runtime import Ports, Runtime
@@ -155,6 +156,10 @@ class Program(QObject):
     def sensors(self) -> Iterable[SensorStatus]:
         """What can be seen, shown and heard on this desktop."""
         return [*self._senses.statuses(), self._notices.status(), *self._sounds.status()]
+
+    def unseen(self) -> Text | None:
+        """What cannot be seen on this desktop, for people."""
+        return self._senses.unseen()
 
     def settings_changed(self) -> None:
         """Take over what the settings file holds now."""

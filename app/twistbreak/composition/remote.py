@@ -20,6 +20,7 @@ from twistbreak.core.routines.catalogue import Catalogue
 from twistbreak.core.routines.routine import WALK_ID
 from twistbreak.core.settings.parse import BadValueError
 from twistbreak.core.settings.wording import to_text
+from twistbreak.core.text import Text
 from twistbreak.core.views import TrayView
 from twistbreak.services.settings_file import SettingsFile
 
@@ -46,6 +47,10 @@ class Running(Protocol):
 
     def sensors(self) -> Iterable[SensorStatus]:
         """What can be seen on this desktop."""
+        ...
+
+    def unseen(self) -> Text | None:
+        """What cannot be seen on this desktop, for people."""
         ...
 
     def settings_changed(self) -> None:
@@ -144,9 +149,8 @@ class Answers:
 
     def _why(self) -> Reply:
         notes, zone = self.journal.recent(), self.now().zone
-        return _said(
-            reporting.why_text(notes, zone) or "Nothing has been decided yet.", reporting.why_data(notes, zone)
-        )
+        unseen = self.running.unseen() if self.running else None
+        return _said(reporting.why_text(notes, zone, unseen), reporting.why_data(notes, zone))
 
     def _known_routine(self, name: str) -> str | None:
         """The id that was named; the walk is none of the catalogue, but whoever would rather walk may."""

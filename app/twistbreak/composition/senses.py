@@ -9,10 +9,12 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from twistbreak.core import status
 from twistbreak.core.clock import Moment, Sample
 from twistbreak.core.engine.policy import Policy
 from twistbreak.core.ports import Sensor, SensorStatus
 from twistbreak.core.settings.preferences import Preferences
+from twistbreak.core.text import Text
 from twistbreak.services import clock_watch, motion, presence
 from twistbreak.services.bus.buses import Buses
 from twistbreak.services.system_clock import SystemClock
@@ -82,6 +84,10 @@ class Senses:
     def statuses(self) -> Iterable[SensorStatus]:
         """What can be seen on this desktop, each sensor for itself."""
         return [*self._presence.statuses(), self._clock_watch.status(), self._motion.status()]
+
+    def unseen(self) -> Text | None:
+        """What cannot be seen on this desktop and would hold or end a reminder; None: everything can."""
+        return status.unseen(self._presence.unseen())
 
     def _watching(self) -> Iterable[Sensor]:
         return (*self._presence.all, self._clock_watch)

@@ -37,7 +37,7 @@ def twist_choices(routines: Sequence[Routine]) -> list[TwistChoice]:
 
 
 class Windows(QObject):
-    """Makes each window when it is first asked for, and is the surface for notices and breaks.
+    """Makes each window when it is first asked for; `notices` and `breaks` are the surfaces of the engine.
 
     Args:
         app: The application.
@@ -88,7 +88,7 @@ class Windows(QObject):
             from twistbreak.ui.status_window import StatusWindow  # noqa: PLC0415 -- loads late
 
             choices = lambda: twist_choices(self.sources.outlook.choices())  # noqa: E731 -- a callable with no name of its own
-            self._status = StatusWindow(self.theme, self.sources.view, choices)
+            self._status = StatusWindow(self.theme, self.sources.view, choices, self.sources.senses.unseen)
             self._status.set_snooze(self.sources.rules.policy.snooze)
             self._status.command_chosen.connect(self.chosen)
             self._status.routine_chosen.connect(self.begin)
@@ -127,6 +127,7 @@ class Windows(QObject):
                 self.theme,
                 self.sources.view,
                 self.sources.notes,
+                self.sources.senses.unseen,
                 lambda: self.sources.senses.local_now().tzinfo or UTC,
                 self._app.clipboard(),
             )

@@ -10,6 +10,7 @@ from twistbreak.core.engine.effects import Note
 from twistbreak.core.ports import SensorStatus
 from twistbreak.core.protocol import Json
 from twistbreak.core.routines.routine import Routine
+from twistbreak.core.text import Text
 from twistbreak.core.views import StateName, TrayView
 
 
@@ -62,9 +63,11 @@ def why_data(notes: Iterable[Note], zone: tzinfo) -> list[Json]:
     return [{"at": _iso(note.at, zone), "kind": note.kind.value, "text": str(note.text)} for note in notes]
 
 
-def why_text(notes: Iterable[Note], zone: tzinfo) -> str:
-    """The lines of `why`, oldest first, with the local date and time."""
-    return "\n".join(f"{note.at.astimezone(zone):%Y-%m-%d %H:%M:%S}  {note.text}" for note in notes)
+def why_text(notes: Iterable[Note], zone: tzinfo, unseen: Text | None) -> str:
+    """The lines of `why`, oldest first, with the local date and time, and last what cannot be seen here."""
+    lines = [f"{note.at.astimezone(zone):%Y-%m-%d %H:%M:%S}  {note.text}" for note in notes]
+    lines = lines or ["Nothing has been decided yet."]
+    return "\n".join([*lines, str(unseen)] if unseen else lines)
 
 
 def routines_data(routines: Mapping[str, Routine]) -> list[Json]:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from twistbreak.core.clock import ZERO, Moment, Sample
+from twistbreak.core.clock import ZERO, Busy, Moment, Sample
 from twistbreak.core.commands import COMMANDS
 from twistbreak.core.engine import notes, workday
 from twistbreak.core.engine.policy import Policy
@@ -98,10 +98,7 @@ def _standing_headline(turn: Turn) -> Text:  # noqa: PLR0911 -- one return a pha
     now = turn.sample.moment
     match turn.state.phase:
         case Held():
-            reasons = held_by(turn.state, turn)
-            if not reasons:
-                return translate("Status", "Waiting for a calm moment")
-            return translate("Status", "Waiting: {reason}", reason=notes.busy(reasons))
+            return _waiting(held_by(turn.state, turn))
         case HeadsUp():
             return translate("Status", "A twist begins in a moment")
         case InBreak(offer=offer):
@@ -120,6 +117,12 @@ def _standing_headline(turn: Turn) -> Text:  # noqa: PLR0911 -- one return a pha
             return translate("Status", "Outside working hours until {when}", when=when(until, now))
         case _:
             return translate("Status", "Twist Break")
+
+
+def _waiting(reasons: Sequence[Busy]) -> Text:
+    if not reasons:
+        return translate("Status", "Waiting for a calm moment")
+    return translate("Status", "Waiting: {reason}", reason=notes.busy(reasons))
 
 
 def _tooltip(turn: Turn, next_at: datetime | None) -> Text:

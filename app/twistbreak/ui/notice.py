@@ -209,15 +209,22 @@ class Notice(Window):
         layout = self.layout()
         if layout is None:
             return
-        layout.activate()
         room = self.screen().availableGeometry().size()
+        for button in self._answers.buttons():
+            _break_line(button, room.width() - 2 * _MARGIN)
+        self._picture.setVisible(self._beside() + self._row.minimumSizeHint().width() <= room.width())
+        layout.activate()
         width = min(max(_WIDTH, layout.minimumSize().width(), self._one_row()), room.width())
         self.setFixedSize(width, min(layout.totalHeightForWidth(width), room.height()))
 
     def _one_row(self) -> int:
         """Width at which all answers stand side by side."""
         buttons = [button.sizeHint().width() + _GAP for button in self._answers.buttons() if not button.isHidden()]
-        return self._picture.sizeHint().width() + 3 * _MARGIN + sum(buttons)
+        return self._beside() + sum(buttons)
+
+    def _beside(self) -> int:
+        """Width of the picture, which gives way to the words on a screen that is too narrow for both."""
+        return self._picture.sizeHint().width() + 3 * _MARGIN
 
     def _build(self) -> None:
         self._picture = DiscPicture(self.theme)
@@ -255,3 +262,13 @@ class Notice(Window):
             button.setProperty("role", role)
         self._answers.addButton(button)
         return button
+
+
+def _break_line(button: QAbstractButton, width: int) -> None:
+    """Let a button's words stand in two lines where one is too wide."""
+    words = button.text().replace("\n", " ")
+    button.setText(words)
+    spaces = [place for place, letter in enumerate(words) if letter == " "]
+    if spaces and button.sizeHint().width() > width:
+        middle = min(spaces, key=lambda place: abs(2 * place - len(words)))
+        button.setText(f"{words[:middle]}\n{words[middle + 1 :]}")

@@ -19,7 +19,7 @@ from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.quiet_start import QuietStart
 from twistbreak.ui.widgets.ring import Dial
 from twistbreak.ui.widgets.scroll import Scroll
-from twistbreak.ui.widgets.window import CommandButton, MenuButton, Window, label, set_shown
+from twistbreak.ui.widgets.window import CommandButton, MenuButton, Window, label, set_shown, tell
 
 MINUTE = timedelta(minutes=1)
 
@@ -40,6 +40,7 @@ class StatusWindow(Window):
         theme: Colours and type.
         refresh: Makes the view of this moment.
         choices: Reads the twists; called when the window opens.
+        unseen: What cannot be seen on this desktop, or None.
     """
 
     command_chosen = Signal(str)
@@ -47,10 +48,13 @@ class StatusWindow(Window):
     routine_chosen = Signal(str)
     """The id of the routine the user has chosen."""
 
-    def __init__(self, theme: Theme, refresh: Callable[[], TrayView], choices: Choices) -> None:
+    def __init__(
+        self, theme: Theme, refresh: Callable[[], TrayView], choices: Choices, unseen: Callable[[], Text | None]
+    ) -> None:
         super().__init__(theme)
         self._refresh = refresh
         self._choices = choices
+        self._unseen = unseen
         self._names: dict[str, Text] = {}
         self._view: TrayView | None = None
         self._stands_alone = False
@@ -143,6 +147,7 @@ class StatusWindow(Window):
         self._detail.setText(say(view.detail))
         self._today.setText(say(view.today))
         self._show_next(view)
+        tell(self._blind, self._unseen())
         self._here_card.setVisible(self.commands["here"].isVisible())
         self._fit()
 
@@ -204,6 +209,8 @@ class StatusWindow(Window):
         now.setProperty("size", "large")
         column.addWidget(now)
         column.addLayout(self._build_grid())
+        self._blind = label("", "secondary")
+        column.addWidget(self._blind)
         column.addStretch(1)
         column.addLayout(self._build_foot())
         whole = QVBoxLayout(self)

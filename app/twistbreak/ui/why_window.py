@@ -15,7 +15,7 @@ from twistbreak.core.text import Text, translate
 from twistbreak.core.views import TrayView
 from twistbreak.ui.i18n import say
 from twistbreak.ui.theme import Theme
-from twistbreak.ui.widgets.page import Page, heading, table
+from twistbreak.ui.widgets.page import Page, heading, paragraph, table
 from twistbreak.ui.widgets.quiet_start import QuietStart
 from twistbreak.ui.widgets.scroll import Scroll
 from twistbreak.ui.widgets.window import TARGET_HEIGHT, Window, label
@@ -31,6 +31,7 @@ class WhyWindow(Window):
         theme: Colours and type.
         refresh: Makes the view of this moment.
         notes: Reads the log, oldest first.
+        unseen: What cannot be seen on this desktop, or None.
         zone: The user's time zone now.
         clipboard: Where Copy puts the log.
     """
@@ -40,12 +41,14 @@ class WhyWindow(Window):
         theme: Theme,
         refresh: Callable[[], TrayView],
         notes: Callable[[], Sequence[Note]],
+        unseen: Callable[[], Text | None],
         zone: Callable[[], tzinfo],
         clipboard: QClipboard,
     ) -> None:
         super().__init__(theme, size=QSize(460, 520))
         self._refresh = refresh
         self._notes = notes
+        self._unseen = unseen
         self._zone = zone
         self._clipboard = clipboard
         self.setWindowTitle(say(translate("WhyWindow", "Why? - Twist Break")))
@@ -61,7 +64,7 @@ class WhyWindow(Window):
         self._headline.setText(say(view.headline))
         self._detail.setText(say(view.detail))
         days = self._days()
-        self._log.write(_as_page(days, right_to_left=self.isRightToLeft()))
+        self._log.write([*self._blind_spots(), *_as_page(days, right_to_left=self.isRightToLeft())])
         self._stack.setCurrentWidget(self._log if days else self._nothing)
         self._copy.setEnabled(bool(days))
         self._copy.setText(say(_COPY))
@@ -87,6 +90,11 @@ class WhyWindow(Window):
         zone = self._zone()
         local = [Note(note.at.astimezone(zone), note.kind, note.text) for note in reversed(self._notes())]
         return [(day, list(notes)) for day, notes in groupby(local, key=lambda note: note.at.date())]
+
+    def _blind_spots(self) -> Iterator[str]:
+        unseen = self._unseen()
+        if unseen is not None:
+            yield paragraph(say(unseen), soft=True)
 
     def _build(self) -> None:
         self._headline, self._detail = label("", "title"), label("", "secondary")

@@ -187,7 +187,7 @@ class Bus(QObject):
     def _failed(self, why: str) -> None:
         level = logging.WARNING if self._retry.is_first else logging.DEBUG
         _log.log(level, "Cannot reach the %s: %s.", self._name, why)
-        self._problem = why
+        self._problem = f"the {self._name} cannot be reached ({why})"
         self._retry.failed()
 
     def _drop_connection(self) -> None:

@@ -30,8 +30,8 @@ _log = logging.getLogger(__name__)
 class DesktopNotice(QObject):
     """Shows the notice as a notification with buttons: `core.ports.HeadsUpSurface`.
 
-    A service that is restarted gets the notice again, with the time that is left. One that has no buttons, does not
-    answer or is not there makes this `failed`; then somebody else must show it (see `fallback`).
+    A service that is restarted gets the notice again, with the time that is left; one that has no buttons gets text
+    only. One that does not answer or is not there makes this `failed`; then somebody else shows it (see `fallback`).
 
     Args:
         bus: The session bus.
@@ -110,7 +110,7 @@ class DesktopNotice(QObject):
 
     def status(self) -> SensorStatus:
         """Whether notices can be shown here."""
-        return SensorStatus("notifications", "actions" in (self._talk.capabilities or ()), self._how())
+        return SensorStatus("notices", self._talk.capabilities is not None, self._how())
 
     def _how(self) -> Text:
         if self._talk.capabilities is None:
@@ -122,7 +122,7 @@ class DesktopNotice(QObject):
             return translate("Sensor", "a window of our own is used while no notification service is running")
         if "actions" in self._talk.capabilities:
             return translate("Sensor", "the notification service can ask back")
-        return translate("Sensor", "a window of our own is used: notifications have no buttons here")
+        return translate("Sensor", "notifications have no buttons here; answer in the menu of Twist Break")
 
     # What is on the screen, and what should be
 
@@ -144,8 +144,6 @@ class DesktopNotice(QObject):
             pass  # it is being connected for the first time
         elif talk.capabilities is None:
             self._ask_capabilities(start=True)
-        elif "actions" not in talk.capabilities:
-            self._failing.start()
         else:
             self._send(talk, notice, talk.capabilities)
 

@@ -116,7 +116,7 @@ class PortalNotice(QObject):
 
     def status(self) -> SensorStatus:
         """Whether notices can be shown here."""
-        return SensorStatus("notifications", bool(self._peer.owner), self._how())
+        return SensorStatus("notices", bool(self._peer.owner), self._how())
 
     def _how(self) -> Text:
         if self._peer.owner:

@@ -59,12 +59,14 @@ def worded(
         capabilities: What the service can do (GetCapabilities).
     """
     title = say(coming_up(announced.name))
-    body = say(when(lead, announced.length, offer, both_sides=announced.both_sides))
+    coming = when(lead, announced.length, offer, both_sides=announced.both_sides)
+    answers = _answers(offer, say) if "actions" in capabilities else ()
+    if not answers:
+        coming = translate("HeadsUp", "{when}. Answer in the menu of Twist Break.", when=coming)
+    body = say(coming)
     if "body" not in capabilities:
-        return Wording(
-            say(translate("HeadsUp", "{title} \N{EN DASH} {when}", title=title, when=body)), "", _answers(offer, say)
-        )
-    return Wording(title, marked_up(body) if "body-markup" in capabilities else body, _answers(offer, say))
+        return Wording(say(translate("HeadsUp", "{title} \N{EN DASH} {when}", title=title, when=body)), "", answers)
+    return Wording(title, marked_up(body) if "body-markup" in capabilities else body, answers)
 
 
 def marked_up(text: str) -> str:

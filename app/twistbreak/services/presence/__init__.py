@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from twistbreak.core.ports import IdleSensor, LockSensor, Sensor, SensorStatus
+from twistbreak.core.text import Text
 from twistbreak.services.presence.combined import CombinedBusySensor
 
 if TYPE_CHECKING:
@@ -42,6 +43,11 @@ class Presence:
         """What can be seen on this desktop, each sensor for itself."""
         rest = (sensor.status() for sensor in self.others)
         return [self.idle.status(), self.lock.status(), *self.busy.statuses(), *rest]
+
+    def unseen(self) -> list[Text]:
+        """What would hold or end a reminder and cannot be seen here, each in words."""
+        deciding = (self.idle.status(), self.lock.status(), *self.busy.statuses())
+        return [status.how for status in deciding if not status.works]
 
 
 def choose(

@@ -109,7 +109,7 @@ class LinuxLockSensor(QObject):
         why = self._system.problem or self._session.problem
         if why:
             return translate("Sensor", "cannot see the lock screen: {why}", why=why)
-        return translate("Sensor", "cannot see the lock screen: neither logind nor a screen saver is running")
+        return translate("Sensor", "cannot see the lock screen: neither logind nor a screen saver tells of it")
 
     @Slot()
     def _look(self) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAction, QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QWidget
 
+from twistbreak.core.text import Text
 from twistbreak.core.views import TrayView
-from twistbreak.ui.i18n import with_keys
+from twistbreak.ui.i18n import say, with_keys
 from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.roles import give_role
 
@@ -166,6 +167,12 @@ def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLab
     if role:
         made.setProperty("role", role)
     return made
+
+
+def tell(where: QLabel, what: Text | None) -> None:
+    """Put a text on a label; without one the label is hidden."""
+    where.setText(say(what) if what else "")
+    where.setVisible(what is not None)
 
 
 class MenuButton(QPushButton):
