@@ -36,7 +36,7 @@ import twistbreak
 from twistbreak import resources
 from twistbreak.composition.program import Program
 from twistbreak.composition.windows import Windows
-from twistbreak.core.coach.cues import Cue
+from twistbreak.core.coach.cue import Cue
 from twistbreak.core.coach.guide import plan
 from twistbreak.core.command import Where
 from twistbreak.core.commands import COMMANDS

@@ -46,6 +46,18 @@ def read_tail(path: Path, limit: int) -> bytes:
         return _read_up_to(descriptor, limit)
 
 
+def reason_of(error: OSError, limit: int) -> str:
+    """Why `read_bounded` or `write_atomically` failed, in a few words.
+
+    Args:
+        error: What was raised.
+        limit: What is read at the most, in bytes.
+    """
+    if error.errno == errno.EFBIG:
+        return f"it is larger than {limit // 1024} KiB"
+    return error.strerror or type(error).__name__
+
+
 @contextmanager
 def opened(path: Path, flags: int) -> Generator[int]:
     """Open a regular file, without waiting for a pipe; gives its descriptor.

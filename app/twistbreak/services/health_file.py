@@ -16,7 +16,7 @@ from twistbreak.core.health.check import HealthAnswers
 from twistbreak.core.health.reading import UNREADABLE, from_text, to_text
 from twistbreak.core.problem import Problem
 from twistbreak.core.text import translate
-from twistbreak.services.atomic_file import PRIVATE, read_bounded, write_atomically
+from twistbreak.services.atomic_file import PRIVATE, read_bounded, reason_of, write_atomically
 
 SIZE_LIMIT = 16 * 1024
 """Largest file that is read, in bytes; a real one has about 400."""
@@ -55,7 +55,7 @@ class HealthFile:
             data = b""  # the program died while it put the file aside
         except OSError as error:
             self._answers, self._is_damaged = UNREADABLE.answers, True
-            return self._damaged(_reason(error))
+            return self._damaged(reason_of(error, SIZE_LIMIT))
         reading = from_text(data.decode("utf-8", errors="replace"))
         self._answers, self._is_damaged = reading.answers, not reading.is_whole
         return self._damaged("it is damaged, or of a newer version") if self._is_damaged else None
@@ -75,7 +75,7 @@ class HealthFile:
             text = translate(
                 "HealthFile",
                 "the answers could not be saved ({reason}); they hold until you quit",
-                reason=_reason(error),
+                reason=reason_of(error, SIZE_LIMIT),
             )
             return Problem(str(self.path), None, "", text)
         self._is_damaged = False
@@ -96,7 +96,9 @@ class HealthFile:
                 left = error
         if left is None:
             return None
-        text = translate("HealthFile", "it could not be removed ({reason}); remove it by hand", reason=_reason(left))
+        text = translate(
+            "HealthFile", "it could not be removed ({reason}); remove it by hand", reason=reason_of(left, SIZE_LIMIT)
+        )
         return Problem(left.filename or str(self.path), None, "", text)
 
     def _read(self) -> bytes:
@@ -122,9 +124,3 @@ class HealthFile:
             reason=reason,
         )
         return Problem(str(self.path), None, "", text)
-
-
-def _reason(error: OSError) -> str:
-    if error.errno == errno.EFBIG:
-        return f"it is larger than {SIZE_LIMIT // 1024} KiB"
-    return error.strerror or type(error).__name__

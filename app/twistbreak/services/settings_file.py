@@ -7,7 +7,6 @@ earlier runs, or before it changed what was edited by hand.
 
 from __future__ import annotations
 
-import errno
 import tomllib
 from contextlib import suppress
 from dataclasses import replace
@@ -21,7 +20,14 @@ from twistbreak.core.settings.schema import schema_from
 from twistbreak.core.settings.site import Site, governed
 from twistbreak.core.settings.wording import to_text, to_toml
 from twistbreak.core.text import translate
-from twistbreak.services.atomic_file import add_generation, generations, read_bounded, set_aside, write_atomically
+from twistbreak.services.atomic_file import (
+    add_generation,
+    generations,
+    read_bounded,
+    reason_of,
+    set_aside,
+    write_atomically,
+)
 
 SIZE_LIMIT = 64 * 1024
 """Largest settings file that is read, in bytes; a file with every setting and comments has about 5 KiB."""
@@ -160,7 +166,7 @@ class SettingsFile:
             try:
                 write_atomically(self.path, new, fsync=True)
             except OSError as error:
-                return self._not_saved(_reason(error))
+                return self._not_saved(reason_of(error, SIZE_LIMIT))
             self._back_up(current, new)
             self._reading = read_settings(new, self.schema, str(self.path))
             self._notices = ()
@@ -183,7 +189,7 @@ class SettingsFile:
         except FileNotFoundError:
             pass
         except OSError as error:
-            self._blocked = _reason(error)
+            self._blocked = reason_of(error, SIZE_LIMIT)
             self._reading = self._from_backup(_unreadable(self.path, error))
             return None
         if data is None or not data.strip(_BLANK):
@@ -198,7 +204,7 @@ class SettingsFile:
         try:
             copy = set_aside(self.path, data).name
         except OSError as error:
-            self._blocked = _reason(error)
+            self._blocked = reason_of(error, SIZE_LIMIT)
             return
         text = translate("SettingsFile", "a copy of the file as it was is kept as {copy}", copy=copy)
         problems = (*self._reading.problems, Problem(str(self.path), None, "", text))
@@ -263,17 +269,11 @@ def _is_broken(data: bytes, schema: Schema) -> bool:
     return not data.strip(_BLANK) or read_settings(data, schema, "").is_broken
 
 
-def _reason(error: OSError) -> str:
-    if error.errno == errno.EFBIG:
-        return f"it is larger than {SIZE_LIMIT // 1024} KiB"
-    return error.strerror or type(error).__name__
-
-
 def _unreadable(path: Path, error: OSError) -> Problem:
     text = translate(
         "SettingsFile",
         "it cannot be read ({reason}); move it away, or put a readable settings file in its place",
-        reason=_reason(error),
+        reason=reason_of(error, SIZE_LIMIT),
     )
     return Problem(str(path), None, "", text)
 

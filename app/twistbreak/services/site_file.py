@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,7 +10,7 @@ from twistbreak.core.problem import Problem
 from twistbreak.core.settings.model import Schema
 from twistbreak.core.settings.site import Site, merged, read_site_settings
 from twistbreak.core.text import translate
-from twistbreak.services.atomic_file import read_bounded
+from twistbreak.services.atomic_file import read_bounded, reason_of
 
 SIZE_LIMIT = 64 * 1024
 """Largest file that is read, in bytes."""
@@ -41,11 +40,10 @@ def _read(file: Path, schema: Schema) -> Site:
     except (FileNotFoundError, NotADirectoryError):
         return Site()
     except OSError as error:
-        too_large = f"it is larger than {SIZE_LIMIT // 1024} KiB" if error.errno == errno.EFBIG else ""
         text = translate(
             "SettingsFile",
             "your organisation's settings cannot be read ({reason}); nothing of them holds",
-            reason=too_large or error.strerror or type(error).__name__,
+            reason=reason_of(error, SIZE_LIMIT),
         )
         return Site(problems=(Problem(str(file), None, "", text),))
     return read_site_settings(data, schema, str(file))

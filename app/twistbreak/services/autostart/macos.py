@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import plistlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from xml.parsers.expat import ExpatError
 
@@ -13,13 +13,10 @@ from twistbreak.core.login_start import LoginState
 from twistbreak.core.text import Text, translate
 from twistbreak.core.toml_lines import as_table
 from twistbreak.services.atomic_file import read_bounded, write_atomically
-from twistbreak.services.file_watch import FileWatch
-
-SIZE_LIMIT = 64 * 1024
-"""Largest property list that is read, in bytes."""
+from twistbreak.services.autostart.listed_file import SIZE_LIMIT, ListedFile
 
 
-class MacLoginStart:
+class MacLoginStart(ListedFile):
     """A launch agent of the user: `core.login_start.LoginStart`.
 
     What the user has switched off in the system's settings is kept elsewhere and cannot be read; a sentence says so.
@@ -32,25 +29,23 @@ class MacLoginStart:
     """
 
     def __init__(self, path: Path, label: str, command: Sequence[str], parent: QObject) -> None:
-        self._path = path
+        super().__init__(path, parent)
         self._agent = {
             "Label": label,
             "ProgramArguments": list(command),
             "RunAtLoad": True,
             "ProcessType": "Interactive",
         }
-        self._parent = parent
-        self._watch: FileWatch | None = None
         self._trouble: Text | None = None
 
     def read(self) -> LoginState:
         """Whether the list is there and starts a program that is there."""
         try:
-            found: object = plistlib.loads(read_bounded(self._path, SIZE_LIMIT))
+            found: object = plistlib.loads(read_bounded(self._own, SIZE_LIMIT))
         except FileNotFoundError:
             return LoginState(on=False, note=self._trouble)
         except (OSError, ValueError, ExpatError, plistlib.InvalidFileException) as error:
-            return LoginState(on=False, note=self._trouble or _failed(self._path, error))
+            return LoginState(on=False, note=self._trouble or _failed(self._own, error))
         agent = as_table(found) or {}
         is_on = agent.get("ProgramArguments") == self._agent["ProgramArguments"]
         is_on = is_on and agent.get("RunAtLoad") is True and agent.get("Disabled") is not True
@@ -62,24 +57,11 @@ class MacLoginStart:
         self._trouble = None
         try:
             if on:
-                write_atomically(self._path, plistlib.dumps(self._agent), fsync=False, secret=True)
+                write_atomically(self._own, plistlib.dumps(self._agent), fsync=False, secret=True)
             else:
-                self._path.unlink(missing_ok=True)
+                self._own.unlink(missing_ok=True)
         except OSError as error:
-            self._trouble = _failed(self._path, error)
-
-    def watch(self, changed: Callable[[], None]) -> None:
-        """Call back when the list changes, by whomever."""
-        self.unwatch()
-        self._watch = FileWatch(self._path, self._parent)
-        self._watch.changed.connect(changed)
-
-    def unwatch(self) -> None:
-        """Watch no longer."""
-        if self._watch is not None:
-            self._watch.changed.disconnect()
-            self._watch.deleteLater()
-            self._watch = None
+            self._trouble = _failed(self._own, error)
 
 
 def _failed(path: Path, error: Exception) -> Text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,10 +12,7 @@ from twistbreak.core.login_start import LoginState
 from twistbreak.core.text import Text, translate
 from twistbreak.services.atomic_file import read_bounded, write_atomically
 from twistbreak.services.autostart.desktop_entry import edited, exec_line, is_shown_in, program_of, values_of
-from twistbreak.services.file_watch import FileWatch
-
-SIZE_LIMIT = 64 * 1024
-"""Largest entry that is read, in bytes; ours has about 300."""
+from twistbreak.services.autostart.listed_file import SIZE_LIMIT, ListedFile
 
 _GNOME = "X-GNOME-Autostart-enabled"
 
@@ -28,7 +25,7 @@ def folders(environ: Mapping[str, str]) -> list[Path]:
     return [folder / "autostart" for folder in found]
 
 
-class XdgLoginStart:
+class XdgLoginStart(ListedFile):
     """The desktop's list of what to start: `core.login_start.LoginStart`.
 
     Args:
@@ -42,12 +39,11 @@ class XdgLoginStart:
     def __init__(
         self, places: Sequence[Path], name: str, command: Sequence[str], environ: Mapping[str, str], parent: QObject
     ) -> None:
-        self._own, *self._shared = [folder / name for folder in places]
+        own, *self._shared = [folder / name for folder in places]
+        super().__init__(own, parent)
         self._exec = exec_line(command)
         self._desktops = environ.get("XDG_CURRENT_DESKTOP", "").split(":")
         self._search = environ.get("PATH")
-        self._parent = parent
-        self._watch: FileWatch | None = None
         self._trouble: Text | None = None
 
     def read(self) -> LoginState:
@@ -78,19 +74,6 @@ class XdgLoginStart:
                 file=error.filename or str(self._own),
                 reason=error.strerror or type(error).__name__,
             )
-
-    def watch(self, changed: Callable[[], None]) -> None:
-        """Call back when the user's own entry changes, by whomever."""
-        self.unwatch()
-        self._watch = FileWatch(self._own, self._parent)
-        self._watch.changed.connect(changed)
-
-    def unwatch(self) -> None:
-        """Watch no longer."""
-        if self._watch is not None:
-            self._watch.changed.disconnect()
-            self._watch.deleteLater()
-            self._watch = None
 
     def _judged(self, values: Mapping[str, str]) -> LoginState:
         if values.get("Hidden") == "true" or values.get(_GNOME) == "false" or not is_shown_in(values, self._desktops):
