@@ -13,10 +13,10 @@ from twistbreak.core.routines.routine import Place, Routine
 from twistbreak.core.settings.model import Page, Schema, Setting, Settings, ValueKind
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
-from twistbreak.ui.settings.chips import DatesEditor, NamesEditor, TimesEditor
 from twistbreak.ui.settings.durations import DurationEditor
 from twistbreak.ui.settings.editor import Editor
 from twistbreak.ui.settings.editors import ChoiceEditor, NumberEditor, PercentEditor, SwitchEditor
+from twistbreak.ui.settings.entries import DatesEditor, NamesEditor, TimesEditor
 from twistbreak.ui.settings.lists import ChecklistEditor, Listed
 from twistbreak.ui.settings.ranges import RangesEditor
 from twistbreak.ui.settings.row import SettingRow
