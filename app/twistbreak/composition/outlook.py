@@ -13,6 +13,7 @@ from twistbreak.core.engine.spans import so_far
 from twistbreak.core.engine.state import EngineState
 from twistbreak.core.routines.routine import Routine, RoutineId
 from twistbreak.core.settings.model import Settings
+from twistbreak.ui.menus import TwistChoice
 
 if TYPE_CHECKING:
     from twistbreak.core.gallery import Gallery
@@ -36,6 +37,10 @@ class Outlook:
         """The twists that can be started."""
         resting = self._resting()
         return [twist for twist in self._rules.choices if twist.id not in resting]
+
+    def menu(self) -> list[TwistChoice]:
+        """The same for a menu."""
+        return [TwistChoice(twist.id, twist.name, twist.own) for twist in self.choices()]
 
     def gallery(self) -> Gallery:
         """Every twist, with what the user has said about it."""

@@ -30,7 +30,7 @@ from twistbreak.composition.senses import Senses
 from twistbreak.composition.sounds import Sounds
 from twistbreak.composition.sources import Sources
 from twistbreak.composition.stand_in import StandIn
-from twistbreak.composition.windows import Windows, twist_choices
+from twistbreak.composition.windows import Windows
 from twistbreak.core.engine.advance import Step
 from twistbreak.core.engine.events import BreakEnded, Event, Started, Tick
 from twistbreak.core.engine.state import EngineState
@@ -97,7 +97,7 @@ class Program(QObject):
         self._looks = Looks(app, self._rules, self._senses, self)
         self._sounds = Sounds(paths.state / "tones", app.beep, self)
         self._outlook = Outlook(self._rules, self._senses.now, lambda: self._runtime.state)
-        self._tray = Tray(self.view, lambda: twist_choices(self._outlook.choices()), TrayHost(app, self), parent=self)
+        self._tray = Tray(self.view, self._outlook.menu, TrayHost(app, self), parent=self)
         self._windows = Windows(app, self._looks.theme, self._sources(demo_speed), self)
         self._stand_in = StandIn(self._tray, self._windows)
         self._notices = Notices(self._buses, self._windows, self._rules, self._senses.uptime)

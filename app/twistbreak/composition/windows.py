@@ -15,10 +15,8 @@ from twistbreak.composition.notice_window import NoticeWindow
 from twistbreak.composition.placer import Placer
 from twistbreak.composition.sources import Sources
 from twistbreak.core.problem import Problem
-from twistbreak.core.routines.routine import Routine
 from twistbreak.core.settings.model import Settings
 from twistbreak.core.views import TrayView
-from twistbreak.ui.menus import TwistChoice
 from twistbreak.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -29,11 +27,6 @@ if TYPE_CHECKING:
     from twistbreak.ui.status_window import StatusWindow
     from twistbreak.ui.why_window import WhyWindow
     from twistbreak.ui.widgets.window import Window
-
-
-def twist_choices(routines: Sequence[Routine]) -> list[TwistChoice]:
-    """Routines as menus show them."""
-    return [TwistChoice(routine.id, routine.name, routine.own) for routine in routines]
 
 
 class Windows(QObject):
@@ -87,8 +80,8 @@ class Windows(QObject):
         if self._status is None:
             from twistbreak.ui.status_window import StatusWindow  # noqa: PLC0415 -- loads late
 
-            choices = lambda: twist_choices(self.sources.outlook.choices())  # noqa: E731 -- a callable with no name of its own
-            self._status = StatusWindow(self.theme, self.sources.view, choices, self.sources.senses.unseen)
+            sources = self.sources
+            self._status = StatusWindow(self.theme, sources.view, sources.outlook.menu, sources.senses.unseen)
             self._status.set_snooze(self.sources.rules.policy.snooze)
             self._status.command_chosen.connect(self.chosen)
             self._status.routine_chosen.connect(self.begin)

@@ -65,15 +65,8 @@ class Window(QWidget):
             self.restyle()
         self.ensurePolished()
 
-    def present(self, put: Callable[[QWidget], None] | None = None) -> None:
-        """Show the window, restored and in front, with the keyboard: for windows that the user has asked for.
-
-        Args:
-            put: Moves the window to its place, if it is not to be seen yet (`placement.Placement.put`).
-        """
-        if put is not None and not self.isVisible():
-            self.prepare()
-            put(self)
+    def present(self) -> None:
+        """Show the window, restored and in front, with the keyboard: the user has asked for it."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
