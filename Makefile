@@ -17,7 +17,7 @@ demo: ## Go through one break on a virtual display and leave screenshots in buil
 	@packaging/bootstrap.sh run
 	@$(python) packaging/demo.py
 
-test: ## Check style, types and layers, then run every test. ARGS="-k tray" passes arguments to pytest
+test: ## Check style, types and layers, then run the tests. ARGS="-k tray" passes arguments to pytest
 	@packaging/bootstrap.sh dev
 	@$(MAKE) --no-print-directory lint
 	@$(offscreen) $(python) -m pytest --numprocesses auto $(ARGS)
