@@ -166,15 +166,15 @@ def test_without_any_address_it_says_so_and_does_not_try_again(qtbot: QtBot, cap
 
     def nowhere() -> bytes:
         tries("try")
-        raise NoBus("there is no session bus")
+        raise NoBus("neither of two variables is set")
 
     bus = Bus("test bus", nowhere, first_pause=timedelta(milliseconds=1))
     bus.open()
     qtbot.waitUntil(lambda: bool(bus.problem))
     assert not bus._retry.is_waiting
     assert tries == ["try"]
-    assert bus.problem == "there is no session bus"
-    assert caplog.messages == ["Cannot reach the test bus: there is no session bus."]
+    assert bus.problem == "there is no test bus"
+    assert caplog.messages == ["Cannot reach the test bus: neither of two variables is set."]
     caplog.clear()
 
 

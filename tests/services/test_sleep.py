@@ -71,14 +71,14 @@ def test_without_logind_it_says_that_the_clocks_must_do(bus: Bus, sensor: LinuxS
 
 def test_without_a_bus_it_says_why(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
     def nowhere() -> bytes:
-        raise NoBus("there is none here")
+        raise NoBus("none is named")
 
     bus = Bus("test bus", nowhere)
     sensor = LinuxSleepSensor(bus)
     assert str(sensor.status().how) == "not watching"
     sensor.start(lambda: None)
     qtbot.waitUntil(lambda: bool(bus.problem))
-    assert str(sensor.status().how) == "sleep shows only in the clocks: there is none here"
+    assert str(sensor.status().how) == "sleep shows only in the clocks: there is no test bus"
     sensor.stop()
     caplog.clear()
 

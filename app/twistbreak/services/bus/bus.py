@@ -151,7 +151,7 @@ class Bus(QObject):
         try:
             path = self._find()
         except NoBus as error:
-            self._problem = str(error)
+            self._problem = f"there is no {self._name}"
             _log.warning("Cannot reach the %s: %s.", self._name, error)
             return  # the environment will say the same for ever
         self._connection = Connection(path, self)
