@@ -640,7 +640,7 @@ def test_a_file_is_shown_in_words_before_it_is_accepted(opened: Opened, desk: De
     said = scene.says()
     for part in (
         "After the fall",
-        "Prescribed by M. Keller, physiotherapist on 14/03/2025",
+        "Prescribed by M. Keller, physiotherapist on 14 March 2025",
         "“Stop when it pulls into the leg.”",
         "Chair · with a back",
         "Thorough: 90 s on each side, 2 rounds",

@@ -14,6 +14,8 @@ from twistbreak.core.text import Argument, Plain, Text
 
 LANGUAGE = core_text.translate("Voice", "en")
 """The language that texts are in, as an IETF tag for the voice: a translation translates it to its own."""
+_WEEKDAY = re.compile(r"[\s,،]*\(?dddd\)?[\s,،.]*")
+"""The weekday in a date format, with what sets it apart."""
 _OWN_DIGIT = re.compile(r"[^\D0-9]")
 _ISOLATE, _END = "\u2068", "\u2069"
 """Around a name, a path or a version in a line from right to left, which would else pull its neighbours around."""
@@ -40,6 +42,14 @@ def with_keys(words: str, keys: str) -> str:
 def clock_time(at: time) -> str:
     """A time of day as the language writes it."""
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def calendar_day(day: date) -> str:
+    """A day with its month in words: "6 March 2026"."""
+    locale = QLocale()
+    return locale.toString(
+        QDate(day.year, day.month, day.day), _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
+    )
 
 
 def western(text: str) -> str:
@@ -77,7 +87,7 @@ def _formatted(value: Plain) -> str:
     if isinstance(value, time):
         return clock_time(value)
     if isinstance(value, date):
-        return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+        return calendar_day(value)
     if isinstance(value, timedelta):
         return say(core_text.duration_text(value))
     if isinstance(value, str):

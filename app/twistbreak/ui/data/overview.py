@@ -14,8 +14,7 @@ from twistbreak.ui.data import words
 from twistbreak.ui.data.layout import Card, Column, button, path_text, size_text
 from twistbreak.ui.data.sources import Kept, OwnBackup
 from twistbreak.ui.editor.tall_list import TallList
-from twistbreak.ui.history import dates
-from twistbreak.ui.i18n import say
+from twistbreak.ui.i18n import calendar_day, say
 from twistbreak.ui.settings.controls import Look, Option
 from twistbreak.ui.settings.notice import Notice, sentence_of
 from twistbreak.ui.settings.row import announce
@@ -84,7 +83,7 @@ class Overview(Column):
             self._table.addWidget(row)
         self._backups = tuple(backups)
         self._list.show_lines([
-            say(words.backup_line(each, dates.plain(each.day), size_text(each.size))) for each in self._backups
+            say(words.backup_line(each, calendar_day(each.day), size_text(each.size))) for each in self._backups
         ])  # fmt: skip
         if self._backups and self._list.currentRow() < 0:
             self._list.setCurrentRow(0)
@@ -176,7 +175,7 @@ def _row(kept: Kept) -> QWidget:
     column = QVBoxLayout(row)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(1)
-    since = dates.plain(kept.since) if kept.since else ""
+    since = calendar_day(kept.since) if kept.since else ""
     column.addWidget(label(say(words.name_of(kept)), "name"))
     column.addWidget(label(say(words.amount_of(kept, size_text(kept.size), since))))
     column.addWidget(label(path_text(kept.where), "secondary"))

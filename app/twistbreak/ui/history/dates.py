@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
@@ -10,9 +9,6 @@ from PySide6.QtCore import QDate, QLocale
 from twistbreak.core.history.statistics import Length, Period
 from twistbreak.core.text import translate
 from twistbreak.ui.i18n import say
-
-_WEEKDAY = re.compile(r"[\s,،]*\(?dddd\)?[\s,،.]*")
-"""The weekday in a date format, with what sets it apart."""
 
 
 def week_starts() -> int:
@@ -23,12 +19,6 @@ def week_starts() -> int:
 def full(day: date) -> str:
     """With the weekday: "Friday, 6 March 2026"."""
     return QLocale().toString(_qt(day), QLocale.FormatType.LongFormat)
-
-
-def plain(day: date) -> str:
-    """Without it: "6 March 2026"."""
-    locale = QLocale()
-    return locale.toString(_qt(day), _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat)))
 
 
 def weekday(day: date) -> str:
@@ -62,7 +52,7 @@ def title(period: Period) -> str:
 
 def between(first: date, last: date) -> str:
     """From a day to another."""
-    return say(translate("History", "{first} to {last}", first=plain(first), last=plain(last)))
+    return say(translate("History", "{first} to {last}", first=first, last=last))
 
 
 def _year(period: Period) -> str:
