@@ -182,7 +182,7 @@ def test_what_is_no_zip_is_refused(user: User, tmp_path: Path) -> None:
 def test_another_zip_is_refused(user: User, tmp_path: Path) -> None:
     path = tmp_path / "other.zip"
     with zipfile.ZipFile(path, "w") as made:
-        made.writestr("settings.toml", "")
+        made.writestr("holiday.jpg", "")
     assert refusal(path, user) == "It is a zip file, but no backup of Twist Break."
 
 

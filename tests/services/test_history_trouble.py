@@ -103,6 +103,15 @@ def test_without_a_backup_all_rows_outside_the_damage_are_saved(bench: HistoryBe
     assert "there is no backup yet" in bench.sentences[0]
 
 
+def test_of_a_file_whose_end_is_missing_the_beginning_is_saved(bench: HistoryBench) -> None:
+    entries = history_samples.years(1, seed=6)
+    bench.filled(entries).close()
+    os.truncate(bench.path, bench.path.stat().st_size - 20 * PAGE)
+    found = set(map(repr, everything(bench.store())))
+    assert found < set(map(repr, entries))
+    assert len(found) > len(entries) // 10
+
+
 @pytest.mark.parametrize("what", ["text", "header", "first page"])
 def test_a_file_that_is_no_database_any_more_is_replaced_by_the_backup(what: str, bench: HistoryBench) -> None:
     entries = history_samples.one_day()

@@ -135,9 +135,9 @@ def _check_outside(descriptor: int) -> None:
 
 
 def _unpack(archive: zipfile.ZipFile, folder: Path) -> Manifest:
-    infos = _checked(archive.infolist())
-    if MANIFEST not in infos:
+    if MANIFEST not in archive.namelist():
         raise ArchiveError(translate("Backup", "It is a zip file, but no backup of Twist Break."))
+    infos = _checked(archive.infolist())
     target = folder / MANIFEST
     _extract(archive, infos.pop(MANIFEST), target, _LARGEST_MANIFEST)
     manifest = manifest_from_text(target.read_text("utf-8"))

@@ -86,11 +86,19 @@ class Ledger:
                 self.connection.executemany(_ADD_BREAK, map(break_row, _breaks_among(batch)))
                 self.connection.executemany(_ADD_SPAN, spans)
 
-    def entries(self, since_ms: int = 0, until_ms: int = LATEST_MS) -> Iterator[Entry]:
-        """Everything that begins between two instants; rows that make no sense are left out."""
-        bounds = (since_ms, until_ms)
-        yield from _read(break_from, self.connection.execute(_BREAKS, bounds))
-        yield from _read(span_from, self.connection.execute(_SPANS, (*bounds, since_ms)))
+    def entries(self) -> Iterator[Entry]:
+        """Everything; rows that make no sense are left out."""
+        yield from self.breaks_between(0, LATEST_MS)
+        yield from self.spans_between(0, LATEST_MS)
+
+    def breaks_between(self, since_ms: int, until_ms: int) -> Iterator[BreakRecord]:
+        """The reminders and breaks between two instants, oldest first; see `entries`."""
+        yield from _read(break_from, self.connection.execute(f"{_BREAKS} ORDER BY at_ms", (since_ms, until_ms)))
+
+    def spans_between(self, since_ms: int, until_ms: int) -> Iterator[Span]:
+        """The spans that begin between two instants, oldest first; see `entries`."""
+        bounds = (since_ms, until_ms, since_ms)
+        yield from _read(span_from, self.connection.execute(f"{_SPANS} ORDER BY start_ms", bounds))
 
     def entries_where(self, of_breaks: str, of_spans: str, *, of: str) -> Iterator[Entry]:
         """Everything for which a condition in SQL holds, in an attached database; see `entries`.

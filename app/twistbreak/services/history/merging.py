@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import sqlite3
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
-from twistbreak.core.history.rows import Entry
+from twistbreak.core.history.rows import BreakRecord, Entry, Span
 from twistbreak.services.history.ledger import Ledger
 from twistbreak.services.history.opening import open_ledger
-from twistbreak.services.history.rows import LATEST_MS
+from twistbreak.services.history.rows import LATEST_MS, milliseconds
 
 _FAILURES = 2_000
 """Queries that may fail while a damaged file is searched: some seconds of searching."""
 _NARROWEST_MS = 60_000
+
+_E = TypeVar("_E", BreakRecord, Span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +54,29 @@ def add_rows(target: Path, entries: Iterable[Entry]) -> Merged:
 
 
 def readable(ledger: Ledger) -> Iterator[Entry]:
-    """Every row that can still be read, found by asking for ever shorter stretches of time around the damage."""
+    """Every row that can still be read."""
+    yield from _around_damage(ledger.breaks_between, lambda record: record.at)
+    yield from _around_damage(ledger.spans_between, lambda span: span.start)
+
+
+def _around_damage(read: Callable[[int, int], Iterator[_E]], begin: Callable[[_E], datetime]) -> Iterator[_E]:
+    """Read until a damaged place is met, and look for its end by asking for ever shorter stretches of time behind it.
+
+    Args:
+        read: Reads what begins between two instants, in milliseconds, oldest first.
+        begin: When something begins.
+    """
     failures = 0
     waiting = deque([(0, LATEST_MS)])
     while waiting:
         low, high = waiting.popleft()  # the widest first, so that no single damaged place uses up all patience
-        found: list[Entry] = []
+        found: list[_E] = []
         try:
-            found.extend(ledger.entries(low, high))
+            found.extend(read(low, high))
         except sqlite3.DatabaseError:
             failures += 1
+            low = milliseconds(begin(found[-1])) if found else low
             if failures < _FAILURES and high - low > _NARROWEST_MS:
                 middle = (low + high) // 2
                 waiting += [(low, middle), (middle, high)]
-                continue
-        yield from found
+        yield from found  # some twice, which does no harm

@@ -63,7 +63,7 @@ def open_ledger(path: Path) -> Ledger:
 
 
 def open_to_read(path: Path) -> Ledger:
-    """Open a file of ours that nobody writes to, and leave it as it is: a backup, or one that is damaged.
+    """Open a file of ours that nobody writes to, and leave it as it is: a backup.
 
     Raises:
         RefusedError: As for `open_ledger`.
@@ -72,10 +72,19 @@ def open_to_read(path: Path) -> Ledger:
     return _open_at(f"file:{quote(str(path))}?mode=ro")
 
 
-def _open_at(address: str) -> Ledger:
+def open_damaged(path: Path) -> Ledger:
+    """Open a damaged file, for reading what is left of it; see `open_to_read`."""
+    return _open_at(f"file:{quote(str(path))}?mode=ro", is_damaged=True)
+
+
+def _open_at(address: str, *, is_damaged: bool = False) -> Ledger:
     connection = sqlite3.connect(address, uri=True, isolation_level=None)
     try:
         connection.execute("PRAGMA trusted_schema = OFF")
+        if is_damaged:
+            connection.execute(
+                "PRAGMA writable_schema = ON"
+            )  # else SQLite reads nothing of a file whose end is missing
         refuse_foreign(connection)
     except BaseException:
         connection.close()

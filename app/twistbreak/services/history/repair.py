@@ -13,7 +13,7 @@ from twistbreak.core.text import Text, translate
 from twistbreak.services.history import backups
 from twistbreak.services.history.ledger import Ledger
 from twistbreak.services.history.merging import add_rows, readable
-from twistbreak.services.history.opening import RefusedError, open_to_read
+from twistbreak.services.history.opening import RefusedError, open_damaged
 
 BESIDE = ("-wal", "-shm")
 """What SQLite keeps beside its file. It must never come to lie beside another one: it would be written into it."""
@@ -117,7 +117,7 @@ def _complete(fresh: Path, damaged: Path) -> int:
 
 def _opened(damaged: Path) -> Ledger | None:
     try:
-        return open_to_read(damaged)
+        return open_damaged(damaged)
     except (sqlite3.DatabaseError, RefusedError):  # not even its first page can be read
         return None
 
