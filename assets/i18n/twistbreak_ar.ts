@@ -274,16 +274,20 @@
         <translation>متوقف مؤقتًا. اضغط مفتاح المسافة للمتابعة.</translation>
     </message>
     <message>
+        <source>Paused: a call began ({program}).</source>
+        <translation>متوقف مؤقتًا: بدأت مكالمة ({program}).</translation>
+    </message>
+    <message>
+        <source>Paused: a call began.</source>
+        <translation>متوقف مؤقتًا: بدأت مكالمة.</translation>
+    </message>
+    <message>
         <source>Paused: nobody was here for {gap}.</source>
         <translation>متوقف مؤقتًا: لم يكن أحد هنا مدة {gap}.</translation>
     </message>
     <message>
         <source>Paused: the screen was locked.</source>
         <translation>متوقف مؤقتًا: كانت الشاشة مقفلة.</translation>
-    </message>
-    <message>
-        <source>Paused: {reason}.</source>
-        <translation>متوقف مؤقتًا: {reason}.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7229,10 +7233,6 @@
         <translation>لا شيء لإيقافه: لا توجد لفّة جارية أو معلنة. ومتى تراجع الطبيب مذكور في قائمة «مساعدة».</translation>
     </message>
     <message>
-        <source>Nothing to take back: no natural break was counted in the last hour.</source>
-        <translation>لا شيء للتراجع عنه: لم تُحسب استراحة طبيعية في الساعة الأخيرة.</translation>
-    </message>
-    <message>
         <source>Offered {instead} instead of {name}, which is left out now.</source>
         <translation>عُرضت {instead} بدلًا من {name}، المتروكة الآن.</translation>
     </message>
@@ -7322,6 +7322,10 @@
     <message>
         <source>The pause is over.</source>
         <translation>انتهى الإيقاف المؤقت.</translation>
+    </message>
+    <message>
+        <source>There is no natural break to take back.</source>
+        <translation>لا توجد استراحة طبيعية للتراجع عنها.</translation>
     </message>
     <message>
         <source>Took the notice back: Twist Break did not run for a while.</source>

@@ -270,16 +270,20 @@
         <translation>Angehalten. Weiter mit der Leertaste.</translation>
     </message>
     <message>
+        <source>Paused: a call began ({program}).</source>
+        <translation>Angehalten: ein Gespräch begann ({program}).</translation>
+    </message>
+    <message>
+        <source>Paused: a call began.</source>
+        <translation>Angehalten: ein Gespräch begann.</translation>
+    </message>
+    <message>
         <source>Paused: nobody was here for {gap}.</source>
         <translation>Angehalten: {gap} lang war niemand da.</translation>
     </message>
     <message>
         <source>Paused: the screen was locked.</source>
         <translation>Angehalten: der Bildschirm war gesperrt.</translation>
-    </message>
-    <message>
-        <source>Paused: {reason}.</source>
-        <translation>Angehalten: {reason}.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7045,10 +7049,6 @@
         <translation>Nichts abzubrechen: Es läuft keine Drehung, und es ist keine angekündigt. Wann du zum Arzt solltest, steht unter „Hilfe“.</translation>
     </message>
     <message>
-        <source>Nothing to take back: no natural break was counted in the last hour.</source>
-        <translation>Nichts zurückzunehmen: In der letzten Stunde wurde keine natürliche Pause gezählt.</translation>
-    </message>
-    <message>
         <source>Offered {instead} instead of {name}, which is left out now.</source>
         <translation>{instead} angeboten statt {name}; das wird gerade ausgelassen.</translation>
     </message>
@@ -7134,6 +7134,10 @@
     <message>
         <source>The pause is over.</source>
         <translation>Das Aussetzen ist vorbei.</translation>
+    </message>
+    <message>
+        <source>There is no natural break to take back.</source>
+        <translation>Es gibt keine natürliche Pause zurückzunehmen.</translation>
     </message>
     <message>
         <source>Took the notice back: Twist Break did not run for a while.</source>

@@ -270,16 +270,20 @@
         <translation>En pausa. Pulsa Espacio para continuar.</translation>
     </message>
     <message>
+        <source>Paused: a call began ({program}).</source>
+        <translation>En pausa: empezó una llamada ({program}).</translation>
+    </message>
+    <message>
+        <source>Paused: a call began.</source>
+        <translation>En pausa: empezó una llamada.</translation>
+    </message>
+    <message>
         <source>Paused: nobody was here for {gap}.</source>
         <translation>En pausa: no hubo nadie aquí durante {gap}.</translation>
     </message>
     <message>
         <source>Paused: the screen was locked.</source>
         <translation>En pausa: la pantalla estaba bloqueada.</translation>
-    </message>
-    <message>
-        <source>Paused: {reason}.</source>
-        <translation>En pausa: {reason}.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7045,10 +7049,6 @@
         <translation>Nada que parar: no hay ninguna torsión en marcha ni anunciada. En Ayuda se explica cuándo ir al médico.</translation>
     </message>
     <message>
-        <source>Nothing to take back: no natural break was counted in the last hour.</source>
-        <translation>Nada que retirar: en la última hora no se contó ningún descanso natural.</translation>
-    </message>
-    <message>
         <source>Offered {instead} instead of {name}, which is left out now.</source>
         <translation>Se ofreció {instead} en lugar de {name}, que ahora queda excluida.</translation>
     </message>
@@ -7134,6 +7134,10 @@
     <message>
         <source>The pause is over.</source>
         <translation>La pausa ha terminado.</translation>
+    </message>
+    <message>
+        <source>There is no natural break to take back.</source>
+        <translation>No hay ningún descanso natural que retirar.</translation>
     </message>
     <message>
         <source>Took the notice back: Twist Break did not run for a while.</source>

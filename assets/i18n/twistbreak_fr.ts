@@ -270,16 +270,20 @@
         <translation>Interrompu. Appuyez sur Espace pour continuer.</translation>
     </message>
     <message>
+        <source>Paused: a call began ({program}).</source>
+        <translation>Interrompu&#xa0;: un appel a commencé ({program}).</translation>
+    </message>
+    <message>
+        <source>Paused: a call began.</source>
+        <translation>Interrompu&#xa0;: un appel a commencé.</translation>
+    </message>
+    <message>
         <source>Paused: nobody was here for {gap}.</source>
         <translation>Interrompu&#xa0;: personne n’était là pendant {gap}.</translation>
     </message>
     <message>
         <source>Paused: the screen was locked.</source>
         <translation>Interrompu&#xa0;: l’écran était verrouillé.</translation>
-    </message>
-    <message>
-        <source>Paused: {reason}.</source>
-        <translation>Interrompu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7045,10 +7049,6 @@
         <translation>Rien à arrêter&#xa0;: aucune torsion n’est en cours ni annoncée. L’aide dit quand voir un médecin.</translation>
     </message>
     <message>
-        <source>Nothing to take back: no natural break was counted in the last hour.</source>
-        <translation>Rien à annuler&#xa0;: aucune pause naturelle n’a été comptée dans la dernière heure.</translation>
-    </message>
-    <message>
         <source>Offered {instead} instead of {name}, which is left out now.</source>
         <translation>{instead} proposée au lieu de {name}, écartée pour l’instant.</translation>
     </message>
@@ -7134,6 +7134,10 @@
     <message>
         <source>The pause is over.</source>
         <translation>La suspension est finie.</translation>
+    </message>
+    <message>
+        <source>There is no natural break to take back.</source>
+        <translation>Il n’y a aucune pause naturelle à annuler.</translation>
     </message>
     <message>
         <source>Took the notice back: Twist Break did not run for a while.</source>

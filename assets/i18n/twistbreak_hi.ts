@@ -270,16 +270,20 @@
         <translation>रुका हुआ है। जारी रखने के लिए स्पेस दबाएँ।</translation>
     </message>
     <message>
+        <source>Paused: a call began ({program}).</source>
+        <translation>रुका हुआ है: कॉल शुरू हुई ({program})।</translation>
+    </message>
+    <message>
+        <source>Paused: a call began.</source>
+        <translation>रुका हुआ है: कॉल शुरू हुई।</translation>
+    </message>
+    <message>
         <source>Paused: nobody was here for {gap}.</source>
         <translation>रुका हुआ है: {gap} तक यहाँ कोई नहीं था।</translation>
     </message>
     <message>
         <source>Paused: the screen was locked.</source>
         <translation>रुका हुआ है: स्क्रीन लॉक थी।</translation>
-    </message>
-    <message>
-        <source>Paused: {reason}.</source>
-        <translation>रुका हुआ है: {reason}।</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7045,10 +7049,6 @@
         <translation>रोकने को कुछ नहीं: न कोई घुमाव चल रहा है, न आने वाला है। डॉक्टर को कब दिखाएँ, यह ‘सहायता’ में बताया गया है।</translation>
     </message>
     <message>
-        <source>Nothing to take back: no natural break was counted in the last hour.</source>
-        <translation>वापस लेने को कुछ नहीं: पिछले एक घंटे में कोई स्वाभाविक ब्रेक नहीं गिना गया।</translation>
-    </message>
-    <message>
         <source>Offered {instead} instead of {name}, which is left out now.</source>
         <translation>{name} के बदले {instead} दिया गया, क्योंकि वह अभी छोड़ा गया है।</translation>
     </message>
@@ -7134,6 +7134,10 @@
     <message>
         <source>The pause is over.</source>
         <translation>विराम समाप्त हुआ।</translation>
+    </message>
+    <message>
+        <source>There is no natural break to take back.</source>
+        <translation>वापस लेने को कोई स्वाभाविक ब्रेक नहीं है।</translation>
     </message>
     <message>
         <source>Took the notice back: Twist Break did not run for a while.</source>

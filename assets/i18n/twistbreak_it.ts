@@ -270,16 +270,20 @@
         <translation>Sospeso. Premi Spazio per continuare.</translation>
     </message>
     <message>
+        <source>Paused: a call began ({program}).</source>
+        <translation>Sospeso: è iniziata una chiamata ({program}).</translation>
+    </message>
+    <message>
+        <source>Paused: a call began.</source>
+        <translation>Sospeso: è iniziata una chiamata.</translation>
+    </message>
+    <message>
         <source>Paused: nobody was here for {gap}.</source>
         <translation>Sospeso: non c&apos;era nessuno per {gap}.</translation>
     </message>
     <message>
         <source>Paused: the screen was locked.</source>
         <translation>Sospeso: lo schermo era bloccato.</translation>
-    </message>
-    <message>
-        <source>Paused: {reason}.</source>
-        <translation>Sospeso: {reason}.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7045,10 +7049,6 @@
         <translation>Nulla da fermare: nessuna torsione è in corso o annunciata. Quando andare dal medico è spiegato in Aiuto.</translation>
     </message>
     <message>
-        <source>Nothing to take back: no natural break was counted in the last hour.</source>
-        <translation>Nulla da annullare: nell&apos;ultima ora non è stata contata nessuna pausa naturale.</translation>
-    </message>
-    <message>
         <source>Offered {instead} instead of {name}, which is left out now.</source>
         <translation>Proposta {instead} invece di {name}, che ora resta esclusa.</translation>
     </message>
@@ -7134,6 +7134,10 @@
     <message>
         <source>The pause is over.</source>
         <translation>La sospensione è finita.</translation>
+    </message>
+    <message>
+        <source>There is no natural break to take back.</source>
+        <translation>Non c’è nessuna pausa naturale da annullare.</translation>
     </message>
     <message>
         <source>Took the notice back: Twist Break did not run for a while.</source>

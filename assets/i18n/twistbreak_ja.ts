@@ -269,16 +269,20 @@
         <translation>一時停止中。Spaceキーで再開します。</translation>
     </message>
     <message>
+        <source>Paused: a call began ({program}).</source>
+        <translation>一時停止: 通話が始まりました ({program})。</translation>
+    </message>
+    <message>
+        <source>Paused: a call began.</source>
+        <translation>一時停止: 通話が始まりました。</translation>
+    </message>
+    <message>
         <source>Paused: nobody was here for {gap}.</source>
         <translation>一時停止: {gap}のあいだ、だれもいませんでした。</translation>
     </message>
     <message>
         <source>Paused: the screen was locked.</source>
         <translation>一時停止: 画面がロックされていました。</translation>
-    </message>
-    <message>
-        <source>Paused: {reason}.</source>
-        <translation>一時停止: {reason}。</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6999,10 +7003,6 @@
         <translation>中止するものがありません: 実行中や予告中のツイストはありません。受診の目安はヘルプにあります。</translation>
     </message>
     <message>
-        <source>Nothing to take back: no natural break was counted in the last hour.</source>
-        <translation>取り消すものがありません: この1時間に自然な休憩は数えられていません。</translation>
-    </message>
-    <message>
         <source>Offered {instead} instead of {name}, which is left out now.</source>
         <translation>今は除外されている{name}の代わりに、{instead}を提案しました。</translation>
     </message>
@@ -7087,6 +7087,10 @@
     <message>
         <source>The pause is over.</source>
         <translation>一時停止が終わりました。</translation>
+    </message>
+    <message>
+        <source>There is no natural break to take back.</source>
+        <translation>取り消す自然な休憩はありません。</translation>
     </message>
     <message>
         <source>Took the notice back: Twist Break did not run for a while.</source>

@@ -271,16 +271,20 @@
         <translation>Wstrzymano. Naciśnij spację, aby kontynuować.</translation>
     </message>
     <message>
+        <source>Paused: a call began ({program}).</source>
+        <translation>Wstrzymano: zaczęła się rozmowa ({program}).</translation>
+    </message>
+    <message>
+        <source>Paused: a call began.</source>
+        <translation>Wstrzymano: zaczęła się rozmowa.</translation>
+    </message>
+    <message>
         <source>Paused: nobody was here for {gap}.</source>
         <translation>Wstrzymano: przez {gap} nikogo tu nie było.</translation>
     </message>
     <message>
         <source>Paused: the screen was locked.</source>
         <translation>Wstrzymano: ekran był zablokowany.</translation>
-    </message>
-    <message>
-        <source>Paused: {reason}.</source>
-        <translation>Wstrzymano: {reason}.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7091,10 +7095,6 @@
         <translation>Nie ma czego przerwać: żaden skręt nie trwa ani nie jest zapowiedziany. Kiedy iść do lekarza, mówi Pomoc.</translation>
     </message>
     <message>
-        <source>Nothing to take back: no natural break was counted in the last hour.</source>
-        <translation>Nie ma czego cofnąć: w ostatniej godzinie nie uznano żadnej naturalnej przerwy.</translation>
-    </message>
-    <message>
         <source>Offered {instead} instead of {name}, which is left out now.</source>
         <translation>Zaproponowano {instead} zamiast {name}; ten skręt jest teraz pomijany.</translation>
     </message>
@@ -7181,6 +7181,10 @@
     <message>
         <source>The pause is over.</source>
         <translation>Pauza się skończyła.</translation>
+    </message>
+    <message>
+        <source>There is no natural break to take back.</source>
+        <translation>Nie ma naturalnej przerwy do cofnięcia.</translation>
     </message>
     <message>
         <source>Took the notice back: Twist Break did not run for a while.</source>

@@ -270,16 +270,20 @@
         <translation>Pausado. Pressione Espaço para continuar.</translation>
     </message>
     <message>
+        <source>Paused: a call began ({program}).</source>
+        <translation>Pausado: começou uma chamada ({program}).</translation>
+    </message>
+    <message>
+        <source>Paused: a call began.</source>
+        <translation>Pausado: começou uma chamada.</translation>
+    </message>
+    <message>
         <source>Paused: nobody was here for {gap}.</source>
         <translation>Pausado: não havia ninguém aqui por {gap}.</translation>
     </message>
     <message>
         <source>Paused: the screen was locked.</source>
         <translation>Pausado: a tela estava bloqueada.</translation>
-    </message>
-    <message>
-        <source>Paused: {reason}.</source>
-        <translation>Pausado: {reason}.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7045,10 +7049,6 @@
         <translation>Nada a parar: nenhuma torção está em andamento ou anunciada. Em Ajuda está explicado quando procurar um médico.</translation>
     </message>
     <message>
-        <source>Nothing to take back: no natural break was counted in the last hour.</source>
-        <translation>Nada a desfazer: nenhum intervalo natural foi contado na última hora.</translation>
-    </message>
-    <message>
         <source>Offered {instead} instead of {name}, which is left out now.</source>
         <translation>{instead} foi oferecida em vez de {name}, que agora fica de fora.</translation>
     </message>
@@ -7134,6 +7134,10 @@
     <message>
         <source>The pause is over.</source>
         <translation>A pausa acabou.</translation>
+    </message>
+    <message>
+        <source>There is no natural break to take back.</source>
+        <translation>Não há intervalo natural a desfazer.</translation>
     </message>
     <message>
         <source>Took the notice back: Twist Break did not run for a while.</source>

@@ -269,16 +269,20 @@
         <translation>Duraklatıldı. Devam etmek için Boşluk tuşuna basın.</translation>
     </message>
     <message>
+        <source>Paused: a call began ({program}).</source>
+        <translation>Duraklatıldı: bir görüşme başladı ({program}).</translation>
+    </message>
+    <message>
+        <source>Paused: a call began.</source>
+        <translation>Duraklatıldı: bir görüşme başladı.</translation>
+    </message>
+    <message>
         <source>Paused: nobody was here for {gap}.</source>
         <translation>Duraklatıldı: {gap} boyunca burada kimse yoktu.</translation>
     </message>
     <message>
         <source>Paused: the screen was locked.</source>
         <translation>Duraklatıldı: ekran kilitliydi.</translation>
-    </message>
-    <message>
-        <source>Paused: {reason}.</source>
-        <translation>Duraklatıldı: {reason}.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6999,10 +7003,6 @@
         <translation>Durdurulacak bir şey yok: sürmekte ya da duyurulmuş burgu yok. Ne zaman doktora gidileceği Yardım&apos;da yazar.</translation>
     </message>
     <message>
-        <source>Nothing to take back: no natural break was counted in the last hour.</source>
-        <translation>Geri alınacak bir şey yok: son bir saatte doğal mola sayılmadı.</translation>
-    </message>
-    <message>
         <source>Offered {instead} instead of {name}, which is left out now.</source>
         <translation>{name} şimdi dışarıda bırakıldı; yerine {instead} sunuldu.</translation>
     </message>
@@ -7087,6 +7087,10 @@
     <message>
         <source>The pause is over.</source>
         <translation>Duraklama bitti.</translation>
+    </message>
+    <message>
+        <source>There is no natural break to take back.</source>
+        <translation>Geri alınacak doğal mola yok.</translation>
     </message>
     <message>
         <source>Took the notice back: Twist Break did not run for a while.</source>

@@ -269,16 +269,20 @@
         <translation>已暂停。按空格键继续。</translation>
     </message>
     <message>
+        <source>Paused: a call began ({program}).</source>
+        <translation>已暂停：通话开始了（{program}）。</translation>
+    </message>
+    <message>
+        <source>Paused: a call began.</source>
+        <translation>已暂停：通话开始了。</translation>
+    </message>
+    <message>
         <source>Paused: nobody was here for {gap}.</source>
         <translation>已暂停：有 {gap} 无人在此。</translation>
     </message>
     <message>
         <source>Paused: the screen was locked.</source>
         <translation>已暂停：屏幕曾被锁定。</translation>
-    </message>
-    <message>
-        <source>Paused: {reason}.</source>
-        <translation>已暂停：{reason}。</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6999,10 +7003,6 @@
         <translation>没有可停止的：没有正在进行或即将开始的扭转。何时看医生见“帮助”。</translation>
     </message>
     <message>
-        <source>Nothing to take back: no natural break was counted in the last hour.</source>
-        <translation>没有可撤回的：过去一小时没有计过自然休息。</translation>
-    </message>
-    <message>
         <source>Offered {instead} instead of {name}, which is left out now.</source>
         <translation>提供了{instead}，代替现在已排除的{name}。</translation>
     </message>
@@ -7087,6 +7087,10 @@
     <message>
         <source>The pause is over.</source>
         <translation>暂停已结束。</translation>
+    </message>
+    <message>
+        <source>There is no natural break to take back.</source>
+        <translation>没有可撤回的自然休息。</translation>
     </message>
     <message>
         <source>Took the notice back: Twist Break did not run for a while.</source>

@@ -197,7 +197,7 @@ def test_a_machine_that_slept_through_the_lead_in_starts_nothing() -> None:
     ("why", "said"),
     [
         (PauseBreak(frozenset(), locked=True), "Paused: the screen was locked."),
-        (PauseBreak(frozenset({Busy(BusyKind.CALL, "firefox")})), "Paused: you are in a call (firefox)."),
+        (PauseBreak(frozenset({Busy(BusyKind.CALL, "firefox")})), "Paused: a call began (firefox)."),
     ],
 )
 def test_a_pause_from_outside_says_why(why: PauseBreak, said: str) -> None:

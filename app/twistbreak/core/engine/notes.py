@@ -235,7 +235,7 @@ NOTHING_TO_STOP = translate(
     "Why", "Nothing to stop: no twist is running or announced. When to see a doctor is told under Help."
 )
 NOTHING_RESTS = translate("Why", "That twist does not rest.")
-NOTHING_TO_UNDO = translate("Why", "Nothing to take back: no natural break was counted in the last hour.")
+NOTHING_TO_UNDO = translate("Why", "There is no natural break to take back.")
 ALREADY_IN_BREAK = translate("Why", "A break is already open.")
 
 

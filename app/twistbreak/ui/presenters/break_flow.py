@@ -15,7 +15,7 @@ from twistbreak.core.coach.cue import Cue
 from twistbreak.core.coach.cues import cues_between
 from twistbreak.core.coach.guide import SegmentKind
 from twistbreak.core.coach.phrases import Phrase
-from twistbreak.core.engine import notes, progress
+from twistbreak.core.engine import progress
 from twistbreak.core.engine.effects import Offer, PauseBreak
 from twistbreak.core.routines.routine import Routine
 from twistbreak.core.settings.preferences import Preferences
@@ -102,7 +102,10 @@ def held(flow: Flow, why: PauseBreak) -> Flow:
         return flow
     if why.locked:
         return paused(flow, translate("Break", "Paused: the screen was locked."))
-    return paused(flow, translate("Break", "Paused: {reason}.", reason=notes.busy(why.reasons)))
+    program = min(why.reasons).evidence  # it may be over by the time that somebody reads this
+    if program:
+        return paused(flow, translate("Break", "Paused: a call began ({program}).", program=program))
+    return paused(flow, translate("Break", "Paused: a call began."))
 
 
 def attended(flow: Flow, now: timedelta, *, attention: bool) -> Flow:
