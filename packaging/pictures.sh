@@ -6,8 +6,8 @@ cd "$(dirname "$0")/.."
 readonly taken=build/screenshots
 readonly kept=docs/pictures
 
-# NAME SCREENSHOT: few colours are enough for what is drawn flat, and none of them may shift.
-take() { convert "$taken/$2" -strip -quantize YCbCr +dither -colors 256 "png8:$kept/$1.png"; }
+# NAME SCREENSHOT: with all of its colours; a palette of 256 shifts those of the grounds.
+take() { convert "$taken/$2" -strip -define png:compression-level=9 "png24:$kept/$1.png"; }
 
 take break break/chair-twist-hold-light@2x.png
 take status status-sitting-light@2x.png

@@ -15,7 +15,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QFont, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from support import break_samples
@@ -63,6 +63,7 @@ def pictures(app: QApplication) -> Iterator[QPixmap]:
 def main(target: Path) -> None:
     """Draw it."""
     app = QApplication(sys.argv[:1])
+    app.setFont(QFont("Inter"))
     with tempfile.TemporaryDirectory() as folder:
         for number, picture in enumerate(pictures(app)):
             small = picture.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
