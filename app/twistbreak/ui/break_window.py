@@ -80,7 +80,7 @@ class BreakWindow(QWidget):
         self._prompt = Prompt(theme, self)
         self._round = label("", "secondary", self)
         self._round.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._sections = SectionList(theme, self)
+        self._sections = SectionList(self)
         self._sides = SideCounter(theme, self)
         self._controls = BreakControls(theme, self)
         self._scroll = _scroll_area(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 
@@ -151,8 +151,8 @@ class Theme(QObject):
     def style_sheet(self) -> str:
         """The style sheet of every window: set it on each top-level window, again on `changed`.
 
-        Roles are dynamic properties: `role="title"`, `"secondary"`, `"instruction"`, `"card"`, `"primary"`, `"danger"`,
-        `"link"`, `"icon"` on labels, frames and buttons.
+        Roles are dynamic properties of labels (`role="title"`, `"heading"`, `"secondary"`, `"instruction"`, `"quiet"`),
+        frames (`"card"`) and buttons (`"primary"`, `"danger"`, `"link"`, `"tab"`).
         """
         return style_sheet(self.palette, self._scale)
 
@@ -177,6 +177,7 @@ class Theme(QObject):
             qt.setColor(role, QColor(colour))
         return qt
 
+    @Slot()
     def _system_changed(self) -> None:
         self.changed.emit()
 
@@ -192,6 +193,7 @@ def style_sheet(p: Palette, scale: float) -> str:
     QWidget {{ background: {p.background}; color: {p.ink}; }}
     QLabel {{ background: transparent; }}
     QLabel[role="title"] {{ font-size: {px(17)}px; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-weight: 600; }}
     QLabel[role="secondary"] {{ font-size: {px(13)}px; color: {p.soft_ink}; }}
     QLabel[role="instruction"] {{ font-size: {max(20, px(23))}px; font-weight: 650; }}
     QLabel[role="quiet"] {{ color: {p.soft_ink}; }}

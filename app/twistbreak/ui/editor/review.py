@@ -63,7 +63,7 @@ class Review(QWidget):
         self._title = label("", "instruction")
         self._summary = label("", "quiet")
         self._notice = Notice(theme)
-        self._sections = SectionList(theme)
+        self._sections = SectionList()
         self._stage = QWidget()
         self._stage_row = QVBoxLayout(self._stage)
         self._stage_row.setContentsMargins(0, 0, 0, 0)

@@ -51,7 +51,6 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[role="chip"] {{ border-radius: 17px; padding: 5px {theme.px(10) + 11}px; }}
     QPushButton[role="chip"]:checked {{ background: {p.surface}; border-color: {p.accent}; color: {p.accent}; }}
     QPushButton[role="chip"]:focus {{ border: 2px solid {p.accent}; padding: 4px {theme.px(10) + 10}px; }}
-    QLabel[role="heading"] {{ font-weight: 600; }}
     """
     )
 

@@ -7,16 +7,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from twistbreak.ui.i18n import say
 from twistbreak.ui.presenters.break_view import Section
-from twistbreak.ui.theme import Theme
 from twistbreak.ui.widgets.window import label
 
 
 class SectionList(QWidget):
     """Sections one below the other; those with a heading stand on cards."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -43,10 +41,7 @@ class SectionList(QWidget):
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(4)
         if section.title is not None:
-            heading = label(say(section.title), "heading", card)
-            heading.setFont(self._theme.font(15))
-            heading.setStyleSheet("font-weight: 600;")
-            column.addWidget(heading)
+            column.addWidget(label(say(section.title), "heading", card))
         for line in section.lines:
             column.addLayout(_point(say(line), card, dotted=len(section.lines) > 1))
         return card
