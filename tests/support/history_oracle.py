@@ -62,7 +62,7 @@ def balances(entries: Iterable[Entry], since: date, until: date) -> dict[str, Ba
 def _with(day: DayTotals, entry: Entry) -> DayTotals:
     if isinstance(entry, Span):
         sat = entry.end - entry.start if entry.kind in (SpanKind.SITTING, SpanKind.HELD) else ZERO
-        return replace(day, sitting=day.sitting + sat)
+        return replace(day, sitting=day.sitting + sat, longest_sitting=max(day.longest_sitting, sat))
     counter = _COUNTERS[entry.outcome]
     return replace(
         day,

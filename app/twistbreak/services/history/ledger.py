@@ -34,8 +34,10 @@ _BREAK_DAYS = """
     FROM breaks WHERE day BETWEEN ? AND ? GROUP BY day
 """
 _SPAN_DAYS = """
-    SELECT day, TOTAL(CASE WHEN kind IN ('sitting', 'held') THEN end_ms - start_ms ELSE 0 END)
-    FROM spans WHERE day BETWEEN ? AND ? GROUP BY day
+    SELECT day, TOTAL(length), MAX(length) FROM (
+        SELECT day, CASE WHEN kind IN ('sitting', 'held') THEN end_ms - start_ms ELSE 0 END AS length
+        FROM spans WHERE day BETWEEN ? AND ?
+    ) GROUP BY day
 """
 _BALANCE = f"""
     SELECT routine, TOTAL(left_ms), TOTAL(right_ms), COUNT(*)
@@ -215,8 +217,8 @@ def _break_totals(row: Sequence[Any]) -> DayTotals:
 
 
 def _span_totals(row: Sequence[Any]) -> DayTotals:
-    day, sitting = row
-    return DayTotals(date.fromisoformat(day), sitting=_duration(sitting))
+    day, sitting, longest = row
+    return DayTotals(date.fromisoformat(day), sitting=_duration(sitting), longest_sitting=_duration(longest))
 
 
 def _balance(row: Sequence[Any]) -> Balance:
