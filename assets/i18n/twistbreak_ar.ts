@@ -5470,6 +5470,10 @@
         <translation>يُبقي برنامج ما الشاشة مستيقظة: هكذا يقول {name}</translation>
     </message>
     <message>
+        <source>the X server is asked now and then how long there was no input</source>
+        <translation>يُسأل خادم X من حين لآخر منذ متى لا يوجد إدخال</translation>
+    </message>
+    <message>
         <source>the X server tells when input stops and starts</source>
         <translation>يخبر خادم X متى يبدأ الإدخال ومتى يتوقف</translation>
     </message>

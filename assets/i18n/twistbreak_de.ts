@@ -5338,6 +5338,10 @@
         <translation>ein Programm hält den Bildschirm wach: {name} sagt es</translation>
     </message>
     <message>
+        <source>the X server is asked now and then how long there was no input</source>
+        <translation>der X-Server wird ab und zu gefragt, wie lange nichts eingegeben wurde</translation>
+    </message>
+    <message>
         <source>the X server tells when input stops and starts</source>
         <translation>der X-Server meldet, wann Eingaben aufhören und beginnen</translation>
     </message>

@@ -5338,6 +5338,10 @@
         <translation>algún programa mantiene encendida la pantalla: lo dice {name}</translation>
     </message>
     <message>
+        <source>the X server is asked now and then how long there was no input</source>
+        <translation>se pregunta de vez en cuando al servidor X cuánto hace que no hay entrada</translation>
+    </message>
+    <message>
         <source>the X server tells when input stops and starts</source>
         <translation>el servidor X indica cuándo empieza y cesa la actividad</translation>
     </message>

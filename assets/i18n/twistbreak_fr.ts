@@ -5338,6 +5338,10 @@
         <translation>un programme garde l’écran allumé&#xa0;: {name} le dit</translation>
     </message>
     <message>
+        <source>the X server is asked now and then how long there was no input</source>
+        <translation>on demande de temps en temps au serveur X depuis quand rien n’a été saisi</translation>
+    </message>
+    <message>
         <source>the X server tells when input stops and starts</source>
         <translation>le serveur X dit quand la saisie s’arrête et reprend</translation>
     </message>

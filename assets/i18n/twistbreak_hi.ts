@@ -5338,6 +5338,10 @@
         <translation>कोई प्रोग्राम स्क्रीन को जगाए रखता है: ऐसा {name} कहता है</translation>
     </message>
     <message>
+        <source>the X server is asked now and then how long there was no input</source>
+        <translation>X सर्वर से बीच-बीच में पूछा जाता है कि कितनी देर से कोई इनपुट नहीं आया</translation>
+    </message>
+    <message>
         <source>the X server tells when input stops and starts</source>
         <translation>X सर्वर बताता है कि इनपुट कब शुरू और बंद होता है</translation>
     </message>

@@ -5338,6 +5338,10 @@
         <translation>un programma tiene acceso lo schermo: lo dice {name}</translation>
     </message>
     <message>
+        <source>the X server is asked now and then how long there was no input</source>
+        <translation>ogni tanto si chiede al server X da quanto manca l’input</translation>
+    </message>
+    <message>
         <source>the X server tells when input stops and starts</source>
         <translation>il server X dice quando l&apos;attività inizia e cessa</translation>
     </message>

@@ -5305,6 +5305,10 @@
         <translation>プログラムが画面をオンに保っています: {name}による情報</translation>
     </message>
     <message>
+        <source>the X server is asked now and then how long there was no input</source>
+        <translation>入力がない時間を、Xサーバーにときどき問い合わせます</translation>
+    </message>
+    <message>
         <source>the X server tells when input stops and starts</source>
         <translation>入力の停止と再開をXサーバーが知らせます</translation>
     </message>

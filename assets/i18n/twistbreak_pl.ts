@@ -5371,6 +5371,10 @@
         <translation>jakiś program utrzymuje włączony ekran: mówi to {name}</translation>
     </message>
     <message>
+        <source>the X server is asked now and then how long there was no input</source>
+        <translation>serwer X jest od czasu do czasu pytany, jak długo nic nie wprowadzano</translation>
+    </message>
+    <message>
         <source>the X server tells when input stops and starts</source>
         <translation>serwer X informuje o początku i końcu bezczynności</translation>
     </message>

@@ -5338,6 +5338,10 @@
         <translation>algum programa mantém a tela ligada: é o que diz {name}</translation>
     </message>
     <message>
+        <source>the X server is asked now and then how long there was no input</source>
+        <translation>de vez em quando se pergunta ao servidor X há quanto tempo não há entrada</translation>
+    </message>
+    <message>
         <source>the X server tells when input stops and starts</source>
         <translation>o servidor X informa quando a atividade começa e para</translation>
     </message>

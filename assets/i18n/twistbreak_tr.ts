@@ -5305,6 +5305,10 @@
         <translation>bir program ekranı açık tutuyor: {name} öyle diyor</translation>
     </message>
     <message>
+        <source>the X server is asked now and then how long there was no input</source>
+        <translation>X sunucusuna ara sıra ne kadardır giriş olmadığı sorulur</translation>
+    </message>
+    <message>
         <source>the X server tells when input stops and starts</source>
         <translation>X sunucusu, girişin durup başladığını bildiriyor</translation>
     </message>

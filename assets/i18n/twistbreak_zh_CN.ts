@@ -5305,6 +5305,10 @@
         <translation>有程序让屏幕常亮：来自 {name} 的信息</translation>
     </message>
     <message>
+        <source>the X server is asked now and then how long there was no input</source>
+        <translation>不时向 X 服务器询问多久没有输入</translation>
+    </message>
+    <message>
         <source>the X server tells when input stops and starts</source>
         <translation>X 服务器会告知输入的停止和开始</translation>
     </message>

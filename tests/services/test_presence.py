@@ -297,12 +297,36 @@ def test_a_server_without_the_counter_is_not_asked_again(caplog: pytest.LogCaptu
     def refuse(_display: str) -> IdleCounter:
         raise CannotSeeIdle("the X server has no counter IDLETIME")
 
-    sensor = X11IdleSensor(":1", connect=refuse)
+    sensor = X11IdleSensor(":1", connect=refuse, saver=lambda _display: None)
     sensor.start(Calls())
     assert not any(timer.isActive() for timer in sensor.findChildren(QTimer))
     assert str(sensor.status().how) == "cannot see idle time: the X server has no counter IDLETIME"
     assert [record.levelno for record in caplog.records] == [logging.WARNING]
     assert sensor.idle() is None
+
+
+def test_a_server_without_the_counter_is_asked_for_that_of_its_screen_saver(qtbot: QtBot, server: XServer) -> None:
+    def refuse(_display: str) -> IdleCounter:
+        raise CannotSeeIdle("the X server has no counter IDLETIME")
+
+    sensor, calls = X11IdleSensor(server.display, connect=refuse), Calls()
+    sensor.set_limit(timedelta(milliseconds=500))
+    sensor.start(calls)
+    qtbot.waitUntil(lambda: calls.count > 0)  # by looking, without being asked
+    still = sensor.idle() or timedelta()
+    assert still >= timedelta(milliseconds=500)
+
+    def idle_after_input() -> timedelta:
+        server.press("a")
+        return sensor.idle() or still
+
+    qtbot.waitUntil(lambda: idle_after_input() < still)
+    status = sensor.status()
+    assert status.works
+    assert status.polls is not None
+    server.kill()
+    assert sensor.idle() is None
+    sensor.stop()
 
 
 # Which sensors

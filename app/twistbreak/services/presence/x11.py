@@ -1,18 +1,21 @@
-"""Idle time on X11: the X server tells when it passes the limit and when input comes back. Nothing polls."""
+"""Idle time on X11: the X server tells when it passes the limit and when input comes back; one that cannot is asked."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 
 from twistbreak.core.ports import SensorStatus
 from twistbreak.core.text import Text, translate
+from twistbreak.services.presence.looking import LookedIdleSensor
 from twistbreak.services.presence.retry import Retry
 from twistbreak.services.presence.xcb import DisplayLost
+from twistbreak.services.presence.xsaver import saver_idle
 from twistbreak.services.presence.xsync import Alarm, CannotSeeIdle, Crossing, IdleCounter
 
 _log = logging.getLogger(__name__)
@@ -52,12 +55,14 @@ class Counter(Protocol):
 class X11IdleSensor(QObject):
     """Implements `core.ports.IdleSensor` with two alarms: idle time passes the limit, and falls below it again.
 
-    Someone who is idle beyond the limit when this starts is seen by `idle()`; their return is told.
+    Someone who is idle beyond the limit when this starts is seen by `idle()`; their return is told. A server without
+    the counter is asked for its screen saver's, as seldom as will do.
 
     Args:
         display: The X display.
         parent: Qt parent.
         connect: Opens a connection to a display.
+        saver: Reads what the screen saver of a display counts.
     """
 
     def __init__(
@@ -66,10 +71,13 @@ class X11IdleSensor(QObject):
         parent: QObject | None = None,
         *,
         connect: Callable[[str], Counter] = IdleCounter,
+        saver: Callable[[str], timedelta | None] = saver_idle,
     ) -> None:
         super().__init__(parent)
         self._display = display
         self._connect = connect
+        self._saver = saver
+        self._looking: LookedIdleSensor | None = None
         self._limit = DEFAULT_LIMIT
         self._changed: Callable[[], None] | None = None
         self._counter: Counter | None = None
@@ -93,12 +101,18 @@ class X11IdleSensor(QObject):
         self._changed = None
         self._retry.reset()
         self._failure = ""
+        if self._looking is not None:
+            self._looking.stop()
+            self._looking.deleteLater()
+            self._looking = None
         self._hang_up()
 
     def set_limit(self, limit: timedelta) -> None:
         """Call back at another idle time, at once and without a new start."""
         self._limit = max(limit, timedelta(milliseconds=1))
         self._beyond = None
+        if self._looking is not None:
+            self._looking.set_limit(self._limit)
         if self._counter is None:
             return
         try:
@@ -109,6 +123,8 @@ class X11IdleSensor(QObject):
 
     def idle(self) -> timedelta | None:
         """Time since the last input, or None while the display cannot be asked."""
+        if self._looking is not None:
+            return self._looking.idle()
         if self._counter is None:
             return None
         try:
@@ -126,6 +142,8 @@ class X11IdleSensor(QObject):
 
     def status(self) -> SensorStatus:
         """What is seen."""
+        if self._looking is not None:
+            return self._looking.status()
         return SensorStatus("idle", self._counter is not None, self._how())
 
     def _how(self) -> Text:
@@ -146,13 +164,22 @@ class X11IdleSensor(QObject):
             self._lose(lost)
             return
         except CannotSeeIdle as never:
-            self._failure = str(never)
-            _log.warning("Cannot see idle time: %s.", never)
+            self._look_instead(never)
             return
         self._retry.reset()
         self._notifier = QSocketNotifier(self._counter.descriptor, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._heed)
         self._drain.start()  # what came while connecting was read together with the answers
+
+    def _look_instead(self, never: CannotSeeIdle) -> None:
+        if self._saver(self._display) is None or self._changed is None:
+            self._failure = str(never)
+            _log.warning("Cannot see idle time: %s.", never)
+            return
+        how = translate("Sensor", "the X server is asked now and then how long there was no input")
+        self._looking = LookedIdleSensor(partial(self._saver, self._display), how, self)
+        self._looking.set_limit(self._limit)
+        self._looking.start(self._changed)
 
     @Slot()
     def _heed(self) -> None:
