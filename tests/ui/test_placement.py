@@ -12,7 +12,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from twistbreak.ui.placement import MARGIN, Area, Placement, Places, Screens, clamped, corner, remembered, screen_at
+from twistbreak.ui.placement import (
+    MARGIN,
+    TITLE_BAR,
+    Area,
+    Placement,
+    Places,
+    Screens,
+    clamped,
+    corner,
+    remembered,
+    screen_at,
+)
 
 BIG = Area("DP-1", QRect(0, 0, 1920, 1080), QRect(0, 0, 1920, 1040))
 LEFT = Area("HDMI-1", QRect(-1280, 100, 1280, 1024), QRect(-1280, 130, 1280, 994))
@@ -162,6 +173,18 @@ def test_it_comes_back_where_the_user_left_it_on_that_screen(
     assert window.pos() == QPoint(100, 120)
 
 
+@pytest.mark.parametrize("in_middle", [True, False])
+def test_its_foot_stays_on_a_low_screen_below_the_title_bar(
+    placement: Placement, screens: FakeScreens, window: QWidget, *, in_middle: bool
+) -> None:
+    low = Area("low", QRect(0, 0, 1024, 600), QRect(0, 27, 1024, 573))
+    screens.all = [low]
+    window.resize(400, 640)
+    placement.put(window, "break", in_middle=in_middle)
+    with_title_bar = QRect(window.pos(), window.size() + QSize(0, 30))
+    assert low.usable.contains(with_title_bar)
+
+
 def test_a_window_that_nobody_moved_is_not_remembered(placement: Placement, window: QWidget, kept: Kept) -> None:
     placement.put(window, "status")
     window.show()
@@ -241,6 +264,6 @@ def test_on_the_primary_screen_the_pointer_does_not_matter(
 def test_a_place_that_is_not_wanted_back_is_not_used(placement: Placement, kept: Kept, window: QWidget) -> None:
     kept.places = {"break": {"DP-1": (10, 20, 400, 300)}}
     placement.put(window, "break", remember=False)
-    assert window.pos() == corner(SIZE, BIG, None).topLeft()
+    assert window.pos() == corner(SIZE + QSize(0, TITLE_BAR), BIG, None).topLeft()
     placement.put(window, "break")
     assert window.pos() == QPoint(10, 20)

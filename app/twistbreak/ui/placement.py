@@ -17,6 +17,8 @@ from shiboken6 import isValid
 
 MARGIN = 16
 """Between a window and the edges of its corner, in logical pixels."""
+TITLE_BAR = 36
+"""Room above a window for the frame that the desktop gives it, in logical pixels; its true height is known too late."""
 
 Places = Mapping[str, Mapping[str, Sequence[int]]]
 """Window name to screen name to x, y, width and height; x and y from the corner of the usable part of the screen."""
@@ -73,7 +75,7 @@ def corner(size: QSize, area: Area, tray: QRect | None, *, right_to_left: bool =
 
 
 def middle(size: QSize, area: Area) -> QRect:
-    """The middle of a screen, a little higher for the frame above."""
+    """The middle of a screen, or a little higher."""
     place = QRect(QPoint(), size)
     place.moveCenter(area.usable.center() - QPoint(0, MARGIN))
     return clamped(place, area.usable)
@@ -196,11 +198,15 @@ class Placement(QObject):
         areas = self._screens.areas()
         area = areas[0] if on_primary else screen_at(self._screens.pointer(), areas)
         kept = self._load().get(name, {}).get(area.name) if remember else None
-        place = remembered(kept, window.size(), area, with_size=with_size)
+        title_bar = 0 if window.windowFlags() & Qt.WindowType.FramelessWindowHint else TITLE_BAR
+        inside = replace(area, usable=area.usable.adjusted(0, 0, 0, -title_bar))
+        place = remembered(kept, window.size(), inside, with_size=with_size)
         if place is None:
+            framed = window.size() + QSize(0, title_bar)
             right_to_left = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            at_tray = corner(window.size(), area, self._tray(), right_to_left=right_to_left)
-            place = middle(window.size(), area) if in_middle else at_tray
+            at_tray = corner(framed, area, self._tray(), right_to_left=right_to_left)
+            top_left = (middle(framed, area) if in_middle else at_tray).topLeft()
+            place = clamped(QRect(top_left, window.size()), inside.usable)
         if self._screens.lets_place:
             window.move(place.topLeft())
         if place.size() != window.size():

@@ -11,7 +11,7 @@ from datetime import date
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, Qt, QTimer, Slot
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -31,6 +31,7 @@ from twistbreak.core.routines.routine import Routine
 from twistbreak.core.settings.model import Schema, Settings, Value
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
+from twistbreak.ui.placement import TITLE_BAR
 from twistbreak.ui.settings.controls import WheelGuard
 from twistbreak.ui.settings.login_row import LoginRow
 from twistbreak.ui.settings.look import style_sheet
@@ -155,7 +156,7 @@ class SettingsDialog(QDialog):
     def showEvent(self, arg__1: QShowEvent) -> None:  # noqa: N802 -- Qt's name
         """Fit the screen."""
         super().showEvent(arg__1)
-        room = self.screen().availableGeometry().size()
+        room = self.screen().availableGeometry().size() - QSize(0, TITLE_BAR)
         self.resize(self.size().boundedTo(room))
 
     def resizeEvent(self, arg__1: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
