@@ -12,7 +12,7 @@ from twistbreak.cli import OFFLINE_VERBS
 from twistbreak.core.command import Command, Where
 from twistbreak.core.commands import COMMANDS
 from twistbreak.core.settings.model import Page, Setting, ValueKind
-from twistbreak.core.settings.wording import Plain, duration_text, to_toml
+from twistbreak.core.settings.wording import Plain, to_toml, written_duration
 from twistbreak.services.settings_file import SIZE_LIMIT, read_schema
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -163,7 +163,7 @@ def _allowed(setting: Setting) -> str:
 
 
 def _bound(bound: int | timedelta | None) -> str:
-    return duration_text(bound) if isinstance(bound, timedelta) else str(bound)
+    return written_duration(bound) if isinstance(bound, timedelta) else str(bound)
 
 
 def _toml(value: Plain) -> str:

@@ -12,7 +12,8 @@ from support.routines import FOLDER, NINE, text_of
 from twistbreak.core.routines.catalogue import Catalogue
 from twistbreak.services import own_files
 from twistbreak.services.atomic_file import read_bounded
-from twistbreak.services.routine_files import LARGEST, MOST, load_all
+from twistbreak.services.own_files import LARGEST, MOST
+from twistbreak.services.routine_files import load_all
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and permissions as on POSIX systems")
 

@@ -1,4 +1,4 @@
-"""Finds the routines: the nine that ship with the program, and the user's own in their data folder (`own_files`)."""
+"""Finds the routines: those that ship with the program, and the user's own in their data folder (`own_files`)."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from twistbreak.core.routines.catalogue import Catalogue
 from twistbreak.core.routines.reading import parse
 from twistbreak.core.routines.routine import Routine, RoutineId
 from twistbreak.core.text import translate
-from twistbreak.services.own_files import LARGEST, MOST, SUFFIX, files_in, misnamed, problem, shown, text_of
-
-__all__ = ["LARGEST", "MOST", "load_all", "text_of"]
+from twistbreak.services.own_files import SUFFIX, files_in, misnamed, problem, shown, text_of
 
 
 def load_all(shipped: Path, own: Path) -> Catalogue:

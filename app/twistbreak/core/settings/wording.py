@@ -32,7 +32,7 @@ def to_text(value: Value) -> str:
     return str(value) if isinstance(value, int) else _written(value)
 
 
-def duration_text(value: timedelta) -> str:
+def written_duration(value: timedelta) -> str:
     """A duration as the file writes it: `45s`, `30min`, `1h 30min`. Parts of a second are dropped."""
     minutes, seconds = divmod(int(value.total_seconds()), 60)
     hours, minutes = divmod(minutes, 60)
@@ -113,7 +113,7 @@ def quoted(raw: object) -> str:
 
 def _written(entry: str | timedelta | time | date | TimeRange) -> str:
     if isinstance(entry, timedelta):
-        return duration_text(entry)
+        return written_duration(entry)
     if isinstance(entry, time):
         return f"{entry:%H:%M}"
     if isinstance(entry, date):
@@ -124,7 +124,7 @@ def _written(entry: str | timedelta | time | date | TimeRange) -> str:
 
 
 def _n(bound: int | timedelta | None) -> Uncounted | str:
-    return duration_text(bound) if isinstance(bound, timedelta) else Uncounted(bound or 0)
+    return written_duration(bound) if isinstance(bound, timedelta) else Uncounted(bound or 0)
 
 
 def _values(setting: Setting) -> str:

@@ -9,9 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QTextL
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QToolButton, QWidget
 
 from twistbreak.ui.theme import Theme
+from twistbreak.ui.widgets.window import TARGET_HEIGHT
 
-TARGET = 36
-"""Least height of anything to click, in logical pixels."""
 _LARGEST = 48
 """Side of the largest sign to click, in logical pixels."""
 _GAP = 10
@@ -63,7 +62,7 @@ class GlyphButton(QToolButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """A square that grows with the text, up to a size that leaves room for it in narrow windows."""
-        side = min(max(TARGET, self._theme.px(TARGET - 4)), _LARGEST)
+        side = min(max(TARGET_HEIGHT, self._theme.px(TARGET_HEIGHT - 4)), _LARGEST)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
@@ -200,7 +199,7 @@ class Option(QCheckBox):
         return QSize(self._theme.px(44) if self._look is Look.SWITCH else height, height)
 
     def _target(self) -> int:
-        return max(TARGET, self._theme.px(TARGET - 6))
+        return max(TARGET_HEIGHT, self._theme.px(TARGET_HEIGHT - 6))
 
     def _text_rect(self, width: int) -> QRect:
         left = _PAD + self._mark().width() + _GAP

@@ -22,6 +22,8 @@ from twistbreak.ui.widgets.window import label
 _HOUR = timedelta(hours=1)
 _EDGE = 8.0
 _HOVER = 6.0
+_BAR_TOP, _BAR = 12, 12
+"""Where the bar begins, and how thick it is."""
 
 
 class Shape(Enum):
@@ -110,7 +112,7 @@ class Timeline(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Room for the marks, the bar and the hours."""
-        return QSize(320, self._bar_top() + 12 + 6 + self._theme.px(20))
+        return QSize(320, _BAR_TOP + _BAR + 6 + self._theme.px(20))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """As narrow as need be."""
@@ -131,15 +133,14 @@ class Timeline(QWidget):
         colours = self._theme.palette
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = float(self._bar_top())
-        self._paint_hours(painter, top + 12)
+        self._paint_hours(painter, _BAR_TOP + _BAR)
         painter.setPen(QPen(QColor(colours.ink), 2) if colours.stroke > 1 else Qt.PenStyle.NoPen)
         for start, end in self._day.presence:
             painter.setBrush(QColor(colours.stage if colours.stroke > 1 else colours.line))
             left, right = sorted((self._x(start), self._x(end)))
-            painter.drawRoundedRect(QRectF(left, top, right - left, 12), 6, 6)
+            painter.drawRoundedRect(QRectF(left, _BAR_TOP, right - left, _BAR), _BAR / 2, _BAR / 2)
         for planned in self._day.breaks:
-            paint_mark(painter, self._theme, shape_of(planned), QPointF(self._x(planned.at), top + 6))
+            paint_mark(painter, self._theme, shape_of(planned), QPointF(self._x(planned.at), _BAR_TOP + _BAR / 2))
 
     def _paint_hours(self, painter: QPainter, top: float) -> None:
         colours = self._theme.palette
@@ -161,9 +162,6 @@ class Timeline(QWidget):
                 room.moveLeft(min(max(room.left(), 0.0), self.width() - room.width()))
                 local = at.astimezone(self._day.presence[0][0].tzinfo) if self._day else at
                 painter.drawText(room, Qt.AlignmentFlag.AlignCenter.value, clock_time(local.time()))
-
-    def _bar_top(self) -> int:
-        return 12
 
     def _bounds(self) -> tuple[datetime, datetime]:
         """Whole hours around the day, in UTC."""
