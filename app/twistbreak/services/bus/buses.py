@@ -30,7 +30,7 @@ class Buses(QObject):
         """The user's bus; not opened yet when it is new."""
         if self._session is None:
             from twistbreak.services.bus.address import session_bus  # noqa: PLC0415 -- loaded when needed
-            from twistbreak.services.bus.bus import Bus  # noqa: PLC0415
+            from twistbreak.services.bus.bus import Bus  # noqa: PLC0415 -- likewise
 
             self._session = Bus("session bus", lambda: session_bus(self._environ), self)
         return self._session
@@ -40,7 +40,7 @@ class Buses(QObject):
         """The machine's bus; not opened yet when it is new."""
         if self._system is None:
             from twistbreak.services.bus.address import system_bus  # noqa: PLC0415 -- loaded when needed
-            from twistbreak.services.bus.bus import Bus  # noqa: PLC0415
+            from twistbreak.services.bus.bus import Bus  # noqa: PLC0415 -- likewise
 
             self._system = Bus("system bus", lambda: system_bus(self._environ), self)
         return self._system
