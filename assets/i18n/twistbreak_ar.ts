@@ -5314,6 +5314,10 @@
         <translation>لا يمكن رؤية المكالمات وملء الشاشة على سطح المكتب هذا</translation>
     </message>
     <message>
+        <source>cannot see do-not-disturb on this desktop</source>
+        <translation>لا يمكن رؤية وضع عدم الإزعاج على سطح المكتب هذا</translation>
+    </message>
+    <message>
         <source>cannot see do-not-disturb: no notification service is running</source>
         <translation>لا يمكن رؤية وضع عدم الإزعاج: لا توجد خدمة إشعارات تعمل</translation>
     </message>
@@ -5324,6 +5328,10 @@
     <message>
         <source>cannot see do-not-disturb: {why}</source>
         <translation>لا يمكن رؤية وضع عدم الإزعاج: {why}</translation>
+    </message>
+    <message>
+        <source>cannot see full screens on this desktop</source>
+        <translation>لا يمكن رؤية ملء الشاشة على سطح المكتب هذا</translation>
     </message>
     <message>
         <source>cannot see full screens: no window manager tells which window is in front</source>
@@ -5456,6 +5464,10 @@
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
         <translation>الإشعارات هنا بلا أزرار؛ أجب من قائمة Twist Break</translation>
+    </message>
+    <message>
+        <source>sleep shows only in the clocks on this desktop</source>
+        <translation>على سطح المكتب هذا لا يظهر السكون إلا في الساعات</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>

@@ -5182,6 +5182,10 @@
         <translation>Gespräche und Vollbild auf diesem Desktop nicht erkennbar</translation>
     </message>
     <message>
+        <source>cannot see do-not-disturb on this desktop</source>
+        <translation>„Nicht stören“ auf diesem Desktop nicht erkennbar</translation>
+    </message>
+    <message>
         <source>cannot see do-not-disturb: no notification service is running</source>
         <translation>„Nicht stören“ nicht erkennbar: es läuft kein Benachrichtigungsdienst</translation>
     </message>
@@ -5192,6 +5196,10 @@
     <message>
         <source>cannot see do-not-disturb: {why}</source>
         <translation>„Nicht stören“ nicht erkennbar: {why}</translation>
+    </message>
+    <message>
+        <source>cannot see full screens on this desktop</source>
+        <translation>Vollbild auf diesem Desktop nicht erkennbar</translation>
     </message>
     <message>
         <source>cannot see full screens: no window manager tells which window is in front</source>
@@ -5324,6 +5332,10 @@
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
         <translation>Benachrichtigungen haben hier keine Schaltflächen; Antworten im Menü von Twist Break</translation>
+    </message>
+    <message>
+        <source>sleep shows only in the clocks on this desktop</source>
+        <translation>Schlaf zeigt sich auf diesem Desktop nur an den Uhren</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>

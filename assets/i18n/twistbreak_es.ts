@@ -5182,6 +5182,10 @@
         <translation>no se ven llamadas ni pantallas completas en este escritorio</translation>
     </message>
     <message>
+        <source>cannot see do-not-disturb on this desktop</source>
+        <translation>no se ve el modo no molestar en este escritorio</translation>
+    </message>
+    <message>
         <source>cannot see do-not-disturb: no notification service is running</source>
         <translation>no se ve el modo no molestar: no hay servicio de notificaciones en marcha</translation>
     </message>
@@ -5192,6 +5196,10 @@
     <message>
         <source>cannot see do-not-disturb: {why}</source>
         <translation>no se ve el modo no molestar: {why}</translation>
+    </message>
+    <message>
+        <source>cannot see full screens on this desktop</source>
+        <translation>no se ven pantallas completas en este escritorio</translation>
     </message>
     <message>
         <source>cannot see full screens: no window manager tells which window is in front</source>
@@ -5324,6 +5332,10 @@
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
         <translation>aquí las notificaciones no tienen botones; responde en el menú de Twist Break</translation>
+    </message>
+    <message>
+        <source>sleep shows only in the clocks on this desktop</source>
+        <translation>en este escritorio la suspensión solo se nota en los relojes</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>

@@ -5182,6 +5182,10 @@
         <translation>appels et plein écran invisibles sur ce bureau</translation>
     </message>
     <message>
+        <source>cannot see do-not-disturb on this desktop</source>
+        <translation>«&#xa0;ne pas déranger&#xa0;» invisible sur ce bureau</translation>
+    </message>
+    <message>
         <source>cannot see do-not-disturb: no notification service is running</source>
         <translation>«&#xa0;ne pas déranger&#xa0;» invisible&#xa0;: aucun service de notification ne tourne</translation>
     </message>
@@ -5192,6 +5196,10 @@
     <message>
         <source>cannot see do-not-disturb: {why}</source>
         <translation>«&#xa0;ne pas déranger&#xa0;» invisible&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>cannot see full screens on this desktop</source>
+        <translation>plein écran invisible sur ce bureau</translation>
     </message>
     <message>
         <source>cannot see full screens: no window manager tells which window is in front</source>
@@ -5324,6 +5332,10 @@
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
         <translation>les notifications n’ont pas de boutons ici&#x202f;; répondez dans le menu de Twist Break</translation>
+    </message>
+    <message>
+        <source>sleep shows only in the clocks on this desktop</source>
+        <translation>sur ce bureau, la veille ne se voit qu’aux horloges</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>

@@ -5182,6 +5182,10 @@
         <translation>इस डेस्कटॉप पर कॉल और पूरी स्क्रीन नहीं दिखते</translation>
     </message>
     <message>
+        <source>cannot see do-not-disturb on this desktop</source>
+        <translation>इस डेस्कटॉप पर ‘परेशान न करें’ नहीं दिखता</translation>
+    </message>
+    <message>
         <source>cannot see do-not-disturb: no notification service is running</source>
         <translation>‘परेशान न करें’ नहीं दिखता: कोई नोटिफ़िकेशन सेवा नहीं चल रही</translation>
     </message>
@@ -5192,6 +5196,10 @@
     <message>
         <source>cannot see do-not-disturb: {why}</source>
         <translation>‘परेशान न करें’ नहीं दिखता: {why}</translation>
+    </message>
+    <message>
+        <source>cannot see full screens on this desktop</source>
+        <translation>इस डेस्कटॉप पर पूरी स्क्रीन नहीं दिखती</translation>
     </message>
     <message>
         <source>cannot see full screens: no window manager tells which window is in front</source>
@@ -5324,6 +5332,10 @@
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
         <translation>यहाँ नोटिफ़िकेशन में बटन नहीं होते; Twist Break के मेन्यू में जवाब दें</translation>
+    </message>
+    <message>
+        <source>sleep shows only in the clocks on this desktop</source>
+        <translation>इस डेस्कटॉप पर निद्रा केवल घड़ियों से दिखती है</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>

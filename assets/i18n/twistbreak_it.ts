@@ -5182,6 +5182,10 @@
         <translation>chiamate e schermi interi non sono visibili su questo desktop</translation>
     </message>
     <message>
+        <source>cannot see do-not-disturb on this desktop</source>
+        <translation>«non disturbare» non è visibile su questo desktop</translation>
+    </message>
+    <message>
         <source>cannot see do-not-disturb: no notification service is running</source>
         <translation>«non disturbare» non è visibile: nessun servizio di notifiche in esecuzione</translation>
     </message>
@@ -5192,6 +5196,10 @@
     <message>
         <source>cannot see do-not-disturb: {why}</source>
         <translation>«non disturbare» non è visibile: {why}</translation>
+    </message>
+    <message>
+        <source>cannot see full screens on this desktop</source>
+        <translation>gli schermi interi non sono visibili su questo desktop</translation>
     </message>
     <message>
         <source>cannot see full screens: no window manager tells which window is in front</source>
@@ -5324,6 +5332,10 @@
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
         <translation>qui le notifiche non hanno pulsanti; rispondi nel menu di Twist Break</translation>
+    </message>
+    <message>
+        <source>sleep shows only in the clocks on this desktop</source>
+        <translation>su questo desktop lo standby si vede solo dagli orologi</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>

@@ -5149,6 +5149,10 @@
         <translation>このデスクトップでは、通話と全画面表示を確認できません</translation>
     </message>
     <message>
+        <source>cannot see do-not-disturb on this desktop</source>
+        <translation>このデスクトップでは、おやすみモードを確認できません</translation>
+    </message>
+    <message>
         <source>cannot see do-not-disturb: no notification service is running</source>
         <translation>おやすみモードを確認できません: 通知サービスが動いていません</translation>
     </message>
@@ -5159,6 +5163,10 @@
     <message>
         <source>cannot see do-not-disturb: {why}</source>
         <translation>おやすみモードを確認できません: {why}</translation>
+    </message>
+    <message>
+        <source>cannot see full screens on this desktop</source>
+        <translation>このデスクトップでは、全画面表示を確認できません</translation>
     </message>
     <message>
         <source>cannot see full screens: no window manager tells which window is in front</source>
@@ -5291,6 +5299,10 @@
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
         <translation>ここの通知にはボタンがありません。Twist Breakのメニューで答えてください</translation>
+    </message>
+    <message>
+        <source>sleep shows only in the clocks on this desktop</source>
+        <translation>このデスクトップでは、スリープは時計からしか分かりません</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>

@@ -5215,6 +5215,10 @@
         <translation>na tym pulpicie nie widać rozmów ani pełnego ekranu</translation>
     </message>
     <message>
+        <source>cannot see do-not-disturb on this desktop</source>
+        <translation>na tym pulpicie nie widać trybu „nie przeszkadzać”</translation>
+    </message>
+    <message>
         <source>cannot see do-not-disturb: no notification service is running</source>
         <translation>nie widać trybu „nie przeszkadzać”: nie działa usługa powiadomień</translation>
     </message>
@@ -5225,6 +5229,10 @@
     <message>
         <source>cannot see do-not-disturb: {why}</source>
         <translation>nie widać trybu „nie przeszkadzać”: {why}</translation>
+    </message>
+    <message>
+        <source>cannot see full screens on this desktop</source>
+        <translation>na tym pulpicie nie widać pełnego ekranu</translation>
     </message>
     <message>
         <source>cannot see full screens: no window manager tells which window is in front</source>
@@ -5357,6 +5365,10 @@
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
         <translation>powiadomienia nie mają tu przycisków; odpowiedz w menu programu Twist Break</translation>
+    </message>
+    <message>
+        <source>sleep shows only in the clocks on this desktop</source>
+        <translation>na tym pulpicie uśpienie widać tylko po zegarach</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>

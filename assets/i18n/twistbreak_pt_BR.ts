@@ -5182,6 +5182,10 @@
         <translation>não é possível ver chamadas e telas cheias nesta área de trabalho</translation>
     </message>
     <message>
+        <source>cannot see do-not-disturb on this desktop</source>
+        <translation>não é possível ver o não perturbe nesta área de trabalho</translation>
+    </message>
+    <message>
         <source>cannot see do-not-disturb: no notification service is running</source>
         <translation>não é possível ver o não perturbe: não há serviço de notificações em execução</translation>
     </message>
@@ -5192,6 +5196,10 @@
     <message>
         <source>cannot see do-not-disturb: {why}</source>
         <translation>não é possível ver o não perturbe: {why}</translation>
+    </message>
+    <message>
+        <source>cannot see full screens on this desktop</source>
+        <translation>não é possível ver telas cheias nesta área de trabalho</translation>
     </message>
     <message>
         <source>cannot see full screens: no window manager tells which window is in front</source>
@@ -5324,6 +5332,10 @@
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
         <translation>aqui as notificações não têm botões; responda no menu do Twist Break</translation>
+    </message>
+    <message>
+        <source>sleep shows only in the clocks on this desktop</source>
+        <translation>nesta área de trabalho, a suspensão só aparece nos relógios</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>

@@ -5149,6 +5149,10 @@
         <translation>bu masaüstünde görüşmeler ve tam ekran görülemiyor</translation>
     </message>
     <message>
+        <source>cannot see do-not-disturb on this desktop</source>
+        <translation>bu masaüstünde rahatsız etmeyin görülemiyor</translation>
+    </message>
+    <message>
         <source>cannot see do-not-disturb: no notification service is running</source>
         <translation>rahatsız etmeyin görülemiyor: bildirim hizmeti çalışmıyor</translation>
     </message>
@@ -5159,6 +5163,10 @@
     <message>
         <source>cannot see do-not-disturb: {why}</source>
         <translation>rahatsız etmeyin görülemiyor: {why}</translation>
+    </message>
+    <message>
+        <source>cannot see full screens on this desktop</source>
+        <translation>bu masaüstünde tam ekran görülemiyor</translation>
     </message>
     <message>
         <source>cannot see full screens: no window manager tells which window is in front</source>
@@ -5291,6 +5299,10 @@
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
         <translation>burada bildirimlerin düğmesi yok; Twist Break menüsünden yanıtlayın</translation>
+    </message>
+    <message>
+        <source>sleep shows only in the clocks on this desktop</source>
+        <translation>bu masaüstünde uyku yalnızca saatlerden anlaşılıyor</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>

@@ -5149,6 +5149,10 @@
         <translation>在此桌面上无法得知通话和全屏</translation>
     </message>
     <message>
+        <source>cannot see do-not-disturb on this desktop</source>
+        <translation>在此桌面上无法得知勿扰状态</translation>
+    </message>
+    <message>
         <source>cannot see do-not-disturb: no notification service is running</source>
         <translation>无法得知勿扰状态：没有通知服务在运行</translation>
     </message>
@@ -5159,6 +5163,10 @@
     <message>
         <source>cannot see do-not-disturb: {why}</source>
         <translation>无法得知勿扰状态：{why}</translation>
+    </message>
+    <message>
+        <source>cannot see full screens on this desktop</source>
+        <translation>在此桌面上无法得知全屏</translation>
     </message>
     <message>
         <source>cannot see full screens: no window manager tells which window is in front</source>
@@ -5291,6 +5299,10 @@
     <message>
         <source>notifications have no buttons here; answer in the menu of Twist Break</source>
         <translation>这里的通知没有按钮；请在 Twist Break 的菜单中回答</translation>
+    </message>
+    <message>
+        <source>sleep shows only in the clocks on this desktop</source>
+        <translation>在此桌面上，睡眠只能从时钟看出</translation>
     </message>
     <message>
         <source>sleep shows only in the clocks: logind is not running</source>

@@ -21,6 +21,7 @@ from twistbreak.services.presence.combined import CombinedBusySensor
 from twistbreak.services.presence.idle_gnome import GnomeIdleSensor
 from twistbreak.services.presence.idle_wayland import WaylandIdleSensor
 from twistbreak.services.presence.late import LateBusySensor
+from twistbreak.services.presence.macos import sensors as mac_sensors
 from twistbreak.services.presence.null import NullBusySensor, NullIdleSensor, NullLockSensor
 from twistbreak.services.presence.x11 import X11IdleSensor
 from twistbreak.services.presence.xsync import (
@@ -368,10 +369,18 @@ def test_a_wayland_session_is_not_judged_by_its_x_display(environ: dict[str, str
     assert isinstance(gnome.idle, GnomeIdleSensor)
 
 
-def test_every_sensor_tells_what_it_sees_under_a_name_of_its_own(qapp: QApplication) -> None:
-    found = chosen({"DISPLAY": ":0"}, qapp)
+@pytest.mark.parametrize("environ", [{"DISPLAY": ":0"}, {}], ids=["X11", "neither"])
+def test_every_sensor_tells_what_it_sees_under_a_name_of_its_own(environ: dict[str, str], qapp: QApplication) -> None:
+    found = chosen(environ, qapp)
     names = [status.sensor for status in found.statuses()]
     assert names == ["idle", "lock", "full_screen", "microphone", "camera", "do_not_disturb", "sleep", "kept_awake"]
+
+
+def test_what_macos_does_not_tell_is_said(qapp: QApplication) -> None:
+    found = presence.Presence(*mac_sensors(qapp))
+    unseen = {status.sensor for status in found.statuses() if str(status.how).endswith("on this desktop")}
+    assert unseen >= {"full_screen", "do_not_disturb", "sleep"}
+    assert "cannot see do-not-disturb on this desktop" in [str(reason) for reason in found.unseen()]
 
 
 def test_programs_to_pass_over_reach_a_sensor_that_is_loaded_later(qapp: QApplication, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from twistbreak.core.text import translate
 from twistbreak.services.bus.buses import Buses
 from twistbreak.services.presence.combined import CombinedBusySensor
 from twistbreak.services.presence.late import LateBusySensor, LateLockSensor, LateSensor
-from twistbreak.services.presence.null import NullIdleSensor
+from twistbreak.services.presence.null import NullBusySensor, NullIdleSensor
 
 APPLICATION = "io.github.twistbreak.TwistBreak"
 
@@ -109,4 +109,6 @@ def _full_screen(environ: Mapping[str, str], parent: QObject) -> list[BusySensor
 
     if is_wayland(environ):
         return [LateBusySensor("full_screen", wayland, parent)]
-    return [LateBusySensor("full_screen", x11, parent)] if environ.get("DISPLAY") else []
+    if environ.get("DISPLAY"):
+        return [LateBusySensor("full_screen", x11, parent)]
+    return [NullBusySensor("full_screen", translate("Sensor", "cannot see full screens on this desktop"))]

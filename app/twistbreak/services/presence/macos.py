@@ -1,7 +1,7 @@
 """Presence on macOS: idle time, locks and calls. Not yet run on macOS.
 
 Locks are announced. The idle time and calls are looked at: CoreAudio tells of changes in a thread of its own only.
-Sleep is noticed by the clocks, full screens not at all.
+Sleep is noticed by the clocks, full screens and do-not-disturb not at all.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from twistbreak.core.text import translate
 from twistbreak.services.presence import macos_api
 from twistbreak.services.presence.combined import CombinedBusySensor
 from twistbreak.services.presence.looking import LookedBusySensor, LookedIdleSensor
+from twistbreak.services.presence.null import NullBusySensor, NullSensor
 from twistbreak.services.presence.programs import Ignored
 
 LOCKED: Final = "com.apple.screenIsLocked"
@@ -26,8 +27,12 @@ UNLOCKED: Final = "com.apple.screenIsUnlocked"
 
 
 def sensors(parent: QObject) -> tuple[IdleSensor, LockSensor, CombinedBusySensor, tuple[Sensor, ...]]:
-    """All sensors of macOS; it tells nothing about sleep here, which the gap in the clocks shows."""
-    return idle_sensor(parent), MacLockSensor(), CombinedBusySensor([MacCallSensor(parent)]), ()
+    """All sensors of macOS, those that see nothing among them."""
+    full_screen = NullBusySensor("full_screen", translate("Sensor", "cannot see full screens on this desktop"))
+    quiet = NullBusySensor("do_not_disturb", translate("Sensor", "cannot see do-not-disturb on this desktop"))
+    sleep = NullSensor("sleep", translate("Sensor", "sleep shows only in the clocks on this desktop"))
+    busy = CombinedBusySensor([full_screen, MacCallSensor(parent), quiet])
+    return idle_sensor(parent), MacLockSensor(), busy, (sleep,)
 
 
 def idle_sensor(parent: QObject, read: Callable[[], timedelta | None] = macos_api.last_input) -> LookedIdleSensor:

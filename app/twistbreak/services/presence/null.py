@@ -58,10 +58,10 @@ class NullLockSensor(NullSensor):
 
 
 class NullBusySensor(NullSensor):
-    """Cannot see calls and full screens; implements `core.ports.BusySensor`."""
+    """Cannot see calls, full screens or do-not-disturb; implements `core.ports.BusySensor`."""
 
-    def __init__(self, why: Text | None = None) -> None:
-        super().__init__("busy", why or translate("Sensor", "cannot see calls and full screens on this desktop"))
+    def __init__(self, sensor: str = "busy", why: Text | None = None) -> None:
+        super().__init__(sensor, why or translate("Sensor", "cannot see calls and full screens on this desktop"))
 
     def busy(self) -> frozenset[Busy]:
         """As far as can be seen, nothing."""
