@@ -81,11 +81,11 @@ class BreakMenu(QToolButton):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """An open menu has the keyboard: "it hurts" is heard there too."""
-        is_press = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if not is_press or event.key() != Qt.Key.Key_H or Intent.HURTS not in self._wishes:
-            return super().eventFilter(watched, event)
-        self.wished.emit(Intent.HURTS)
-        return True
+        is_h = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_H
+        if is_h and event.type() is QEvent.Type.KeyPress and Intent.HURTS in self._wishes:
+            self.wished.emit(Intent.HURTS)
+            return True
+        return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
         """A page without this button has no open menu either."""
