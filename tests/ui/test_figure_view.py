@@ -60,3 +60,12 @@ def test_where_nothing_may_move_the_next_step_is_shown_at_once(view: FigureView)
 def test_else_it_moves_and_breathes(view: FigureView, theme: Theme, kind: SegmentKind) -> None:
     theme.choose(Scheme.LIGHT, 1.0, reduced_motion=False)
     assert not is_same(shown(view, instant(kind, 0.05)), shown(view, instant(kind, 0.35)))
+
+
+def test_what_is_kept_as_pixels_is_as_sharp_as_what_it_is_painted_on(view: FigureView) -> None:
+    shown(view, instant(SegmentKind.HOLD, 0.5))
+    fine = QImage(view.size() * 2, QImage.Format.Format_RGB32)
+    fine.setDevicePixelRatio(2)
+    view.render(fine)
+    edge = range(0, view.width() // 2, 2)  # through the corner where disc and track are, and nothing else
+    assert any(fine.pixel(at, at) != fine.pixel(at + 1, at) for at in edge)

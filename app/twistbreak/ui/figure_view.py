@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -24,8 +26,6 @@ from twistbreak.ui.widgets.side_counter import SIDE_NAMES
 
 _SMALL = 190
 """Side of the disc in logical pixels below which the pill hangs under the ring instead of sitting on it."""
-
-
 _MARGIN = 0.12
 """Share of the disc that a large word keeps off its edge."""
 _LEAST = 48
@@ -63,6 +63,16 @@ class FigurePainter(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class _SideWord:
+    """Where in the picture one of the person's own sides lies, in a word."""
+
+    text: str
+    is_right: bool
+    is_above: bool
+    is_active: bool
+
+
 class FigureView(QWidget):
     """The disc with the figure, the hold ring round it and the pill on the ring.
 
@@ -76,6 +86,7 @@ class FigureView(QWidget):
     ) -> None:
         super().__init__(parent)
         give_role(self, QAccessible.Role.Graphic)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # spares painting all that lies below
         self._theme = theme
         self._figures = figures
         self._frame: Frame | None = None
@@ -100,6 +111,7 @@ class FigureView(QWidget):
             f"background: {p.surface}; color: {p.accent}; border: {p.stroke}px solid {p.line};"
             f"font-size: {self._theme.px(18)}px; font-weight: 700; border-radius: {self._pill_height() // 2}px;"
         )
+        self._still_key = None
         self._place_pill()
         self.updateGeometry()
         self.update()
@@ -150,32 +162,33 @@ class FigureView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Draw disc, ring, figure and the words for the sides."""
         disc = self._disc()
-        if disc.width() < _LEAST:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(0, 0, self._still_parts(painter.device().devicePixelRatioF()))
+        painter.drawPixmap(0, 0, self._still_parts(painter.deviceTransform().m11()))
+        if disc.width() < _LEAST:
+            return
         self._paint_ring(painter)
         if self._painter is not None and self._frame is not None:
-            if not self._painter.draws(self._frame):
-                self._paint_word(painter, self._frame)
-            else:
+            if self._painter.draws(self._frame):
                 self._painter.paint(painter, self._stage(), self._frame, self._theme.palette)
-                if self._has_room_for_words(disc):
-                    self._paint_sides(painter, disc, self._frame)
+            else:
+                self._paint_word(painter, self._frame)
         painter.end()
 
     def _still_parts(self, ratio: float) -> QPixmap:
-        """Disc and track: painted once for a size and a theme."""
-        key = (self.size().toTuple(), ratio, self._theme.palette)
+        """What seldom changes, painted once; without alpha, which costs less to draw."""
+        sides = self._sides()
+        key = (self.size().toTuple(), ratio, sides)
         if key != self._still_key:
             self._still_key = key
-            self._still = QPixmap(self.size() * ratio)
+            self._still = QPixmap(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
             self._still.setDevicePixelRatio(ratio)
-            self._still.fill(Qt.GlobalColor.transparent)
+            self._still.fill(QColor(self._theme.palette.background))
             painter = QPainter(self._still)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_disc(painter)
+            if self._disc().width() >= _LEAST:
+                self._paint_disc(painter)
+                self._paint_sides(painter, sides)
             painter.end()
         return self._still
 
@@ -221,23 +234,32 @@ class FigureView(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawArc(self._line(), 90 * 16, round(-360 * 16 * min(1.0, self._ring)))
 
-    def _paint_sides(self, painter: QPainter, disc: QRectF, frame: Frame) -> None:
-        """The words for the person's own sides, in the corners that they are nearest to in the picture."""
-        if self._painter is None or self._routine is None or not self._routine.has_sides:
-            return
-        p = self._theme.palette
-        height = self._theme.px(13) + 10
+    def _sides(self) -> tuple[_SideWord, ...]:
+        """The words for the person's own sides; none where there is no figure, or no room for them."""
+        painter, frame = self._painter, self._frame
+        if painter is None or frame is None or self._routine is None or not self._routine.has_sides:
+            return ()
+        if not self._has_room_for_words() or not painter.draws(frame):
+            return ()
+        words: list[_SideWord] = []
         for side, name in SIDE_NAMES.items():
-            right, down = self._painter.where(frame, side)
+            right, down = painter.where(frame, side)
             is_above = down < 0 and abs(down) > abs(right)
-            top = disc.top() if is_above else disc.bottom() - height
-            is_active = side is frame.segment.side
-            painter.setFont(self._theme.font(13, QFont.Weight.Bold if is_active else QFont.Weight.Normal))
-            painter.setPen(QColor(p.accent if is_active else p.soft_ink))
+            words.append(_SideWord(say(name), right > 0, is_above, side is frame.segment.side))
+        return tuple(words)
+
+    def _paint_sides(self, painter: QPainter, words: tuple[_SideWord, ...]) -> None:
+        """In the corners that the sides are nearest to in the picture."""
+        p, disc = self._theme.palette, self._disc()
+        height = self._theme.px(13) + 10
+        for word in words:
+            top = disc.top() if word.is_above else disc.bottom() - height
+            painter.setFont(self._theme.font(13, QFont.Weight.Bold if word.is_active else QFont.Weight.Normal))
+            painter.setPen(QColor(p.accent if word.is_active else p.soft_ink))
             # Absolute: the painter would swap left and right for languages that run from right to left.
-            edge = Qt.AlignmentFlag.AlignRight if right > 0 else Qt.AlignmentFlag.AlignLeft
+            edge = Qt.AlignmentFlag.AlignRight if word.is_right else Qt.AlignmentFlag.AlignLeft
             fixed = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(disc.left(), top, disc.width(), height), fixed, say(name))
+            painter.drawText(QRectF(disc.left(), top, disc.width(), height), fixed, word.text)
 
     def _paint_word(self, painter: QPainter, frame: Frame) -> None:
         """The side in large letters, or the place before there is one, where nobody has drawn a figure."""
@@ -251,8 +273,8 @@ class FigureView(QWidget):
         painter.setPen(QColor(self._theme.palette.soft_ink if side is None else self._theme.palette.accent))
         painter.drawText(ground, flags, word)
 
-    def _has_room_for_words(self, disc: QRectF) -> bool:
-        metrics = QFontMetrics(self._theme.font(13, QFont.Weight.Bold))
+    def _has_room_for_words(self) -> bool:
+        disc, metrics = self._disc(), QFontMetrics(self._theme.font(13, QFont.Weight.Bold))
         longest = max(metrics.horizontalAdvance(say(name)) for name in SIDE_NAMES.values())
         return disc.width() >= _SMALL and disc.width() > self._pill.width() + 2 * (longest + 8)
 

@@ -72,8 +72,8 @@ def _remember(among: dict[Hashable, _T], key: Hashable, value: _T, most: int) ->
 
 
 def _drawn(painter: QPainter, canvas: Canvas) -> _Layer:
-    density = painter.device().devicePixelRatioF()
     transform = painter.deviceTransform()
+    density = transform.m11()
     origin = QPointF(transform.dx(), transform.dy())  # in device pixels
     bounds = canvas.bounds()
     left = math.floor(origin.x() + bounds.left() * density)

@@ -78,7 +78,7 @@ class Figure:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.translate(rect.center())
-        density = painter.device().devicePixelRatioF()
+        density = painter.deviceTransform().m11()
         _Shot(painter, picture, self._look, rect.width() / 2, density, self._layers).paint()
         painter.restore()
 

@@ -147,7 +147,7 @@ class MovingFigure(QWidget):
         if self._drawn is None:
             self._paint_words(painter)
         elif frame is None:
-            painter.drawPixmap(self._square().topLeft(), self._still_picture(painter.device().devicePixelRatioF()))
+            painter.drawPixmap(self._square().topLeft(), self._still_picture(painter.deviceTransform().m11()))
         else:
             self._drawn.paint(painter, self._square(), frame, self._theme.palette)
         painter.end()
