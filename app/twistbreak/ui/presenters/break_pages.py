@@ -54,17 +54,6 @@ def ready(
         grown: How much more it is than at first, or None.
     """
     pill = translate("Break", "Ready") if lead is None else seconds(lead[0])
-    needs = tuple(NEEDS[need] for need in sorted(routine.needs))
-    sections = tuple(
-        section
-        for section in (
-            Section(None, (grown,) if grown else ()),
-            Section(None, needs),
-            Section(translate("Break", "From whoever prescribed it"), from_author(routine.origin)),
-            Section(translate("Break", "Take care"), routine.cautions),
-        )
-        if section.lines
-    )
     length = whole_seconds(plan.length)
     return BreakView(
         Phase.READY,
@@ -75,7 +64,7 @@ def ready(
         ring=0.0 if lead is None else 1.0 - lead[0] / lead[1],
         instruction=translate("Break", "Get ready") if lead else translate("Break", "Start when you are ready"),
         detail=routine.summary,
-        sections=sections,
+        sections=_cautions(routine, grown),
         wishes=frozenset(
             {Intent.START, Intent.HURTS, Intent.LEAVE} | shorter(plan) | ({Intent.AS_BEFORE} if grown else set())
         ),
@@ -83,6 +72,17 @@ def ready(
         choices=choices,
         announcement=_announced(routine, length),
     )
+
+
+def _cautions(routine: Routine, grown: Text | None) -> tuple[Section, ...]:
+    """What is to be known before it begins."""
+    sections = (
+        Section(None, (grown,) if grown else ()),
+        Section(None, tuple(NEEDS[need] for need in sorted(routine.needs))),
+        Section(translate("Break", "From whoever prescribed it"), from_author(routine.origin)),
+        Section(translate("Break", "Take care"), routine.cautions),
+    )
+    return tuple(section for section in sections if section.lines)
 
 
 def _announced(routine: Routine, length: timedelta) -> Text:
