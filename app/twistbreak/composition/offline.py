@@ -38,5 +38,7 @@ def answer(request: Request) -> Reply:
     for problem in told:
         complaints.tell(problem)
     if reply.ok and told and isinstance(reply.result, dict):
-        return replace(reply, result={**reply.result, "news": [str(problem) for problem in told]})
+        news = reply.result.get("news")
+        said = news if isinstance(news, list) else []
+        return replace(reply, result={**reply.result, "news": [*(str(problem) for problem in told), *said]})
     return reply
