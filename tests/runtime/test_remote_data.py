@@ -65,11 +65,12 @@ def text(reply: Reply) -> str:
 def test_statistics_count_what_was_done(home: Home) -> None:
     home.history.add(DONE)
     home.history.add(replace(DONE, at=NOW.utc - timedelta(days=1), reminder=2))
+    home.history.add(replace(DONE, at=NOW.utc - timedelta(days=400), reminder=3))
     reply = home.ask("stats", {"json": True})
     assert isinstance(reply.result, dict)
     data = reply.result["data"]
     assert isinstance(data, dict)
-    assert data["streak_days"] == 2
+    assert data["streak_days"] == 3
     assert isinstance(data["today"], dict)
     assert data["today"]["completed"] == 1
     assert "2" in text(reply)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -13,13 +13,10 @@ from twistbreak.composition.keeping import Keeping
 from twistbreak.core.backup.contents import Fate, left_out_line, preview_lines
 from twistbreak.core.clock import Moment
 from twistbreak.core.history import report
-from twistbreak.core.history.rows import DayTotals
-from twistbreak.core.history.streak import streak
+from twistbreak.core.history.streak import backwards, streak
 from twistbreak.core.problem import Problem
 from twistbreak.core.protocol import Json, Reply, Status, failure
 from twistbreak.services.backup.restoring import Import
-
-_A_YEAR = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +52,13 @@ class DataAnswers:
             return Reply({"text": report.days_csv(days).rstrip("\n")})
         week_starts = QLocale().firstDayOfWeek().value - 1
         told = report.chapters(history, today, week_starts)
-        days_in_a_row = streak(self._backwards(today), today, self.is_working, week_starts)
+        days_in_a_row = streak(backwards(history, today), today, self.is_working, week_starts)
         return Reply(
             {
                 "text": report.statistics_text(told, days_in_a_row),
                 "data": report.statistics_data(told, days_in_a_row),
             }
         )
-
-    def _backwards(self, today: date) -> list[DayTotals]:
-        """The days with a row in the last year, the latest first."""
-        return list(self.keeping.history.days(today - _A_YEAR, today))[::-1]
 
     def _move(self, verb: str, file: str, args: Mapping[str, Json]) -> Reply:
         if not file:

@@ -8,16 +8,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 
 from twistbreak.core.history.rows import DayTotals
-from twistbreak.core.history.statistics import twists_of, week_of
+from twistbreak.core.history.statistics import DAY, twists_of, week_of
+from twistbreak.core.history.store import HistoryStore
 
 LEAST_SITTING = timedelta(minutes=30)
 """Who sits for less than this in a day has no need of a twist."""
 FORGIVEN = 1
 """Missed days a week that end nothing."""
+_CHUNK = timedelta(days=120)
+"""So many days at once are read."""
 
 
 def streak(latest_first: Iterable[DayTotals], today: date, is_working: Callable[[date], bool], week_starts: int) -> int:
@@ -40,3 +43,11 @@ def streak(latest_first: Iterable[DayTotals], today: date, is_working: Callable[
             if missed[week] > FORGIVEN:
                 break
     return count
+
+
+def backwards(history: HistoryStore, until: date) -> Iterator[DayTotals]:
+    """The days with a row up to a day, the latest first, read bit by bit."""
+    first = history.first_day()
+    while first is not None and until >= first:
+        yield from reversed(history.days(until - _CHUNK + DAY, until))
+        until -= _CHUNK

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from twistbreak.core.history.rows import DayTotals, Span, SpanKind
-from twistbreak.core.history.statistics import DAY, Length, Period, Sums, comfort_by_week, every_day, period_of, sums
+from twistbreak.core.history.statistics import Length, Period, Sums, comfort_by_week, every_day, period_of, sums
 from twistbreak.core.history.store import HistoryStore
-from twistbreak.core.history.streak import streak
+from twistbreak.core.history.streak import backwards, streak
 from twistbreak.core.history.totals import by_day
 from twistbreak.core.outlook.day_line import MarkKind, around, day_line
 from twistbreak.core.outlook.day_preview import PlannedBreak
@@ -20,8 +20,6 @@ from twistbreak.ui.history import dates, make, words
 from twistbreak.ui.history.chart import Chart
 from twistbreak.ui.i18n import say
 
-_CHUNK = timedelta(days=120)
-"""So many days at once are read for a streak."""
 MOST_FIGURES = 6
 _HOUR = timedelta(hours=1)
 _MANY_HOURS = 100 * _HOUR
@@ -170,7 +168,7 @@ def _figures(period: Period, total: Sums, sources: Sources) -> tuple[tuple[Figur
     today = sources.now().date()
     if period.length is not Length.YEAR or today not in period:
         return tuple(found), ""
-    days = streak(_backwards(sources.store, today), today, sources.is_working, dates.week_starts())
+    days = streak(backwards(sources.store, today), today, sources.is_working, dates.week_starts())
     found.insert(2, _figure(days, translate("History", "days in a row", one="day in a row", n=days)))
     return tuple(found), say(words.HOW_STREAKS_COUNT)
 
@@ -180,14 +178,6 @@ def _figure(value: float | timedelta, caption: Text) -> Figure:
         return Figure(say(translate("History", "{hours} h", hours=Uncounted(round(value / _HOUR)))), say(caption))
     shown = value if isinstance(value, timedelta) else Uncounted(value)
     return Figure(say(translate("History", "{value}", value=shown)), say(caption))
-
-
-def _backwards(store: HistoryStore, until: date) -> Iterator[DayTotals]:
-    """The days with a row, latest first, read bit by bit."""
-    first = store.first_day()
-    while first is not None and until >= first:
-        yield from reversed(store.days(until - _CHUNK + DAY, until))
-        until -= _CHUNK
 
 
 def _day(period: Period, known: Sequence[DayTotals], sources: Sources, running: Span | None) -> dict[Name, Chart]:
