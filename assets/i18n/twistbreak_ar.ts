@@ -5250,6 +5250,10 @@
 <context>
     <name>Sensor</name>
     <message>
+        <source>D-Bus cannot be reached</source>
+        <translation>تعذّر الوصول إلى D-Bus</translation>
+    </message>
+    <message>
         <source>GNOME tells when input stops and starts</source>
         <translation>يخبر GNOME متى يبدأ الإدخال ومتى يتوقف</translation>
     </message>
@@ -5532,6 +5536,10 @@
     <message>
         <source>the sound server tells when a program uses the microphone</source>
         <translation>يخبر خادم الصوت متى يستخدم برنامج ما الميكروفون</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus</source>
+        <translation>لا يوجد D-Bus</translation>
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>

@@ -5118,6 +5118,10 @@
 <context>
     <name>Sensor</name>
     <message>
+        <source>D-Bus cannot be reached</source>
+        <translation>der D-Bus ist nicht erreichbar</translation>
+    </message>
+    <message>
         <source>GNOME tells when input stops and starts</source>
         <translation>GNOME meldet, wann Eingaben aufhören und beginnen</translation>
     </message>
@@ -5400,6 +5404,10 @@
     <message>
         <source>the sound server tells when a program uses the microphone</source>
         <translation>der Tonserver meldet, wann ein Programm das Mikrofon benutzt</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus</source>
+        <translation>es gibt keinen D-Bus</translation>
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>

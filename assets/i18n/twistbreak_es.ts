@@ -5118,6 +5118,10 @@
 <context>
     <name>Sensor</name>
     <message>
+        <source>D-Bus cannot be reached</source>
+        <translation>no se puede acceder a D-Bus</translation>
+    </message>
+    <message>
         <source>GNOME tells when input stops and starts</source>
         <translation>GNOME indica cuándo empieza y cesa la actividad</translation>
     </message>
@@ -5400,6 +5404,10 @@
     <message>
         <source>the sound server tells when a program uses the microphone</source>
         <translation>el servidor de sonido indica cuándo un programa usa el micrófono</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus</source>
+        <translation>no hay D-Bus</translation>
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>

@@ -5118,6 +5118,10 @@
 <context>
     <name>Sensor</name>
     <message>
+        <source>D-Bus cannot be reached</source>
+        <translation>D-Bus est injoignable</translation>
+    </message>
+    <message>
         <source>GNOME tells when input stops and starts</source>
         <translation>GNOME dit quand la saisie s’arrête et reprend</translation>
     </message>
@@ -5400,6 +5404,10 @@
     <message>
         <source>the sound server tells when a program uses the microphone</source>
         <translation>le serveur de son dit quand un programme utilise le micro</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus</source>
+        <translation>il n’y a pas de D-Bus</translation>
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>

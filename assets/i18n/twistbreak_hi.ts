@@ -5118,6 +5118,10 @@
 <context>
     <name>Sensor</name>
     <message>
+        <source>D-Bus cannot be reached</source>
+        <translation>D-Bus तक पहुँचा नहीं जा सका</translation>
+    </message>
+    <message>
         <source>GNOME tells when input stops and starts</source>
         <translation>GNOME बताता है कि इनपुट कब शुरू और बंद होता है</translation>
     </message>
@@ -5400,6 +5404,10 @@
     <message>
         <source>the sound server tells when a program uses the microphone</source>
         <translation>साउंड सर्वर बताता है कि कोई प्रोग्राम कब माइक्रोफ़ोन इस्तेमाल करता है</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus</source>
+        <translation>D-Bus नहीं है</translation>
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>

@@ -5118,6 +5118,10 @@
 <context>
     <name>Sensor</name>
     <message>
+        <source>D-Bus cannot be reached</source>
+        <translation>D-Bus non è raggiungibile</translation>
+    </message>
+    <message>
         <source>GNOME tells when input stops and starts</source>
         <translation>GNOME dice quando l&apos;attività inizia e cessa</translation>
     </message>
@@ -5400,6 +5404,10 @@
     <message>
         <source>the sound server tells when a program uses the microphone</source>
         <translation>il server audio dice quando un programma usa il microfono</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus</source>
+        <translation>non c&apos;è nessun D-Bus</translation>
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>

@@ -5085,6 +5085,10 @@
 <context>
     <name>Sensor</name>
     <message>
+        <source>D-Bus cannot be reached</source>
+        <translation>D-Busに接続できません</translation>
+    </message>
+    <message>
         <source>GNOME tells when input stops and starts</source>
         <translation>入力の停止と再開をGNOMEが知らせます</translation>
     </message>
@@ -5367,6 +5371,10 @@
     <message>
         <source>the sound server tells when a program uses the microphone</source>
         <translation>プログラムがマイクを使うとサウンドサーバーが知らせます</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus</source>
+        <translation>D-Busがありません</translation>
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>

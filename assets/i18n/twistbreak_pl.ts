@@ -5151,6 +5151,10 @@
 <context>
     <name>Sensor</name>
     <message>
+        <source>D-Bus cannot be reached</source>
+        <translation>nie można połączyć się z D-Bus</translation>
+    </message>
+    <message>
         <source>GNOME tells when input stops and starts</source>
         <translation>GNOME informuje o początku i końcu bezczynności</translation>
     </message>
@@ -5433,6 +5437,10 @@
     <message>
         <source>the sound server tells when a program uses the microphone</source>
         <translation>serwer dźwięku informuje, gdy program używa mikrofonu</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus</source>
+        <translation>nie ma D-Bus</translation>
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>

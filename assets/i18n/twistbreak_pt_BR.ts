@@ -5118,6 +5118,10 @@
 <context>
     <name>Sensor</name>
     <message>
+        <source>D-Bus cannot be reached</source>
+        <translation>não é possível acessar o D-Bus</translation>
+    </message>
+    <message>
         <source>GNOME tells when input stops and starts</source>
         <translation>o GNOME informa quando a atividade começa e para</translation>
     </message>
@@ -5400,6 +5404,10 @@
     <message>
         <source>the sound server tells when a program uses the microphone</source>
         <translation>o servidor de som informa quando um programa usa o microfone</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus</source>
+        <translation>não há D-Bus</translation>
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>

@@ -5085,6 +5085,10 @@
 <context>
     <name>Sensor</name>
     <message>
+        <source>D-Bus cannot be reached</source>
+        <translation>D-Bus&apos;a ulaşılamıyor</translation>
+    </message>
+    <message>
         <source>GNOME tells when input stops and starts</source>
         <translation>GNOME, girişin durup başladığını bildiriyor</translation>
     </message>
@@ -5367,6 +5371,10 @@
     <message>
         <source>the sound server tells when a program uses the microphone</source>
         <translation>ses sunucusu, bir programın mikrofonu kullandığını bildiriyor</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus</source>
+        <translation>D-Bus yok</translation>
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>

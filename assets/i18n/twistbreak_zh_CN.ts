@@ -5085,6 +5085,10 @@
 <context>
     <name>Sensor</name>
     <message>
+        <source>D-Bus cannot be reached</source>
+        <translation>无法连接 D-Bus</translation>
+    </message>
+    <message>
         <source>GNOME tells when input stops and starts</source>
         <translation>GNOME 会告知输入的停止和开始</translation>
     </message>
@@ -5367,6 +5371,10 @@
     <message>
         <source>the sound server tells when a program uses the microphone</source>
         <translation>有程序使用麦克风时，声音服务器会告知</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus</source>
+        <translation>没有 D-Bus</translation>
     </message>
     <message>
         <source>ways to see calls and full screens that work: {working} of {all}</source>

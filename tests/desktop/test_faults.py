@@ -148,7 +148,7 @@ def test_without_a_session_bus_a_tray_and_sound_a_break_is_gone_through(desktop:
         desktop.wait_for_window("^Twist Break")  # without a tray the status window is the way in
         leads_through_both_sides(program)
         sensors = program.status()["sensors"]
-        assert "the system bus cannot be reached" in sensors["lock"]["how"]
+        assert "D-Bus cannot be reached" in sensors["lock"]["how"]
         assert not sensors["sound"]["works"], sensors["sound"]
         assert program.log.count("No tones") == 1
         is_calm(program)

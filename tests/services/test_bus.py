@@ -141,7 +141,7 @@ def test_it_connects_in_the_background(server: BusServer, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bus.is_connected)
     assert seen == [True]
     assert bus.unique_name.startswith(":1.")
-    assert bus.problem == ""
+    assert bus.problem is None
     bus.close()
     bus.close()
     assert seen == [True, False]
@@ -173,7 +173,7 @@ def test_without_any_address_it_says_so_and_does_not_try_again(qtbot: QtBot, cap
     qtbot.waitUntil(lambda: bool(bus.problem))
     assert not bus._retry.is_waiting
     assert tries == ["try"]
-    assert bus.problem == "there is no test bus"
+    assert str(bus.problem) == "there is no D-Bus"
     assert caplog.messages == ["Cannot reach the test bus: neither of two variables is set."]
     caplog.clear()
 

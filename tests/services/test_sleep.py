@@ -78,7 +78,7 @@ def test_without_a_bus_it_says_why(qtbot: QtBot, caplog: pytest.LogCaptureFixtur
     assert str(sensor.status().how) == "not watching"
     sensor.start(lambda: None)
     qtbot.waitUntil(lambda: bool(bus.problem))
-    assert str(sensor.status().how) == "sleep shows only in the clocks: there is no test bus"
+    assert str(sensor.status().how) == "sleep shows only in the clocks: there is no D-Bus"
     sensor.stop()
     caplog.clear()
 

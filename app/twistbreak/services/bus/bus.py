@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from twistbreak.core.text import Text, translate
 from twistbreak.services.bus.address import NoBus
 from twistbreak.services.bus.calls import Calls, never_mind, safely
 from twistbreak.services.bus.messages import (
@@ -69,7 +70,7 @@ class Bus(QObject):
         self._calls = Calls(self)
         self._calls.out_of_patience.connect(self._not_answered)
         self._ears: list[Listening] = []
-        self._problem = ""
+        self._problem: Text | None = None
         self._opening = QTimer(self, singleShot=True, interval=0)
         self._opening.timeout.connect(self._connect)
         self._retry = Retry(self, first=first_pause)
@@ -86,8 +87,8 @@ class Bus(QObject):
         return self._unique_name
 
     @property
-    def problem(self) -> str:
-        """Why it is not connected; empty when it is, or when the first try has not ended."""
+    def problem(self) -> Text | None:
+        """Why it is not connected; None when it is, or when the first try has not ended."""
         return self._problem
 
     def open(self) -> None:
@@ -100,7 +101,7 @@ class Bus(QObject):
         was_connected = self.is_connected
         self._opening.stop()
         self._retry.reset()
-        self._unique_name = self._problem = ""
+        self._unique_name, self._problem = "", None
         self._drop_connection()
         self._calls.forget()
         if was_connected:
@@ -116,7 +117,7 @@ class Bus(QObject):
             within: How long the answer may take.
         """
         if self._connection is None or not self.is_connected:
-            self._calls.refused(question, answered, self._problem)
+            self._calls.refused(question, answered, str(self._problem or ""))
         else:
             self._calls.sent(self._connection.call(question), question, answered, within)
 
@@ -151,7 +152,7 @@ class Bus(QObject):
         try:
             path = self._find()
         except NoBus as error:
-            self._problem = f"there is no {self._name}"
+            self._problem = translate("Sensor", "there is no D-Bus")
             _log.warning("Cannot reach the %s: %s.", self._name, error)
             return  # the environment will say the same for ever
         self._connection = Connection(path, self)
@@ -168,7 +169,7 @@ class Bus(QObject):
     def _ready(self, unique_name: str) -> None:
         if not self._retry.is_first:
             _log.info("The %s is back.", self._name)
-        self._unique_name, self._problem = unique_name, ""
+        self._unique_name, self._problem = unique_name, None
         self._retry.reset()
         for ear in self._ears:
             self._subscribe(ear.rule)
@@ -187,7 +188,7 @@ class Bus(QObject):
     def _failed(self, why: str) -> None:
         level = logging.WARNING if self._retry.is_first else logging.DEBUG
         _log.log(level, "Cannot reach the %s: %s.", self._name, why)
-        self._problem = f"the {self._name} cannot be reached ({why})"
+        self._problem = translate("Sensor", "D-Bus cannot be reached")
         self._retry.failed()
 
     def _drop_connection(self) -> None:
