@@ -199,8 +199,10 @@ def drawn(window: QWidget) -> QImage:
 
 
 def seen_part(widget: QWidget) -> QRect:
-    """The part of a widget that can be seen now, in the window."""
+    """The part of a widget that can be seen now, in the window; nothing where its middle, and so its words, cannot."""
     part = widget.visibleRegion().boundingRect()
+    if not part.contains(widget.rect().center()):
+        return QRect()
     return part.translated(widget.mapTo(widget.window(), QPoint()))
 
 

@@ -161,19 +161,21 @@ class FigureView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Draw disc, ring, figure and the words for the sides."""
-        disc = self._disc()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._still_parts(painter.deviceTransform().m11()))
-        if disc.width() < _LEAST:
-            return
-        self._paint_ring(painter)
-        if self._painter is not None and self._frame is not None:
-            if self._painter.draws(self._frame):
-                self._painter.paint(painter, self._stage(), self._frame, self._theme.palette)
-            else:
-                self._paint_word(painter, self._frame)
+        if self._disc().width() >= _LEAST:
+            self._paint_ring(painter)
+            self._paint_figure(painter)
         painter.end()
+
+    def _paint_figure(self, painter: QPainter) -> None:
+        if self._painter is None or self._frame is None:
+            return
+        if self._painter.draws(self._frame):
+            self._painter.paint(painter, self._stage(), self._frame, self._theme.palette)
+        else:
+            self._paint_word(painter, self._frame)
 
     def _still_parts(self, ratio: float) -> QPixmap:
         """What seldom changes, painted once; without alpha, which costs less to draw."""
