@@ -6374,8 +6374,8 @@
         <translation>حدّدته مؤسستك.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
+        <source>Settings - Twist Break</source>
+        <translation>الإعدادات - Twist Break</translation>
     </message>
     <message>
         <source>Standing</source>

@@ -6234,8 +6234,8 @@
         <translation>Von deiner Organisation festgelegt.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>Settings - Twist Break</source>
+        <translation>Einstellungen - Twist Break</translation>
     </message>
     <message>
         <source>Standing</source>

@@ -6234,8 +6234,8 @@
         <translation>Fijado por tu organización.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
+        <source>Settings - Twist Break</source>
+        <translation>Ajustes - Twist Break</translation>
     </message>
     <message>
         <source>Standing</source>

@@ -6234,8 +6234,8 @@
         <translation>Défini par votre organisation.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
+        <source>Settings - Twist Break</source>
+        <translation>Réglages - Twist Break</translation>
     </message>
     <message>
         <source>Standing</source>

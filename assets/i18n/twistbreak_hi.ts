@@ -6234,8 +6234,8 @@
         <translation>आपके संगठन ने तय किया है।</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>सेटिंग</translation>
+        <source>Settings - Twist Break</source>
+        <translation>सेटिंग - Twist Break</translation>
     </message>
     <message>
         <source>Standing</source>

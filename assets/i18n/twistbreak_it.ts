@@ -6234,8 +6234,8 @@
         <translation>Stabilito dalla tua organizzazione.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
+        <source>Settings - Twist Break</source>
+        <translation>Impostazioni - Twist Break</translation>
     </message>
     <message>
         <source>Standing</source>

@@ -6199,8 +6199,8 @@
         <translation>組織によって設定されています。</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
+        <source>Settings - Twist Break</source>
+        <translation>設定 - Twist Break</translation>
     </message>
     <message>
         <source>Standing</source>

@@ -6269,8 +6269,8 @@
         <translation>Ustawione przez Twoją organizację.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ustawienia</translation>
+        <source>Settings - Twist Break</source>
+        <translation>Ustawienia - Twist Break</translation>
     </message>
     <message>
         <source>Standing</source>

@@ -6234,8 +6234,8 @@
         <translation>Definido pela sua organização.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
+        <source>Settings - Twist Break</source>
+        <translation>Configurações - Twist Break</translation>
     </message>
     <message>
         <source>Standing</source>

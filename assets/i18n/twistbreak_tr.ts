@@ -6199,8 +6199,8 @@
         <translation>Kuruluşunuz ayarladı.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ayarlar</translation>
+        <source>Settings - Twist Break</source>
+        <translation>Ayarlar - Twist Break</translation>
     </message>
     <message>
         <source>Standing</source>

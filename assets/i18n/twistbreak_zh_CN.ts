@@ -6199,8 +6199,8 @@
         <translation>由你的组织设置。</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>Settings - Twist Break</source>
+        <translation>设置 - Twist Break</translation>
     </message>
     <message>
         <source>Standing</source>

@@ -29,11 +29,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from support import settings_bench
+from support.break_samples import routine as drawn_routine
 from support.settings_bench import Store, open_dialog, real_schema
 from twistbreak.core.engine.policy import TimeRange
 from twistbreak.core.problem import Problem
 from twistbreak.core.settings.model import Choice, Page, Schema, Setting, Value, ValueKind
 from twistbreak.core.text import translate
+from twistbreak.ui.gallery.figure import MovingFigure
 from twistbreak.ui.i18n import say
 from twistbreak.ui.settings.dialog import SettingsDialog
 from twistbreak.ui.settings.preview import Timeline
@@ -509,6 +512,27 @@ def test_many_changes_in_a_row_draw_the_day_once(
     qtbot.waitUntil(lambda: bool(shown))
     qtbot.wait(100)
     assert len(shown) == 1
+
+
+def test_the_page_of_the_figure_shows_who_does_the_twists(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings_bench, "ROUTINES", (drawn_routine("chair-twist"), *settings_bench.ROUTINES[1:]))
+    dialog, store = show(qtbot, theme)
+    timeline = dialog.findChild(Timeline)
+    assert timeline is not None
+    assert timeline.isVisible()
+    turn_to(dialog, "figure")
+    figure = dialog.findChild(MovingFigure)
+    assert figure is not None
+    assert figure.isVisible()
+    assert not timeline.isVisible()
+    before = figure.grab().toImage()
+    store.edit_by_hand("figure.clothes", "berry")
+    qtbot.waitUntil(lambda: figure.grab().toImage() != before)
+    turn_to(dialog, "reminders")
+    assert timeline.isVisible()
+    assert not figure.isVisible()
 
 
 # --- keys, wheel, screens -------------------------------------------------------------------------------------------

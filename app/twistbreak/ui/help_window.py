@@ -49,7 +49,7 @@ class HelpWindow(Window):
         """
         self._page_id = page
         title = say(BY_ID[page].title)
-        self.setWindowTitle(f"{title} - Twist Break")
+        self.setWindowTitle(title if "Twist Break" in title else f"{title} - Twist Break")
         self._page.setAccessibleName(title)
         self._tabs[page].setChecked(True)
         self._page.write(self._parts(page))

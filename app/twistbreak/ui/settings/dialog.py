@@ -29,6 +29,7 @@ from twistbreak.core.outlook.day_preview import DayPreview
 from twistbreak.core.problem import Problem
 from twistbreak.core.routines.routine import Routine
 from twistbreak.core.settings.model import Schema, Settings, Value
+from twistbreak.core.settings.preferences import preferences_from
 from twistbreak.core.text import Text, translate
 from twistbreak.ui.i18n import say
 from twistbreak.ui.placement import TITLE_BAR
@@ -38,12 +39,12 @@ from twistbreak.ui.settings.look import style_sheet
 from twistbreak.ui.settings.notice import Notice, sentence_of
 from twistbreak.ui.settings.page import EditorMaker, SettingsPage
 from twistbreak.ui.settings.page_choice import PageChoice
-from twistbreak.ui.settings.preview import DayCard
+from twistbreak.ui.settings.previews import Previews
 from twistbreak.ui.settings.row import SettingRow
 from twistbreak.ui.theme import Theme
 
 PREVIEW_DELAY_MS = 60
-"""The day is drawn again when nothing has changed for this long."""
+"""Day and figure are drawn again when nothing has changed for this long."""
 OUTCOME_DELAY_MS = 1_200
 """What came of an action is told when it has had this long to fail."""
 LOGIN_PAGE = "behaviour"
@@ -52,10 +53,6 @@ _WIDTH, _HEIGHT = 840, 720
 _NARROWEST, _LOWEST = 320, 360
 _PAGE = 440
 """Room that a page wants beside the list of pages; with less, the list becomes a box above it."""
-_TALL, _TALL_AND_NARROW = 560, 720
-"""With less height than this, at normal text size, the day is told in a sentence only."""
-_LOW = 400
-"""With less height than this, at normal text size, it is not told: the pages need the room."""
 _MARGIN = 16
 
 
@@ -107,12 +104,13 @@ class SettingsDialog(QDialog):
         self._settings, self._intents, self._theme = settings, intents, theme
         self._problems: tuple[Problem, ...] = ()
         self._guard = WheelGuard(self)
-        self.setWindowTitle(say(translate("SettingsDialog", "Settings")))
+        self.setWindowTitle(say(translate("SettingsDialog", "Settings - Twist Break")))
         maker = EditorMaker(theme, routines, today)
         self._pages = [SettingsPage(page, schema, maker, theme, self._last_row(page.id)) for page in schema.pages]
-        self._build(DayCard(theme, {routine.id: routine.name for routine in routines}))
+        self._previews = Previews(theme, routines)
+        self._build()
         self._preview_timer = QTimer(self, singleShot=True, interval=PREVIEW_DELAY_MS)
-        self._preview_timer.timeout.connect(self._show_day)
+        self._preview_timer.timeout.connect(self._show_preview)
         self._ordering = QTimer(self, singleShot=True, interval=0)
         self._ordering.timeout.connect(self._order)
         self._outcome: tuple[str, Callable[[], Text]] | None = None
@@ -126,7 +124,7 @@ class SettingsDialog(QDialog):
         theme.changed.connect(self._dress)
         self._dress()
         self.show_settings(settings)
-        self._show_day()
+        self._show_preview()
 
     def show_settings(self, settings: Settings) -> None:
         """Show new values, whoever made them; what is being typed stays."""
@@ -168,8 +166,7 @@ class SettingsDialog(QDialog):
         login = self._intents.login
         return partial(LoginRow, login, self._theme) if login and page_id == LOGIN_PAGE else None
 
-    def _build(self, day: DayCard) -> None:
-        self._day = day
+    def _build(self) -> None:
         self._choice = PageChoice([page.title for page in self._pages], self._theme, self._guard, self)
         self._notice = Notice(self._theme)
         self._stack = QStackedWidget()
@@ -180,7 +177,7 @@ class SettingsDialog(QDialog):
         for widget in (self._choice.head, self._notice):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
-        column.addWidget(day)
+        column.addWidget(self._previews)
         column.addLayout(self._footer())
         layout = QHBoxLayout(self)
         layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)  # `_dress` sets the smallest size
@@ -188,7 +185,7 @@ class SettingsDialog(QDialog):
         layout.setSpacing(_MARGIN)
         layout.addWidget(self._choice.list)
         layout.addLayout(column, 1)
-        self._choice.turned.connect(self._stack.setCurrentIndex)
+        self._choice.turned.connect(self._turn_to)
         for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self._choice.step, by))
 
@@ -231,8 +228,7 @@ class SettingsDialog(QDialog):
         self._choice.fit(is_narrow=is_narrow)
         for page in self._pages:
             page.set_heading_shown(not is_narrow)
-        self._day.setHidden(self.height() < self._theme.px(_LOW))
-        self._day.set_short(self.height() < self._theme.px(_TALL if not is_narrow else _TALL_AND_NARROW))
+        self._previews.fit(self.height(), is_narrow=is_narrow)
         buttons = self._reset_all.sizeHint().width() + self._close.sizeHint().width()
         is_cramped = self.width() < buttons + 3 * _MARGIN
         self._foot.setDirection(QBoxLayout.Direction.TopToBottom if is_cramped else QBoxLayout.Direction.LeftToRight)
@@ -242,9 +238,16 @@ class SettingsDialog(QDialog):
         self._notice.show_lines([*lines, *self._intents.conflicts(self._settings)])
         self._ordering.start()
 
+    @Slot(int)
+    def _turn_to(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self._previews.turn_to(self._pages[place].id)
+        self._fit()
+
     @Slot()
-    def _show_day(self) -> None:
-        self._day.show_day(self._intents.preview(self._settings))
+    def _show_preview(self) -> None:
+        self._previews.show_day(self._intents.preview(self._settings))
+        self._previews.show_look(preferences_from(self._settings).look)
 
     @Slot(str, object)
     def _edited(self, key: str, value: Value) -> None:
