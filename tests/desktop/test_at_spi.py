@@ -63,7 +63,7 @@ def test_settings_are_changed_by_action_and_by_value(desktop: Desktop) -> None:
 
     with ScreenReader(desktop) as reader, Program(desktop) as program:
         program.ask("settings")
-        window = reader.wait_for_window("Settings — Twist Break")
+        window = reader.wait_for_window("Settings - Twist Break")
         choice = next(node for node in window.walk() if node.role == "radio button" and not node.has_state(CHECKED))
         choice.do("Toggle")
         until(lambda: choice.has_state(CHECKED), "the choice")
@@ -80,7 +80,7 @@ def test_settings_are_changed_by_action_and_by_value(desktop: Desktop) -> None:
 def test_a_page_of_the_settings_is_turned_to_by_selecting_it(desktop: Desktop) -> None:
     with ScreenReader(desktop) as reader, Program(desktop) as program:
         program.ask("settings")
-        window = reader.wait_for_window("Settings — Twist Break")
+        window = reader.wait_for_window("Settings - Twist Break")
         pages = window.find("list", "Pages")
         titles = [page.name for page in pages.children()]
         for title in (titles[-2], titles[1]):
