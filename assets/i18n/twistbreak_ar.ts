@@ -5248,6 +5248,37 @@
     </message>
 </context>
 <context>
+    <name>Sense</name>
+    <message>
+        <source>calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>do-not-disturb</source>
+        <translation>وضع عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>full screens</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <translation>وقت الخمول</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>the lock screen</source>
+        <translation>شاشة القفل</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+</context>
+<context>
     <name>Sensor</name>
     <message>
         <source>D-Bus cannot be reached</source>
@@ -6728,6 +6759,10 @@
         <translation>غياب: يُحسب استراحة طبيعية</translation>
     </message>
     <message>
+        <source>Cannot be seen on this desktop: {senses}.</source>
+        <translation>لا يمكن رؤيته على سطح المكتب هذا: {senses}.</translation>
+    </message>
+    <message>
         <source>Next twist at {at}</source>
         <translation>اللفّة التالية {at}</translation>
     </message>
@@ -6746,10 +6781,6 @@
     <message>
         <source>Now: {name}</source>
         <translation>الآن: {name}</translation>
-    </message>
-    <message>
-        <source>On this desktop: {reasons}.</source>
-        <translation>على سطح المكتب هذا: {reasons}.</translation>
     </message>
     <message>
         <source>Outside working hours</source>

@@ -5116,6 +5116,37 @@
     </message>
 </context>
 <context>
+    <name>Sense</name>
+    <message>
+        <source>calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>do-not-disturb</source>
+        <translation>„Nicht stören“</translation>
+    </message>
+    <message>
+        <source>full screens</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <translation>Untätigkeit</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>the lock screen</source>
+        <translation>Bildschirmsperre</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+</context>
+<context>
     <name>Sensor</name>
     <message>
         <source>D-Bus cannot be reached</source>
@@ -6560,6 +6591,10 @@
         <translation>Weg: das zählt als natürliche Pause</translation>
     </message>
     <message>
+        <source>Cannot be seen on this desktop: {senses}.</source>
+        <translation>Auf diesem Desktop nicht erkennbar: {senses}.</translation>
+    </message>
+    <message>
         <source>Next twist at {at}</source>
         <translation>Nächste Drehung um {at}</translation>
     </message>
@@ -6578,10 +6613,6 @@
     <message>
         <source>Now: {name}</source>
         <translation>Jetzt: {name}</translation>
-    </message>
-    <message>
-        <source>On this desktop: {reasons}.</source>
-        <translation>Auf diesem Desktop: {reasons}.</translation>
     </message>
     <message>
         <source>Outside working hours</source>

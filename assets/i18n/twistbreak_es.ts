@@ -5116,6 +5116,37 @@
     </message>
 </context>
 <context>
+    <name>Sense</name>
+    <message>
+        <source>calls</source>
+        <translation>las llamadas</translation>
+    </message>
+    <message>
+        <source>do-not-disturb</source>
+        <translation>el modo no molestar</translation>
+    </message>
+    <message>
+        <source>full screens</source>
+        <translation>las pantallas completas</translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <translation>el tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>la cámara</translation>
+    </message>
+    <message>
+        <source>the lock screen</source>
+        <translation>la pantalla de bloqueo</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>el micrófono</translation>
+    </message>
+</context>
+<context>
     <name>Sensor</name>
     <message>
         <source>D-Bus cannot be reached</source>
@@ -6560,6 +6591,10 @@
         <translation>Fuera: cuenta como descanso natural</translation>
     </message>
     <message>
+        <source>Cannot be seen on this desktop: {senses}.</source>
+        <translation>No se ve en este escritorio: {senses}.</translation>
+    </message>
+    <message>
         <source>Next twist at {at}</source>
         <translation>Próxima torsión: {at}</translation>
     </message>
@@ -6578,10 +6613,6 @@
     <message>
         <source>Now: {name}</source>
         <translation>Ahora: {name}</translation>
-    </message>
-    <message>
-        <source>On this desktop: {reasons}.</source>
-        <translation>En este escritorio: {reasons}.</translation>
     </message>
     <message>
         <source>Outside working hours</source>

@@ -5116,6 +5116,37 @@
     </message>
 </context>
 <context>
+    <name>Sense</name>
+    <message>
+        <source>calls</source>
+        <translation>les appels</translation>
+    </message>
+    <message>
+        <source>do-not-disturb</source>
+        <translation>«&#xa0;ne pas déranger&#xa0;»</translation>
+    </message>
+    <message>
+        <source>full screens</source>
+        <translation>le plein écran</translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <translation>l’inactivité</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>la caméra</translation>
+    </message>
+    <message>
+        <source>the lock screen</source>
+        <translation>le verrouillage de l’écran</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>le micro</translation>
+    </message>
+</context>
+<context>
     <name>Sensor</name>
     <message>
         <source>D-Bus cannot be reached</source>
@@ -6560,6 +6591,10 @@
         <translation>Absent&#xa0;: cela compte comme pause naturelle</translation>
     </message>
     <message>
+        <source>Cannot be seen on this desktop: {senses}.</source>
+        <translation>Invisible sur ce bureau&#xa0;: {senses}.</translation>
+    </message>
+    <message>
         <source>Next twist at {at}</source>
         <translation>Prochaine torsion à {at}</translation>
     </message>
@@ -6578,10 +6613,6 @@
     <message>
         <source>Now: {name}</source>
         <translation>Maintenant&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>On this desktop: {reasons}.</source>
-        <translation>Sur ce bureau&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Outside working hours</source>

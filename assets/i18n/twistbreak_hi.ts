@@ -5116,6 +5116,37 @@
     </message>
 </context>
 <context>
+    <name>Sense</name>
+    <message>
+        <source>calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>do-not-disturb</source>
+        <translation>‘परेशान न करें’</translation>
+    </message>
+    <message>
+        <source>full screens</source>
+        <translation>पूरी स्क्रीन</translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <translation>निष्क्रिय समय</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
+        <source>the lock screen</source>
+        <translation>लॉक स्क्रीन</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>माइक्रोफ़ोन</translation>
+    </message>
+</context>
+<context>
     <name>Sensor</name>
     <message>
         <source>D-Bus cannot be reached</source>
@@ -6560,6 +6591,10 @@
         <translation>दूर: यह स्वाभाविक ब्रेक गिना जाता है</translation>
     </message>
     <message>
+        <source>Cannot be seen on this desktop: {senses}.</source>
+        <translation>इस डेस्कटॉप पर नहीं दिखता: {senses}।</translation>
+    </message>
+    <message>
         <source>Next twist at {at}</source>
         <translation>अगला घुमाव {at}</translation>
     </message>
@@ -6578,10 +6613,6 @@
     <message>
         <source>Now: {name}</source>
         <translation>अभी: {name}</translation>
-    </message>
-    <message>
-        <source>On this desktop: {reasons}.</source>
-        <translation>इस डेस्कटॉप पर: {reasons}।</translation>
     </message>
     <message>
         <source>Outside working hours</source>

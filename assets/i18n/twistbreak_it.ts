@@ -5116,6 +5116,37 @@
     </message>
 </context>
 <context>
+    <name>Sense</name>
+    <message>
+        <source>calls</source>
+        <translation>le chiamate</translation>
+    </message>
+    <message>
+        <source>do-not-disturb</source>
+        <translation>«non disturbare»</translation>
+    </message>
+    <message>
+        <source>full screens</source>
+        <translation>gli schermi interi</translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <translation>il tempo di inattività</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>la fotocamera</translation>
+    </message>
+    <message>
+        <source>the lock screen</source>
+        <translation>la schermata di blocco</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>il microfono</translation>
+    </message>
+</context>
+<context>
     <name>Sensor</name>
     <message>
         <source>D-Bus cannot be reached</source>
@@ -6560,6 +6591,10 @@
         <translation>Assente: conta come pausa naturale</translation>
     </message>
     <message>
+        <source>Cannot be seen on this desktop: {senses}.</source>
+        <translation>Non visibile su questo desktop: {senses}.</translation>
+    </message>
+    <message>
         <source>Next twist at {at}</source>
         <translation>Prossima torsione: {at}</translation>
     </message>
@@ -6578,10 +6613,6 @@
     <message>
         <source>Now: {name}</source>
         <translation>Ora: {name}</translation>
-    </message>
-    <message>
-        <source>On this desktop: {reasons}.</source>
-        <translation>Su questo desktop: {reasons}.</translation>
     </message>
     <message>
         <source>Outside working hours</source>

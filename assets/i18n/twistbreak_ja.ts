@@ -5083,6 +5083,37 @@
     </message>
 </context>
 <context>
+    <name>Sense</name>
+    <message>
+        <source>calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>do-not-disturb</source>
+        <translation>おやすみモード</translation>
+    </message>
+    <message>
+        <source>full screens</source>
+        <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <translation>無操作時間</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>the lock screen</source>
+        <translation>ロック画面</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>マイク</translation>
+    </message>
+</context>
+<context>
     <name>Sensor</name>
     <message>
         <source>D-Bus cannot be reached</source>
@@ -6518,6 +6549,10 @@
         <translation>離席中: 自然な休憩として数えます</translation>
     </message>
     <message>
+        <source>Cannot be seen on this desktop: {senses}.</source>
+        <translation>このデスクトップで確認できないもの: {senses}。</translation>
+    </message>
+    <message>
         <source>Next twist at {at}</source>
         <translation>次のツイストは{at}</translation>
     </message>
@@ -6536,10 +6571,6 @@
     <message>
         <source>Now: {name}</source>
         <translation>今: {name}</translation>
-    </message>
-    <message>
-        <source>On this desktop: {reasons}.</source>
-        <translation>このデスクトップでは: {reasons}。</translation>
     </message>
     <message>
         <source>Outside working hours</source>

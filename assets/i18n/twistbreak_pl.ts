@@ -5149,6 +5149,37 @@
     </message>
 </context>
 <context>
+    <name>Sense</name>
+    <message>
+        <source>calls</source>
+        <translation>rozmów</translation>
+    </message>
+    <message>
+        <source>do-not-disturb</source>
+        <translation>trybu „nie przeszkadzać”</translation>
+    </message>
+    <message>
+        <source>full screens</source>
+        <translation>pełnego ekranu</translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <translation>czasu bezczynności</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>kamery</translation>
+    </message>
+    <message>
+        <source>the lock screen</source>
+        <translation>blokady ekranu</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>mikrofonu</translation>
+    </message>
+</context>
+<context>
     <name>Sensor</name>
     <message>
         <source>D-Bus cannot be reached</source>
@@ -6602,6 +6633,10 @@
         <translation>Nieobecność: liczy się jako naturalna przerwa</translation>
     </message>
     <message>
+        <source>Cannot be seen on this desktop: {senses}.</source>
+        <translation>Na tym pulpicie nie widać: {senses}.</translation>
+    </message>
+    <message>
         <source>Next twist at {at}</source>
         <translation>Następny skręt o {at}</translation>
     </message>
@@ -6620,10 +6655,6 @@
     <message>
         <source>Now: {name}</source>
         <translation>Teraz: {name}</translation>
-    </message>
-    <message>
-        <source>On this desktop: {reasons}.</source>
-        <translation>Na tym pulpicie: {reasons}.</translation>
     </message>
     <message>
         <source>Outside working hours</source>

@@ -5116,6 +5116,37 @@
     </message>
 </context>
 <context>
+    <name>Sense</name>
+    <message>
+        <source>calls</source>
+        <translation>as chamadas</translation>
+    </message>
+    <message>
+        <source>do-not-disturb</source>
+        <translation>o não perturbe</translation>
+    </message>
+    <message>
+        <source>full screens</source>
+        <translation>as telas cheias</translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <translation>o tempo ocioso</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>a câmera</translation>
+    </message>
+    <message>
+        <source>the lock screen</source>
+        <translation>a tela de bloqueio</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>o microfone</translation>
+    </message>
+</context>
+<context>
     <name>Sensor</name>
     <message>
         <source>D-Bus cannot be reached</source>
@@ -6560,6 +6591,10 @@
         <translation>Ausente: isto conta como intervalo natural</translation>
     </message>
     <message>
+        <source>Cannot be seen on this desktop: {senses}.</source>
+        <translation>Não é possível ver nesta área de trabalho: {senses}.</translation>
+    </message>
+    <message>
         <source>Next twist at {at}</source>
         <translation>Próxima torção: {at}</translation>
     </message>
@@ -6578,10 +6613,6 @@
     <message>
         <source>Now: {name}</source>
         <translation>Agora: {name}</translation>
-    </message>
-    <message>
-        <source>On this desktop: {reasons}.</source>
-        <translation>Nesta área de trabalho: {reasons}.</translation>
     </message>
     <message>
         <source>Outside working hours</source>

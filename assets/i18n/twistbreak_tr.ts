@@ -5083,6 +5083,37 @@
     </message>
 </context>
 <context>
+    <name>Sense</name>
+    <message>
+        <source>calls</source>
+        <translation>aramalar</translation>
+    </message>
+    <message>
+        <source>do-not-disturb</source>
+        <translation>rahatsız etmeyin</translation>
+    </message>
+    <message>
+        <source>full screens</source>
+        <translation>tam ekran</translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <translation>boşta süre</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>kamera</translation>
+    </message>
+    <message>
+        <source>the lock screen</source>
+        <translation>kilit ekranı</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>mikrofon</translation>
+    </message>
+</context>
+<context>
     <name>Sensor</name>
     <message>
         <source>D-Bus cannot be reached</source>
@@ -6518,6 +6549,10 @@
         <translation>Uzakta: bu doğal mola sayılır</translation>
     </message>
     <message>
+        <source>Cannot be seen on this desktop: {senses}.</source>
+        <translation>Bu masaüstünde görülemeyenler: {senses}.</translation>
+    </message>
+    <message>
         <source>Next twist at {at}</source>
         <translation>Sonraki burgu saat {at}</translation>
     </message>
@@ -6536,10 +6571,6 @@
     <message>
         <source>Now: {name}</source>
         <translation>Şimdi: {name}</translation>
-    </message>
-    <message>
-        <source>On this desktop: {reasons}.</source>
-        <translation>Bu masaüstünde: {reasons}.</translation>
     </message>
     <message>
         <source>Outside working hours</source>

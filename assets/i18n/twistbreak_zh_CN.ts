@@ -5083,6 +5083,37 @@
     </message>
 </context>
 <context>
+    <name>Sense</name>
+    <message>
+        <source>calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>do-not-disturb</source>
+        <translation>勿扰状态</translation>
+    </message>
+    <message>
+        <source>full screens</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <translation>空闲时间</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>the lock screen</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>the microphone</source>
+        <translation>麦克风</translation>
+    </message>
+</context>
+<context>
     <name>Sensor</name>
     <message>
         <source>D-Bus cannot be reached</source>
@@ -6518,6 +6549,10 @@
         <translation>离开：这算作一次自然休息</translation>
     </message>
     <message>
+        <source>Cannot be seen on this desktop: {senses}.</source>
+        <translation>在此桌面上无法得知：{senses}。</translation>
+    </message>
+    <message>
         <source>Next twist at {at}</source>
         <translation>下一次扭转：{at}</translation>
     </message>
@@ -6536,10 +6571,6 @@
     <message>
         <source>Now: {name}</source>
         <translation>现在：{name}</translation>
-    </message>
-    <message>
-        <source>On this desktop: {reasons}.</source>
-        <translation>在此桌面上：{reasons}。</translation>
     </message>
     <message>
         <source>Outside working hours</source>

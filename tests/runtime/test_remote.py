@@ -59,7 +59,7 @@ class FakeProgram:
         return ()
 
     def unseen(self) -> Text | None:
-        return translate("Status", "On this desktop: calls cannot be seen.")
+        return translate("Status", "Cannot be seen on this desktop: {senses}.", senses="calls")
 
     def settings_changed(self) -> None:
         self.changes += 1
@@ -198,7 +198,7 @@ def test_whoever_would_rather_walk_may(tmp_path: Path) -> None:
 def test_the_why_log_is_told_in_local_time_and_what_cannot_be_seen_below_it(tmp_path: Path) -> None:
     journal = FakeJournal([Note(NOW.utc, NoteKind.HELD, translate("Test", "Held: you are in a call."))])
     reply = answers(tmp_path, FakeProgram(), journal)(Request("why"))
-    assert text(reply) == "2026-11-20 10:00:00  Held: you are in a call.\nOn this desktop: calls cannot be seen."
+    assert text(reply) == "2026-11-20 10:00:00  Held: you are in a call.\nCannot be seen on this desktop: calls."
     assert isinstance(reply.result, dict)
     assert reply.result["data"] == [
         {"at": "2026-11-20T10:00:00+00:00", "kind": "held", "text": "Held: you are in a call."}

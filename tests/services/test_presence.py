@@ -5,6 +5,7 @@ import select
 import socket
 import struct
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from support.xserver import XServer
+from twistbreak.core import status
 from twistbreak.core.ports import SensorStatus
+from twistbreak.core.text import translate
 from twistbreak.services import presence
 from twistbreak.services.bus.buses import Buses
 from twistbreak.services.presence import retry
@@ -372,15 +375,24 @@ def test_a_wayland_session_is_not_judged_by_its_x_display(environ: dict[str, str
 @pytest.mark.parametrize("environ", [{"DISPLAY": ":0"}, {}], ids=["X11", "neither"])
 def test_every_sensor_tells_what_it_sees_under_a_name_of_its_own(environ: dict[str, str], qapp: QApplication) -> None:
     found = chosen(environ, qapp)
-    names = [status.sensor for status in found.statuses()]
+    names = [each.sensor for each in found.statuses()]
     assert names == ["idle", "lock", "full_screen", "microphone", "camera", "do_not_disturb", "sleep", "kept_awake"]
 
 
 def test_what_macos_does_not_tell_is_said(qapp: QApplication) -> None:
     found = presence.Presence(*mac_sensors(qapp))
-    unseen = {status.sensor for status in found.statuses() if str(status.how).endswith("on this desktop")}
+    unseen = {each.sensor for each in found.statuses() if str(each.how).endswith("on this desktop")}
     assert unseen >= {"full_screen", "do_not_disturb", "sleep"}
-    assert "cannot see do-not-disturb on this desktop" in [str(reason) for reason in found.unseen()]
+    told = status.unseen([*found.deciding(), SensorStatus("calls", works=True, how=translate("Test", "CoreAudio"))])
+    assert str(told).startswith("Cannot be seen on this desktop: ")
+    assert {"full screens", "do-not-disturb"} <= set(str(told).removesuffix(".").split(": ")[1].split(", "))
+    assert status.unseen([SensorStatus("calls", works=True, how=translate("Test", "CoreAudio"))]) is None
+
+
+@pytest.mark.parametrize("environ", [{"DISPLAY": ":0"}, {}], ids=["X11", "neither"])
+def test_whatever_cannot_be_seen_has_a_name(environ: dict[str, str], qapp: QApplication) -> None:
+    blind = [replace(each, works=False) for each in chosen(environ, qapp).deciding()]
+    assert "cannot see" not in str(status.unseen(blind))
 
 
 def test_programs_to_pass_over_reach_a_sensor_that_is_loaded_later(qapp: QApplication, qtbot: QtBot) -> None:

@@ -53,7 +53,9 @@ def view(
     )
 
 
-UNSEEN = plain("On this desktop: cannot see the lock screen: no system bus, cannot see calls: no sound server answers.")
+UNSEEN = plain(
+    "Cannot be seen on this desktop: idle time, the lock screen, full screens, the microphone, do-not-disturb."
+)
 SITTING = view()
 HELD = view(
     StateName.HELD,

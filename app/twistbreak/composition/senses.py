@@ -87,7 +87,7 @@ class Senses:
 
     def unseen(self) -> Text | None:
         """What cannot be seen on this desktop and would hold or end a reminder; None: everything can."""
-        return status.unseen(self._presence.unseen())
+        return status.unseen(self._presence.deciding())
 
     def _watching(self) -> Iterable[Sensor]:
         return (*self._presence.all, self._clock_watch)

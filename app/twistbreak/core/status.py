@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from twistbreak.core.clock import ZERO, Busy, Moment, Sample
@@ -16,6 +16,7 @@ from twistbreak.core.engine.taking_back import undo_of
 from twistbreak.core.engine.turn import Turn
 from twistbreak.core.engine.when import when
 from twistbreak.core.history.rows import DayTally
+from twistbreak.core.ports import SensorStatus
 from twistbreak.core.submenus import SKIPS
 from twistbreak.core.text import Text, listed, translate
 from twistbreak.core.views import StateName, TrayView
@@ -23,6 +24,16 @@ from twistbreak.core.views import StateName, TrayView
 MINUTE = timedelta(minutes=1)
 EQUAL_WITHIN = timedelta(seconds=5)
 """Sides held this equally long are called equal."""
+_SENSES = {
+    "idle": translate("Sense", "idle time"),
+    "lock": translate("Sense", "the lock screen"),
+    "full_screen": translate("Sense", "full screens"),
+    "microphone": translate("Sense", "the microphone"),
+    "camera": translate("Sense", "the camera"),
+    "calls": translate("Sense", "calls"),
+    "do_not_disturb": translate("Sense", "do-not-disturb"),
+}
+"""What sensors are there for, by their names; of another one it is said why it sees nothing."""
 
 
 def tray_view(policy: Policy, state: EngineState, sample: Sample) -> TrayView:
@@ -166,9 +177,10 @@ def today(tally: DayTally, now: Moment) -> Text:
     )
 
 
-def unseen(reasons: Sequence[Text]) -> Text | None:
-    """What cannot be seen on this desktop; None when there is no reason to say anything."""
-    return translate("Status", "On this desktop: {reasons}.", reasons=listed(reasons)) if reasons else None
+def unseen(sensors: Iterable[SensorStatus]) -> Text | None:
+    """What the sensors cannot see on this desktop; None when they see everything."""
+    senses = [_SENSES.get(each.sensor, each.how) for each in sensors if not each.works]
+    return translate("Status", "Cannot be seen on this desktop: {senses}.", senses=listed(senses)) if senses else None
 
 
 def _enabled(turn: Turn) -> frozenset[str]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from twistbreak.core.ports import IdleSensor, LockSensor, Sensor, SensorStatus
-from twistbreak.core.text import Text
 from twistbreak.services.presence.combined import CombinedBusySensor
 
 if TYPE_CHECKING:
@@ -41,13 +40,11 @@ class Presence:
 
     def statuses(self) -> list[SensorStatus]:
         """What can be seen on this desktop, each sensor for itself."""
-        rest = (sensor.status() for sensor in self.others)
-        return [self.idle.status(), self.lock.status(), *self.busy.statuses(), *rest]
+        return [*self.deciding(), *(sensor.status() for sensor in self.others)]
 
-    def unseen(self) -> list[Text]:
-        """What would hold or end a reminder and cannot be seen here, each in words."""
-        deciding = (self.idle.status(), self.lock.status(), *self.busy.statuses())
-        return [status.how for status in deciding if not status.works]
+    def deciding(self) -> list[SensorStatus]:
+        """What those can see here that hold or end a reminder."""
+        return [self.idle.status(), self.lock.status(), *self.busy.statuses()]
 
 
 def choose(
