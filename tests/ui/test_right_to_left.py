@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from support import break_samples
@@ -198,6 +198,8 @@ def line_ends(picture: QImage, width: int) -> tuple[list[int], list[int]]:
 
 KEPT = (FigureView, SideCounter, QAbstractSpinBox)
 """What is in these keeps its place, or is Qt's own business."""
+BARS = ("qt_scrollarea_vcontainer", "qt_scrollarea_hcontainer")
+"""Scroll bars, Qt's own business, too: they come and go with what has been decided or done since."""
 
 
 @pytest.fixture(scope="module")
@@ -224,7 +226,8 @@ def begins(window: QWidget) -> dict[str, int]:
     """How far from where lines begin each thing in a window begins."""
     found: dict[str, int] = {}
     for number, widget in enumerate(window.findChildren(QWidget)):
-        if widget.window() is window and widget.isVisible() and not is_inside(widget, KEPT):
+        is_bar = isinstance(widget, QScrollBar) or widget.objectName() in BARS
+        if widget.window() is window and widget.isVisible() and not is_bar and not is_inside(widget, KEPT):
             left = widget.mapTo(window, QPoint()).x()
             begin = window.width() - left - widget.width() if window.isRightToLeft() else left
             found[f"{number} {type(widget).__name__}"] = begin
