@@ -14,7 +14,7 @@ from twistbreak.ui.settings.preview import DayCard
 from twistbreak.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from twistbreak.ui.gallery.figure import MovingFigure
+    from twistbreak.ui.gallery.figure import Figures, MovingFigure
 
 FIGURE_PAGE = "figure"
 """The page on which the figure is chosen."""
@@ -38,6 +38,7 @@ class Previews(QWidget):
         self._twist = next((routine for routine in routines if not routine.own), None)
         self._look = LookChoice()
         self._day = DayCard(theme, {routine.id: routine.name for routine in routines})
+        self._drawn: Figures | None = None
         self._figure: MovingFigure | None = None
         self._is_figures_turn = False
         self._column = QVBoxLayout(self)
@@ -49,10 +50,9 @@ class Previews(QWidget):
         self._day.show_day(day)
 
     def show_look(self, look: LookChoice) -> None:
-        """Let somebody else do the twist."""
-        if look != self._look or self._figure is None:
-            self._look = look
-            self._draw()
+        """Let this one do the twist."""
+        self._look = look
+        self._draw()
 
     def turn_to(self, page_id: str) -> None:
         """Show what goes with a page; `fit` says whether there is room for it."""
@@ -75,10 +75,11 @@ class Previews(QWidget):
     def _draw(self) -> None:
         if self._twist is None or not self._is_figures_turn:
             return
-        from twistbreak.ui.figure import shipped  # noqa: PLC0415 -- loads late
-        from twistbreak.ui.gallery.figure import MovingFigure  # noqa: PLC0415 -- loads late
+        from twistbreak.ui.gallery.figure import MovingFigure, figures  # noqa: PLC0415 -- loads late
 
-        drawn = shipped.figure(self._twist, self._look)
+        if self._drawn is None:
+            self._drawn = figures(lambda: self._look)
+        drawn = self._drawn(self._twist)
         if self._figure is None:
             self._figure = MovingFigure(self._theme, self._twist, drawn)
             self._column.addWidget(self._figure)
