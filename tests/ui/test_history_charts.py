@@ -18,7 +18,7 @@ from support.history_bench import NAMES
 from twistbreak.core.history.rows import Balance, BreakRecord, DayTotals, Outcome, Span, SpanKind
 from twistbreak.core.history.statistics import Comfort, Length, every_day, period_of
 from twistbreak.core.outlook.day_line import DayLine, MarkKind, day_line
-from twistbreak.ui.history import make
+from twistbreak.ui.history import day_chart, make
 from twistbreak.ui.history.chart import Chart, ChartView
 from twistbreak.ui.history.ink import Fill, Ink
 from twistbreak.ui.history.picture import as_png
@@ -135,14 +135,14 @@ def view_theme(view: ChartView) -> Theme:
 
 
 def test_the_arrow_keys_tell_the_day_part_by_part(shown: Shown) -> None:
-    view, told = shown(make.line(a_line(), NAMES))
+    view, told = shown(day_chart.line(a_line(), NAMES))
     view.setFocus(Qt.FocusReason.TabFocusReason)
     press(view, Qt.Key.Key_Home, *[Qt.Key.Key_Right] * 4)
     assert told[-5:] == TOLD
 
 
 def test_they_stop_at_the_ends(shown: Shown) -> None:
-    view, told = shown(make.line(a_line(), NAMES))
+    view, told = shown(day_chart.line(a_line(), NAMES))
     view.setFocus(Qt.FocusReason.TabFocusReason)
     press(view, Qt.Key.Key_End, Qt.Key.Key_Right)
     assert told[-1] == TOLD[-1]
@@ -152,7 +152,7 @@ def test_they_stop_at_the_ends(shown: Shown) -> None:
 
 @pytest.mark.usefixtures("right_to_left")
 def test_where_lines_run_from_right_to_left_so_do_the_keys(shown: Shown) -> None:
-    view, told = shown(make.line(a_line(), NAMES))
+    view, told = shown(day_chart.line(a_line(), NAMES))
     view.setFocus(Qt.FocusReason.TabFocusReason)
     press(view, Qt.Key.Key_Home, Qt.Key.Key_Left)
     assert told[-1] == TOLD[1]
@@ -160,13 +160,13 @@ def test_where_lines_run_from_right_to_left_so_do_the_keys(shown: Shown) -> None
 
 def test_the_keyboard_begins_at_what_happened_last(shown: Shown) -> None:
     line = replace(a_line(), now=timedelta(hours=9, minutes=51))
-    view, told = shown(make.line(line, NAMES))
+    view, told = shown(day_chart.line(line, NAMES))
     view.setFocus(Qt.FocusReason.TabFocusReason)
     assert told[-1] == TOLD[2]
 
 
 def test_the_pointer_tells_what_it_is_over(shown: Shown) -> None:
-    view, told = shown(make.line(a_line(), NAMES))
+    view, told = shown(day_chart.line(a_line(), NAMES))
     for part, details in enumerate(TOLD):
         QTest.mouseMove(view, middle(view, part))
         QApplication.processEvents()
@@ -176,14 +176,14 @@ def test_the_pointer_tells_what_it_is_over(shown: Shown) -> None:
 
 
 def test_the_keyboard_goes_on_from_a_click(shown: Shown) -> None:
-    view, told = shown(make.line(a_line(), NAMES))
+    view, told = shown(day_chart.line(a_line(), NAMES))
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle(view, 1))
     press(view, Qt.Key.Key_Right)
     assert told[-1] == TOLD[2]
 
 
 def test_nothing_is_told_once_the_keyboard_has_left(shown: Shown) -> None:
-    view, told = shown(make.line(a_line(), NAMES))
+    view, told = shown(day_chart.line(a_line(), NAMES))
     view.setFocus(Qt.FocusReason.TabFocusReason)
     view.clearFocus()
     assert told[-1] == ""
@@ -236,11 +236,11 @@ def test_a_twist_that_is_gone_is_called_by_its_id() -> None:
 
 def test_a_reason_from_a_later_version_is_left_out() -> None:
     line = day_line(DAY, [span(SpanKind.HELD, at(9), at(10), "telepathy")], [])
-    assert make.line(line, NAMES).details == ("09:00 to 10:00: Sitting, a reminder waits, 1 h",)
+    assert day_chart.line(line, NAMES).details == ("09:00 to 10:00: Sitting, a reminder waits, 1 h",)
 
 
 def test_the_legend_explains_what_is_there_and_no_more() -> None:
-    chart = make.line(a_line(), NAMES)
+    chart = day_chart.line(a_line(), NAMES)
     assert [word for _, word in chart.legend] == [
         "Sitting",
         "Sitting, a reminder waits",
@@ -289,7 +289,7 @@ def test_left_is_drawn_at_the_left_whatever_the_direction_of_the_language(theme:
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
-@pytest.mark.parametrize("chart", [a_week(), make.line(a_line(), NAMES)], ids=["bars", "line"])
+@pytest.mark.parametrize("chart", [a_week(), day_chart.line(a_line(), NAMES)], ids=["bars", "line"])
 def test_time_runs_in_the_direction_of_the_language(theme: Theme, chart: Chart, mirrored: bool) -> None:
     boxes = chart.drawing.boxes(Ink(theme, mirrored), QRectF(0, 0, 600, 160))
     middles = [box.center().x() for box in boxes]
@@ -301,7 +301,7 @@ def test_time_runs_in_the_direction_of_the_language(theme: Theme, chart: Chart, 
 @pytest.mark.parametrize("mirrored", [False, True])
 @pytest.mark.parametrize(
     "chart",
-    [a_week(), a_year(), sides((12, 3), (1, 5)), make.line(a_line(), NAMES)],
+    [a_week(), a_year(), sides((12, 3), (1, 5)), day_chart.line(a_line(), NAMES)],
     ids=["bars", "calendar", "sides", "line"],
 )
 def test_every_part_lies_within_the_chart(theme: Theme, chart: Chart, mirrored: bool, scale: float, width: int) -> None:

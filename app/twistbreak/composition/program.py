@@ -6,14 +6,13 @@ for who listens to whom. What a part does is in the part; what loads late is mad
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 from collections.abc import Iterable
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from twistbreak.composition import makers
@@ -30,6 +29,7 @@ from twistbreak.composition.senses import Senses
 from twistbreak.composition.sounds import Sounds
 from twistbreak.composition.sources import Sources
 from twistbreak.composition.stand_in import StandIn
+from twistbreak.composition.tidying import Tidying
 from twistbreak.composition.windows import Windows
 from twistbreak.core.engine.advance import Step
 from twistbreak.core.engine.events import BreakEnded, Event, Started, Tick
@@ -57,9 +57,6 @@ if TYPE_CHECKING:
     from twistbreak.services.backup.wiping import Wiped
     from twistbreak.services.history.store import SqliteHistory
 
-TIDY_MS = 2_000
-"""Pause after a break before what it left behind is collected: docs/decisions/0012."""
-
 _log = logging.getLogger(__name__)
 
 
@@ -79,7 +76,6 @@ class Program(QObject):
         super().__init__(app)
         self._paths = paths
         self._is_demo = demo_speed is not None
-        self._tidy = QTimer(self, singleShot=True, interval=TIDY_MS)
 
         # What holds, and what can be told
         self._rules = makers.rules(paths, self, hurry=self._is_demo)
@@ -92,6 +88,7 @@ class Program(QObject):
         self._journal = WhyLog(paths.why_log)
         self._complaints = Complaints(self._journal, self._senses.now)
         self._memory = Memory(paths, self._senses.today, self._complaints.tell, self._keeping, self)
+        self._tidying = Tidying(self._memory.rest, self)
 
         # What is seen and heard
         self._looks = Looks(app, self._rules, self._senses, self)
@@ -190,7 +187,6 @@ class Program(QObject):
         windows.twist_changed.connect(orders.change_twist)
         windows.rest_ended.connect(orders.end_rest)
         windows.break_ended.connect(self._break_ended)
-        self._tidy.timeout.connect(self._tidy_up)
 
     def _ports(self) -> Ports:
         return Ports(
@@ -234,12 +230,7 @@ class Program(QObject):
     @Slot(object)
     def _break_ended(self, result: BreakResult) -> None:
         self.dispatch(BreakEnded(result))
-        self._tidy.start()
-
-    @Slot()
-    def _tidy_up(self) -> None:
-        gc.collect()
-        self._memory.rest()
+        self._tidying.begin()
 
     def _show(self, view: TrayView) -> None:
         self._tray.show(view)

@@ -1,4 +1,4 @@
-"""Makes charts: drawing, sentences, legend and table from what the folds of the core say."""
+"""Makes the charts of weeks, months and years: drawing, sentences, legend and table from what the core's folds say."""
 
 from __future__ import annotations
 
@@ -6,101 +6,21 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from twistbreak.core.clock import ZERO
-from twistbreak.core.history.rows import Balance, DayTotals, SpanKind
+from twistbreak.core.history.rows import Balance, DayTotals
 from twistbreak.core.history.statistics import LEVELS, Comfort, Length, Period, sums, twists_of
-from twistbreak.core.outlook.day_line import DayLine, Mark, MarkKind
 from twistbreak.core.text import Text, Uncounted, translate
 from twistbreak.ui.history import dates, words
 from twistbreak.ui.history.bars import Bar, Bars
-from twistbreak.ui.history.chart import Chart, Table
+from twistbreak.ui.history.chart import Chart
 from twistbreak.ui.history.heat_map import HeatMap
 from twistbreak.ui.history.ink import Fill
 from twistbreak.ui.history.sides import SideRow, Sides
-from twistbreak.ui.history.signs import Area, Level, Sign
-from twistbreak.ui.history.timeline import Part, Timeline, clock, parts_of
+from twistbreak.ui.history.signs import Area, Level
+from twistbreak.ui.history.tables import table
 from twistbreak.ui.i18n import say
 
 _HOUR = timedelta(hours=1)
 _DAY = translate("History", "Day")
-
-
-def line(of: DayLine, names: words.Names) -> Chart:
-    """The line of a day."""
-    parts = parts_of(of)
-    spans = {stretch.kind for stretch in of.stretches}
-    marks = {mark.kind for mark in of.marks}
-    legend: list[tuple[Sign, str]] = [
-        (kind, say(text)) for kind, text in words.SPANS.items() if kind in spans and kind is not SpanKind.BREAK
-    ]
-    legend += [(kind, say(text)) for kind, text in words.MARKS.items() if kind in marks]
-    past = [n for n, part in enumerate(parts) if of.now is None or _begins(part) <= of.now]
-    return Chart(
-        say(translate("History", "The day by the clock")),
-        _line_summary(of),
-        tuple(say(_part(part, names)) for part in parts),
-        Timeline(of, tuple(parts)),
-        _table(
-            (translate("History", "From"), translate("History", "Until"), translate("History", "What")),
-            [_part_row(part, names) for part in parts],
-        ),
-        tuple(legend),
-        begin=past[-1] if past else 0,
-    )
-
-
-def _begins(part: Part) -> timedelta:
-    return part.at if isinstance(part, Mark) else part.start
-
-
-def _part(part: Part, names: words.Names) -> Text:
-    if isinstance(part, Mark):
-        return words.at(part.at, words.mark(part, names))
-    return words.over(part.start, part.end, words.stretch(part))
-
-
-def _part_row(part: Part, names: words.Names) -> tuple[Text | str, ...]:
-    if isinstance(part, Mark):
-        return translate("History", "{at}", at=clock(part.at)), "", words.mark(part, names)
-    start, end = (translate("History", "{at}", at=clock(at)) for at in (part.start, part.end))
-    return start, end, words.stretch(part)
-
-
-def _line_summary(of: DayLine) -> str:
-    sitting = of.total(SpanKind.SITTING, SpanKind.HELD)
-    planned = [mark for mark in of.marks if mark.kind is MarkKind.PLANNED]
-    if not planned:
-        waited = of.total(SpanKind.HELD)
-        if not waited:
-            return say(translate("History", "Sitting for {sitting}.", sitting=sitting))
-        return say(
-            translate(
-                "History",
-                "Sitting for {sitting}, {waited} of it while a reminder waited.",
-                sitting=sitting,
-                waited=waited,
-            )
-        )
-    coming = clock(planned[0].at)
-    if not sitting:
-        return say(
-            translate(
-                "History",
-                "Planned for today: {n} twists, the first at {at}.",
-                one="Planned for today: {n} twist, at {at}.",
-                n=len(planned),
-                at=coming,
-            )
-        )
-    return say(
-        translate(
-            "History",
-            "Sitting for {sitting} so far. Still planned today: {n} twists, the next at {at}.",
-            one="Sitting for {sitting} so far. Still planned today: {n} twist, at {at}.",
-            sitting=sitting,
-            n=len(planned),
-            at=coming,
-        )
-    )
 
 
 def twists(period: Period, days: Sequence[DayTotals], today: date) -> Chart:
@@ -133,7 +53,7 @@ def twists(period: Period, days: Sequence[DayTotals], today: date) -> Chart:
         say(summary),
         tuple(say(words.day_of_twists(day)) for day in days),
         Bars(tuple(bars)),
-        _table((_DAY, both, part, natural), [(dates.full(d.day), d.completed, d.partial, d.natural) for d in days]),
+        table((_DAY, both, part, natural), [(dates.full(d.day), d.completed, d.partial, d.natural) for d in days]),
         ((Area(Fill.SOLID), both), (Area(Fill.HATCH), part), (Area(Fill.DOTTED), natural)),
         begin=_begin(days, today),
     )
@@ -168,7 +88,7 @@ def sitting(period: Period, days: Sequence[DayTotals], today: date) -> Chart:
         say(summary),
         tuple(say(words.day_of_sitting(day)) for day in days),
         Bars(tuple(bars)),
-        _table((_DAY, whole, longest), [(dates.full(d.day), _long(d.sitting), _long(d.longest_sitting)) for d in days]),
+        table((_DAY, whole, longest), [(dates.full(d.day), _long(d.sitting), _long(d.longest_sitting)) for d in days]),
         ((Area(Fill.TINT), whole), (Area(Fill.SOLID, is_narrow=True), longest)),
         begin=_begin(days, today),
     )
@@ -192,7 +112,7 @@ def calendar(days: Sequence[DayTotals], today: date) -> Chart:
         ),
         tuple(say(words.day_of_year(day)) for day in days),
         HeatMap(tuple(days), dates.week_starts()),
-        _table(
+        table(
             (_DAY, translate("History", "Twists"), natural, translate("History", "Sitting in all")),
             [(dates.full(d.day), twists_of(d), d.natural, _long(d.sitting)) for d in known],
         ),
@@ -232,7 +152,7 @@ def sides(balance: Sequence[Balance], names: words.Names) -> Chart:
         say(translate("History", "In all: {sides}.", sides=words.sides(left, right))),
         tuple(say(words.balance(row, names)) for row in rows),
         Sides(tuple(drawn)),
-        _table(
+        table(
             (
                 translate("History", "Twist"),
                 translate("History", "Left"),
@@ -278,7 +198,7 @@ def comfort(period: Period, weeks: Sequence[Comfort]) -> Chart:
         say(summary),
         tuple(say(words.comfort(week)) for week in weeks),
         Bars(tuple(bars)),
-        _table(
+        table(
             (translate("History", "Week"), *(name for _, name, _ in kinds)),
             [(dates.between(w.first, w.last), w.easier, w.same, w.stiffer, w.hurts) for w in weeks if w.answers],
         ),
@@ -313,13 +233,3 @@ def _begin(days: Sequence[DayTotals], today: date) -> int:
 
 def _long(length: timedelta) -> Text:
     return translate("History", "{length}", length=length)
-
-
-def _table(head: Sequence[Text | str], rows: Sequence[Sequence[Text | str | int]]) -> Table:
-    return Table(tuple(map(_said, head)), tuple(tuple(map(_said, row)) for row in rows))
-
-
-def _said(cell: Text | str | int) -> str:
-    if isinstance(cell, int):
-        return say(translate("History", "{number}", number=Uncounted(cell)))
-    return cell if isinstance(cell, str) else say(cell)

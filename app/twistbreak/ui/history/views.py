@@ -16,7 +16,7 @@ from twistbreak.core.outlook.day_line import MarkKind, around, day_line
 from twistbreak.core.outlook.day_preview import PlannedBreak
 from twistbreak.core.problem import Problem
 from twistbreak.core.text import Text, Uncounted, spoken, translate
-from twistbreak.ui.history import dates, make, words
+from twistbreak.ui.history import dates, day_chart, make, words
 from twistbreak.ui.history.chart import Chart
 from twistbreak.ui.i18n import say
 
@@ -188,7 +188,7 @@ def _day(period: Period, known: Sequence[DayTotals], sources: Sources, running: 
     line = day_line(day, spans, sources.store.breaks(since, until), planned, now)
     charts: dict[Name, Chart] = {}
     if known or any(mark.kind is MarkKind.PLANNED for mark in line.marks):
-        charts[Name.LINE] = make.line(line, names)
+        charts[Name.LINE] = day_chart.line(line, names)
     balance = sources.store.balance(day, day) if known else ()
     if balance:
         charts[Name.SIDES] = make.sides(balance, names)
